@@ -1,0 +1,41 @@
+const layers = {
+  facts: [],
+  deployment: [],
+  register: ["facts"],
+  alicloud: ["deployment", "facts"],
+  dns: ["alicloud", "register", "deployment", "facts"],
+  rules: ["dns", "alicloud", "register", "deployment", "facts"],
+  crossguard: ["rules", "dns", "alicloud", "register", "deployment", "facts"],
+  planning: ["rules", "dns", "alicloud", "register", "deployment", "facts"],
+  reporting: ["rules", "dns", "alicloud", "register", "deployment", "facts"],
+};
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...Object.entries(layers).map(([layer, below]) => ({
+      name: `${layer}-imports-only-what-is-below`,
+      severity: "error",
+      from: { path: `^policy-pack/${layer}/` },
+      to: { path: "^policy-pack/", pathNot: `^policy-pack/(${[layer, ...below].join("|")})/` },
+    })),
+    { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "rules-never-call-pulumi",
+      severity: "error",
+      from: { path: "^policy-pack/(facts|deployment|alicloud|register|dns|rules|reporting)/" },
+      to: { path: "node_modules/@pulumi/" },
+    },
+    {
+      name: "the-cloud-sdk-stays-out-of-the-pack",
+      severity: "error",
+      from: { path: "^policy-pack/" },
+      to: { path: "node_modules/@pulumi/alicloud" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+  },
+};

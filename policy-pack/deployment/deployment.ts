@@ -1,0 +1,77 @@
+import type { Properties } from "./value";
+
+/** A provider resource as far as rules need it. */
+export interface Provider {
+  readonly urn: string;
+  readonly inputs: Properties;
+}
+
+/** One planned resource: a plain copy of what the host knows of it before the deployment. */
+export interface Resource {
+  readonly urn: string;
+  /** The type token, such as `alicloud:cdn/domainNew:DomainNew`. */
+  readonly type: string;
+  /** The name in the program, the last part of the URN. */
+  readonly name: string;
+  readonly inputs: Properties;
+  /** Only what inputs cannot have, such as an assigned address; may be stale on an update, so never decides against an input. */
+  readonly outputs: Properties;
+  readonly provider?: Provider;
+  readonly parent?: string;
+  /** URNs of the resources that this one depends on. */
+  readonly dependencies: readonly string[];
+  /** URNs by top-level input: where a value that is still unknown will come from. */
+  readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Where the region comes from when no resource and no provider names one. */
+export interface Environment {
+  /** Stack config `alicloud:region`; only default providers inherit it. */
+  readonly configRegion?: string;
+  readonly ALICLOUD_REGION?: string;
+  readonly ALIBABA_CLOUD_REGION?: string;
+}
+
+export interface StackIdentity {
+  readonly project: string;
+  readonly stack: string;
+}
+
+/** Everything that a run of a Pulumi program plans. */
+export class Deployment {
+  readonly #byUrn: ReadonlyMap<string, Resource>;
+  readonly #byType = new Map<string, Resource[]>();
+
+  constructor(
+    readonly identity: StackIdentity,
+    readonly resources: readonly Resource[],
+    readonly environment: Environment,
+  ) {
+    this.#byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
+    for (const resource of resources) {
+      const sameType = this.#byType.get(resource.type);
+      if (sameType) sameType.push(resource);
+      else this.#byType.set(resource.type, [resource]);
+    }
+  }
+
+  /** The URN that stands for the stack itself, to which findings about the register belong. */
+  get stackUrn(): string {
+    const { stack, project } = this.identity;
+    return `urn:pulumi:${stack}::${project}::pulumi:pulumi:Stack::${project}-${stack}`;
+  }
+
+  resource(urn: string): Resource | undefined {
+    return this.#byUrn.get(urn);
+  }
+
+  ofType(type: string): readonly Resource[] {
+    return this.#byType.get(type) ?? [];
+  }
+
+  /** The planned resources that will supply a top-level input of a resource. */
+  suppliers(resource: Resource, input: string): readonly Resource[] {
+    const urns = resource.propertyDependencies[input] ?? [];
+    return urns.flatMap((urn) => this.#byUrn.get(urn) ?? []);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Deployment, Resource } from "../deployment/deployment";
+import type { Clause } from "../facts/clauses";
+import type { Bilingual, Text } from "../facts/language";
+import type { Register } from "../register/register";
+
+/** How CrossGuard treats a violation unless the team configures another level. */
+export type Level = "mandatory" | "advisory";
+
+export type Severity = "low" | "medium" | "high" | "critical";
+
+/** One thing a rule can say. `{name}` in a text stands for a value of the finding. */
+export interface Message {
+  /** What was found, where, and what the clause says of it. */
+  readonly text: Bilingual;
+  /** What to do next, for somebody who never heard of ICP. */
+  readonly remedy: Bilingual;
+  /** Set where this message only warns although its rule blocks. */
+  readonly level?: "advisory";
+}
+
+/** What a rule found, before the pack adds which rule it was. */
+export interface Judgement<MessageId extends string = string> {
+  /** `undetermined`: the rule applies, but a value that decides is not known before the deployment. */
+  readonly outcome: "violation" | "undetermined";
+  readonly message: MessageId;
+  readonly values: Readonly<Record<string, Text>>;
+  /** The registrable or full domain name in question, where it is known. */
+  readonly domain?: string;
+  /** The property at fault, such as `rules[0].domain`. */
+  readonly path?: string;
+  /** The resource or register entry that proves it. */
+  readonly proof?: Proof;
+}
+
+export type Proof = { readonly resource: string } | { readonly register: string };
+
+/** What a rule may consult besides what it judges. */
+export interface Context {
+  readonly register: Register;
+  /** While resources are still being planned it holds only those seen so far. */
+  readonly deployment: Deployment;
+  /** The day of the judgement, as `2026-11-24`. */
+  readonly today: string;
+}
+
+interface RuleData<MessageId extends string> {
+  readonly id: `icp-${string}`;
+  readonly title: Bilingual;
+  readonly clause: Clause;
+  readonly level: Level;
+  readonly severity: Severity;
+  readonly messages: Readonly<Record<MessageId, Message>>;
+}
+
+/** Judges the filing register alone: runs first of all, and once. */
+export interface RegisterRule<MessageId extends string = string> extends RuleData<MessageId> {
+  readonly kind: "register";
+  judge(context: Context): Iterable<Judgement<MessageId>>;
+}
+
+/**
+ * Judges one resource at a time, before it is created where its own properties decide, and when
+ * everything is planned where its type's row in the tables leads to other resources.
+ */
+export interface ResourceRule<MessageId extends string = string> extends RuleData<MessageId> {
+  readonly kind: "resource";
+  /** The type tokens it has something to say about. */
+  readonly types: ReadonlySet<string>;
+  judge(resource: Resource, context: Context): Iterable<Judgement<MessageId>>;
+}
+
+/** Judges relations that belong to no single resource: runs when everything is planned. */
+export interface DeploymentRule<MessageId extends string = string> extends RuleData<MessageId> {
+  readonly kind: "deployment";
+  judge(context: Context): Iterable<Judgement<MessageId> & { readonly resource?: string }>;
+}
+
+export type Rule<MessageId extends string = string> =
+  | RegisterRule<MessageId>
+  | ResourceRule<MessageId>
+  | DeploymentRule<MessageId>;
+
+/** A judgement with the rule that made it and the resource at fault; the stack's URN where it is the register. */
+export interface Finding extends Judgement {
+  readonly rule: Rule;
+  readonly resource: string;
+}
