@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import type { Finding, Judgement, Level, RegisterRule } from "../../policy-pack/rules/rule";
+import { levelOf, messageOf, remedyOf } from "../../policy-pack/rules/wording";
+
+function rule(level: Level): RegisterRule {
+  return {
+    id: "icp-test",
+    title: { en: "A test", zh: "测试" },
+    clause: "cdn",
+    level,
+    severity: "high",
+    kind: "register",
+    messages: {
+      unfiled: {
+        text: {
+          en: "{domain} is served in {place}, and {domain} is not filed",
+          zh: "{domain} 的服务位于{place}，但未备案",
+        },
+        remedy: { en: "File {domain}.", zh: "请为 {domain} 备案。" },
+      },
+      expiring: {
+        text: { en: "It expires soon", zh: "即将到期" },
+        remedy: { en: "Renew it.", zh: "请续费。" },
+        level: "advisory",
+      },
+    },
+    judge: () => [],
+  };
+}
+
+function finding(judgement: Partial<Judgement> = {}, level: Level = "mandatory"): Finding {
+  return {
+    outcome: "violation",
+    message: "unfiled",
+    values: { domain: "shop.example", place: { en: "the mainland", zh: "中国内地" } },
+    ...judgement,
+    rule: rule(level),
+    resource: "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::cdn",
+  };
+}
+
+describe("a text", () => {
+  test.each([
+    ["en", "shop.example is served in the mainland, and shop.example is not filed", "File shop.example."],
+    ["zh", "shop.example 的服务位于中国内地，但未备案", "请为 shop.example 备案。"],
+  ] as const)("is filled with the finding's values in %s", (language, message, remedy) => {
+    expect(messageOf(finding(), language)).toBe(message);
+    expect(remedyOf(finding(), language)).toBe(remedy);
+  });
+
+  test.each(["{place}", "$&", "$1", "{", "{{domain}}"])("leaves the value %s as it is", (domain) => {
+    expect(remedyOf(finding({ values: { domain } }), "en")).toBe(`File ${domain}.`);
+  });
+
+  test("without a value for a placeholder is a programming error", () => {
+    const incomplete = finding({ values: { domain: "shop.example" } });
+    expect(() => messageOf(incomplete, "en")).toThrow("icp-test gives no value for {place} of message 'unfiled'");
+  });
+
+  test("that its rule does not have is a programming error", () => {
+    expect(() => messageOf(finding({ message: "misspelt" }), "en")).toThrow("icp-test has no message 'misspelt'");
+  });
+});
+
+describe("the level", () => {
+  test.each<[string, Level, Finding]>([
+    ["the rule's own", "mandatory", finding()],
+    ["the rule's own", "advisory", finding({}, "advisory")],
+    ["the message's where it only warns", "advisory", finding({ message: "expiring" })],
+    ["advisory where nothing is certain", "advisory", finding({ outcome: "undetermined" })],
+  ])("is %s", (_, level, found) => {
+    expect(levelOf(found)).toBe(level);
+  });
+
+  test("of what is undetermined is the team's choice", () => {
+    expect(levelOf(finding({ outcome: "undetermined" }), "mandatory")).toBe("mandatory");
+    expect(levelOf(finding(), "advisory")).toBe("mandatory");
+  });
+});
