@@ -82,7 +82,7 @@ function step(place: Located, segment: Segment): Located[] {
   // The cloud provider folds a list of at most one element into its element, or the other way round.
   const elements: readonly Tree[] = Array.isArray(child) ? child : [child];
   return elements
-    .map((value, index) => ({ path: `${path}[${index}]`, value }))
+    .map((value, index): Located => ({ path: `${path}[${index}]`, value }))
     .filter(({ value }) => segment.where === undefined || mayMatch(value, segment.where));
 }
 
