@@ -1,4 +1,4 @@
-import type { Deployment, Resource } from "../deployment/deployment";
+import { type Deployment, grouped, type Resource } from "../deployment/deployment";
 import { readAll, UNKNOWN } from "../deployment/value";
 import type { Link } from "./types/shape";
 
@@ -42,12 +42,8 @@ interface ReferrerIndex {
   readonly possible: readonly Resource[];
 }
 
-// Both indices are built once for a deployment: looking a host's EIP up must not walk all EIPs again.
-const referrerIndices = new WeakMap<Deployment, Map<string, ReferrerIndex>>();
-const nameIndices = new WeakMap<Deployment, Map<string, ReadonlyMap<string, readonly Resource[]>>>();
-
 function referrerIndex(deployment: Deployment, type: string, link: Link): ReferrerIndex {
-  return remembered(referrerIndices, deployment, `${type} ${link.path} ${link.to}`, () => {
+  return deployment.derived(`referrers ${type} ${link.path} ${link.to}`, () => {
     const targets = deployment
       .ofType(type)
       .map((resource) => ({ resource, target: follow(resource, link, deployment) }));
@@ -63,7 +59,7 @@ function referrerIndex(deployment: Deployment, type: string, link: Link): Referr
 }
 
 function namesakes(deployment: Deployment, link: Link, literal: string): readonly Resource[] {
-  const index = remembered(nameIndices, deployment, `${link.to} ${link.by}`, () =>
+  const index = deployment.derived(`names ${link.to} ${link.by}`, () =>
     grouped(
       link.to.flatMap((type) =>
         deployment.ofType(type).flatMap((resource) => {
@@ -76,22 +72,4 @@ function namesakes(deployment: Deployment, link: Link, literal: string): readonl
     ),
   );
   return index.get(literal) ?? [];
-}
-
-function remembered<T>(store: WeakMap<Deployment, Map<string, T>>, deployment: Deployment, key: string, make: () => T): T {
-  const known = store.get(deployment) ?? new Map<string, T>();
-  store.set(deployment, known);
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
-}
-
-function grouped<T>(pairs: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }

@@ -1,11 +1,11 @@
 import type { Deployment, Resource } from "../deployment/deployment";
-import { read, readAll, UNKNOWN } from "../deployment/value";
+import { readAll, UNKNOWN } from "../deployment/value";
 import type { Bilingual } from "../facts/language";
 import { isMainland, regionOfZone } from "../facts/regions";
 import { follow, referrers } from "./links";
 import { providerRegion } from "./region";
-import type { Link, LocationStep } from "./types/shape";
 import { typeOf } from "./types";
+import type { Link, LocationStep } from "./types/shape";
 
 /** Which side of the border something serves from; `undecided` is never a pass. */
 export type Place = "mainland" | "overseas" | "undecided";
@@ -18,6 +18,8 @@ export interface Location {
   readonly how: Bilingual;
   /** The verdict rests on the provider's built-in default region. */
   readonly assumed?: true;
+  /** The URN of the linked resource that decides, where it is not the resource itself. */
+  readonly decidedBy?: string;
 }
 
 /** What location depends on besides the resource. */
@@ -75,7 +77,10 @@ const takes: { readonly [From in LocationStep["from"]]: Take<From> } = {
   },
   fixed: ({ place }) => ({
     place,
-    how: { en: "the product has no area to choose", zh: "该产品不能选择区域" },
+    how: {
+      en: "the product is discontinued and had no area to choose",
+      zh: "该产品已停售，且不能选择区域",
+    },
   }),
 };
 
@@ -87,7 +92,7 @@ function behind(resource: Resource, link: Link, surroundings: Surroundings): Loc
   const target = follow(resource, link, surroundings.deployment);
   switch (target.state) {
     case "found": {
-      const locations = target.resources.map((other) => locate(other, surroundings));
+      const locations = target.resources.map((other) => locateLinked(other, surroundings));
       return link.path.endsWith("[]") ? anyMainland(locations) : agreed(locations, link.path);
     }
     case "unknown":
@@ -97,16 +102,22 @@ function behind(resource: Resource, link: Link, surroundings: Surroundings): Loc
   }
 }
 
+function locateLinked(other: Resource, surroundings: Surroundings): Location {
+  return { decidedBy: other.urn, ...locate(other, surroundings) };
+}
+
 function throughReferrers(
   resource: Resource,
   links: Readonly<Record<string, Link>>,
   surroundings: Surroundings,
 ): Location | undefined {
   const found = Object.entries(links).map(([type, link]) => referrers(resource, type, link, surroundings.deployment));
-  const certain = found.flatMap((each) => each.certain).map((other) => locate(other, surroundings));
+  const certain = found.flatMap((each) => each.certain).map((other) => locateLinked(other, surroundings));
   const possible = found.flatMap((each) => each.possible);
   if (certain.length === 0 && possible.length === 0) return undefined;
-  const doubt = possible.map(() => undecided("a part of it is not known before the deployment", "其组成部分在部署前未知"));
+  const doubt = possible.map(() =>
+    undecided("a part of it is not known before the deployment", "其组成部分在部署前未知"),
+  );
   return anyMainland([...certain, ...doubt]);
 }
 

@@ -7,8 +7,6 @@ export interface Product {
   readonly filing: "any" | "alibaba-cloud";
   /** Serves from edge nodes, so that an area and not a region decides. */
   readonly edge?: true;
-  /** The product is no longer sold. */
-  readonly discontinued?: true;
   /** Where the demand is documented. */
   readonly source: string;
 }
@@ -30,7 +28,6 @@ export const products = {
     name: { en: "Secure CDN (SCDN)", zh: "安全加速 SCDN" },
     filing: "any",
     edge: true,
-    discontinued: true,
     source: anyFiling,
   },
   vod: {

@@ -39,7 +39,9 @@ export function providerRegion(
       };
     }
     if (own.state === "known" && own.value !== "") {
-      const how = isDefault ? from("stack config alicloud:region", "堆栈配置 alicloud:region") : from(`provider '${name}'`, `提供程序 '${name}'`);
+      const how = isDefault
+        ? from("stack config alicloud:region", "堆栈配置 alicloud:region")
+        : from(`provider '${name}'`, `提供程序 '${name}'`);
       return { region: String(own.value), how };
     }
   }

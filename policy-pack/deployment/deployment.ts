@@ -40,7 +40,8 @@ export interface StackIdentity {
 /** Everything that a run of a Pulumi program plans. */
 export class Deployment {
   readonly #byUrn: ReadonlyMap<string, Resource>;
-  readonly #byType = new Map<string, Resource[]>();
+  readonly #byType: ReadonlyMap<string, readonly Resource[]>;
+  readonly #derived = new Map<string, unknown>();
 
   constructor(
     readonly identity: StackIdentity,
@@ -48,11 +49,7 @@ export class Deployment {
     readonly environment: Environment,
   ) {
     this.#byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
-    for (const resource of resources) {
-      const sameType = this.#byType.get(resource.type);
-      if (sameType) sameType.push(resource);
-      else this.#byType.set(resource.type, [resource]);
-    }
+    this.#byType = grouped(resources.map((resource) => [resource.type, resource]));
   }
 
   /** The URN that stands for the stack itself, to which findings about the register belong. */
@@ -74,4 +71,21 @@ export class Deployment {
     const urns = resource.propertyDependencies[input] ?? [];
     return urns.flatMap((urn) => this.#byUrn.get(urn) ?? []);
   }
+
+  /** An index over the whole deployment, made at the first call with a key and kept. */
+  derived<T>(key: string, make: () => T): T {
+    if (!this.#derived.has(key)) this.#derived.set(key, make());
+    return this.#derived.get(key) as T;
+  }
+}
+
+/** Pairs by their first member, in order. */
+export function grouped<T>(pairs: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }

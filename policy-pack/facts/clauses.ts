@@ -1,10 +1,12 @@
 import type { Bilingual } from "./language";
 
-/**
- * The clauses of Alibaba Cloud's page of ICP filing limitations that the rules enforce.
- *
- * Source: https://help.aliyun.com/en/icp-filing/basic-icp-service/product-overview/limits (read 2026-11).
- */
+/** Alibaba Cloud's page of ICP filing limitations, and when it was read. */
+export const limitations = {
+  source: "https://help.aliyun.com/en/icp-filing/basic-icp-service/product-overview/limits",
+  read: "2026-11",
+} as const;
+
+/** The clauses of that page which the rules enforce, by the names it gives them. */
 export const clauses = {
   "access-location": { en: "Access location", zh: "接入位置" },
   "cross-province": { en: "Cross-province ICP filing", zh: "跨省备案" },

@@ -12,3 +12,8 @@ export type Text = string | Bilingual;
 export function inLanguage(text: Text, language: Language): string {
   return typeof text === "string" ? text : text[language];
 }
+
+/** The language to speak: the one asked for, else the one of the locale in `LANG`, else English. */
+export function languageOf(asked: Language | undefined, locale: string | undefined): Language {
+  return asked ?? (locale?.startsWith("zh") ? "zh" : "en");
+}

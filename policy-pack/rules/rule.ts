@@ -25,14 +25,21 @@ export interface Judgement<MessageId extends string = string> {
   readonly message: MessageId;
   readonly values: Readonly<Record<string, Text>>;
   /** The registrable or full domain name in question, where it is known. */
-  readonly domain?: string;
+  readonly domain?: string | undefined;
   /** The property at fault, such as `rules[0].domain`. */
-  readonly path?: string;
+  readonly path?: string | undefined;
+  /** The documentation of the product that demands it, where the limitations do not name the product. */
+  readonly source?: string | undefined;
   /** The resource or register entry that proves it. */
-  readonly proof?: Proof;
+  readonly proof?: Proof | undefined;
 }
 
-export type Proof = { readonly resource: string } | { readonly register: string };
+export interface Proof {
+  /** The URN of a planned resource. */
+  readonly resource?: string | undefined;
+  /** The path of a register entry, such as `websites[0].domain`. */
+  readonly register?: string | undefined;
+}
 
 /** What a rule may consult besides what it judges. */
 export interface Context {
@@ -46,7 +53,8 @@ export interface Context {
 interface RuleData<MessageId extends string> {
   readonly id: `icp-${string}`;
   readonly title: Bilingual;
-  readonly clause: Clause;
+  /** The clause of the filing limitations; none where the rule is about the pack's own certainty. */
+  readonly clause?: Clause;
   readonly level: Level;
   readonly severity: Severity;
   readonly messages: Readonly<Record<MessageId, Message>>;
@@ -75,13 +83,21 @@ export interface DeploymentRule<MessageId extends string = string> extends RuleD
   judge(context: Context): Iterable<Judgement<MessageId> & { readonly resource?: string }>;
 }
 
-export type Rule<MessageId extends string = string> =
+/** Judges nothing itself: gives a level to what the others could not decide. */
+export interface OutcomeRule extends RuleData<never> {
+  readonly kind: "outcome";
+}
+
+/** A rule that finds something. */
+export type JudgingRule<MessageId extends string = string> =
   | RegisterRule<MessageId>
   | ResourceRule<MessageId>
   | DeploymentRule<MessageId>;
 
+export type Rule = JudgingRule | OutcomeRule;
+
 /** A judgement with the rule that made it and the resource at fault; the stack's URN where it is the register. */
 export interface Finding extends Judgement {
-  readonly rule: Rule;
+  readonly rule: JudgingRule;
   readonly resource: string;
 }

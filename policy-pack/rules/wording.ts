@@ -1,5 +1,7 @@
+import { clauses } from "../facts/clauses";
 import type { Bilingual, Language } from "../facts/language";
 import { inLanguage } from "../facts/language";
+import { pageOf } from "./page";
 import type { Finding, Level, Message } from "./rule";
 
 /** What was found, with the finding's values in place of the message's placeholders. */
@@ -10,6 +12,19 @@ export function messageOf(finding: Finding, language: Language): string {
 /** What to do next, with the finding's values in place of the message's placeholders. */
 export function remedyOf(finding: Finding, language: Language): string {
   return fill(finding, said(finding).remedy, language);
+}
+
+/** Everything a developer needs to go on: finding, next step, clause and documentation, a line each. */
+export function explanationOf(finding: Finding, language: Language): string {
+  const { clause } = finding.rule;
+  const cited: Bilingual = { en: "ICP filing limitations, clause", zh: "ICP 备案限制，条款" };
+  return [
+    messageOf(finding, language),
+    remedyOf(finding, language),
+    ...(clause ? [`${cited[language]}: ${clauses[clause][language]}`] : []),
+    ...(finding.source ? [finding.source] : []),
+    pageOf(finding.rule),
+  ].join("\n");
 }
 
 /**

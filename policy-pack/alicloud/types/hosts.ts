@@ -51,19 +51,19 @@ export const hostTypes: TypeTable = {
       { sign: "maybe", path: "launchTemplateId" },
       { sign: "maybe", path: "launchTemplateName" },
     ],
-    addresses: ["instanceIds"],
+    addresses: [],
   },
   "alicloud:ecs/eipAddress:EipAddress": eip,
   "alicloud:ecs/eip:Eip": eip,
   "alicloud:eipanycast/anycastEipAddress:AnycastEipAddress": {
     product: "eip",
     location: [{ from: "value", path: "serviceLocation", places: { international: "overseas" } }],
-    addresses: ["id"],
+    addresses: [],
   },
   "alicloud:simpleapplicationserver/instance:Instance": {
     product: "swas",
     location: [provider],
-    addresses: ["id"],
+    addresses: [],
   },
   "alicloud:rds/custom:Custom": {
     product: "rds",
@@ -75,7 +75,7 @@ export const hostTypes: TypeTable = {
     product: "nat",
     location: [vswitch("vswitchId"), provider],
     exposure: [exposedByEip("alicloud:vpc/natGateway:NatGateway")],
-    addresses: ["id"],
+    addresses: [],
   },
   "alicloud:vpc/ipv6Address:Ipv6Address": {
     product: "ecs",
@@ -106,8 +106,11 @@ export const hostTypes: TypeTable = {
   "alicloud:eci/virtualNode:VirtualNode": {
     product: "eci",
     location: [zone("zoneId"), vswitch("vswitchId"), provider],
-    exposure: [{ sign: "when", path: "enablePublicNetwork", is: true }, { sign: "given", path: "eipInstanceId" }],
-    addresses: ["id"],
+    exposure: [
+      { sign: "when", path: "enablePublicNetwork", is: true },
+      { sign: "given", path: "eipInstanceId" },
+    ],
+    addresses: [],
   },
   "alicloud:cs/managedKubernetes:ManagedKubernetes": clusterRow(
     zone("zoneIds[]"),
@@ -121,16 +124,13 @@ export const hostTypes: TypeTable = {
     product: "ens",
     location: edgeNode,
     exposure: [bandwidth, { sign: "when", path: "publicIpIdentification", is: true }],
-    addresses: ["id"],
+    addresses: [],
   },
-  "alicloud:ens/eip:Eip": { product: "ens", location: edgeNode, addresses: ["id"] },
-  "alicloud:ens/loadBalancer:LoadBalancer": { product: "ens", location: edgeNode, addresses: ["id"] },
+  "alicloud:ens/eip:Eip": { product: "ens", location: edgeNode, addresses: [] },
+  "alicloud:ens/loadBalancer:LoadBalancer": { product: "ens", location: edgeNode, addresses: [] },
   "alicloud:sae/loadBalancerInternet:LoadBalancerInternet": {
     product: "sae",
-    location: [
-      { from: "link", link: { path: "appId", to: ["alicloud:sae/application:Application"] } },
-      provider,
-    ],
+    location: [{ from: "link", link: { path: "appId", to: ["alicloud:sae/application:Application"] } }, provider],
     addresses: ["internetIp"],
   },
   "alicloud:sae/application:Application": {

@@ -20,7 +20,11 @@ export type LocationStep =
   /** A property that holds one area, or several with commas between. */
   | { readonly from: "area"; readonly path: string; readonly otherwise?: "domestic" }
   /** A property whose values each stand for a place. */
-  | { readonly from: "value"; readonly path: string; readonly places: Readonly<Record<string, "mainland" | "overseas">> }
+  | {
+      readonly from: "value";
+      readonly path: string;
+      readonly places: Readonly<Record<string, "mainland" | "overseas">>;
+    }
   /** The resource that this one names. */
   | { readonly from: "link"; readonly link: Link }
   /** The resources that name this one: mainland as soon as one of them is. */
@@ -68,7 +72,7 @@ export interface ResourceType {
   readonly location: readonly LocationStep[];
   /** Always public where absent. */
   readonly exposure?: readonly ExposureSign[];
-  /** The outputs a DNS record may carry: addresses (A, AAAA) and names (CNAME). */
+  /** The outputs a DNS record may carry: addresses (A, AAAA) and names (CNAME). Empty where no output shows what answers. */
   readonly addresses?: readonly string[];
   readonly names?: readonly string[];
 }

@@ -1,0 +1,136 @@
+import {
+  type Policies,
+  type ReportViolation,
+  type ResourceValidation,
+  type ResourceValidationPolicy,
+  type StackValidationArgs,
+  type StackValidationPolicy,
+  validateResourceOfType,
+} from "@pulumi/policy";
+import type { Resource } from "../deployment/deployment";
+import { clauses, limitations } from "../facts/clauses";
+import type { Language } from "../facts/language";
+import { judgePlan, judgeRegister, judgeResource } from "../rules/judge";
+import { pageOf } from "../rules/page";
+import { registerValid } from "../rules/register-valid";
+import type { Context, Finding, Message, Rule } from "../rules/rule";
+import { needsWholePlan } from "../rules/timing";
+import { explanationOf } from "../rules/wording";
+import type { Session } from "./session";
+
+type Policy = ResourceValidationPolicy & Partial<Pick<StackValidationPolicy, "validateStack">>;
+
+/** The class of a stack's own registration, by which the host lets register rules see nothing else. */
+const stack = { __pulumiType: "pulumi:pulumi:Stack" } as never;
+const plan = "plan";
+
+/**
+ * Rules as policies of Pulumi's policy host.
+ *
+ * @param rules in the order in which they are asked; the one for what is undetermined comes last
+ */
+export function policiesOf(rules: readonly Rule[], session: Session, language: Language): Policies {
+  return rules.map((rule, place): Policy => {
+    const { early, late } = phasesOf(rule, session);
+    const tell = (findings: readonly Finding[], where: string, report: ReportViolation) => {
+      if (rule.kind !== "outcome") session.keep(where, findings.filter(isUndetermined));
+      for (const finding of findings) {
+        if (rule.kind === "outcome" || !isUndetermined(finding)) say(finding, rule, language, report);
+      }
+    };
+    const validateResource: ResourceValidation = (args, report) => {
+      const { resource, context } = session.see(args, place);
+      tell(
+        judgedWith(session, context, () => early(resource, context)),
+        resource.urn,
+        report,
+      );
+    };
+    return {
+      ...metadataOf(rule, language),
+      validateResource:
+        rule.kind === "register"
+          ? validateResourceOfType(stack, (_, args, report) => validateResource(args, report))
+          : validateResource,
+      ...(late && {
+        validateStack: ({ resources }: StackValidationArgs, report: ReportViolation) => {
+          const context = session.planned(resources);
+          tell(
+            judgedWith(session, context, () => late(context)),
+            plan,
+            report,
+          );
+        },
+      }),
+    };
+  });
+}
+
+function isUndetermined({ outcome }: Finding): boolean {
+  return outcome === "undetermined";
+}
+
+/** What a rule has to say before each resource is created, and once everything is planned. */
+interface Phases {
+  early(resource: Resource, context: Context): readonly Finding[];
+  late?(context: Context): readonly Finding[];
+}
+
+function phasesOf(rule: Rule, session: Session): Phases {
+  switch (rule.kind) {
+    case "register":
+      return { early: (_, context) => judgeRegister(rule, context) };
+    case "resource":
+      return {
+        early: (resource, context) => (needsWholePlan(resource.type) ? [] : judgeResource(rule, resource, context)),
+        late: (context) => judgePlan(rule, context),
+      };
+    case "deployment":
+      return { early: () => [], late: (context) => judgePlan(rule, context) };
+    case "outcome":
+      return { early: ({ urn }) => session.take(urn), late: () => session.take(plan) };
+  }
+}
+
+/** With an unusable register the first policy that is asked says so, whichever are enabled, and none judges. */
+function judgedWith(session: Session, context: Context, judge: () => readonly Finding[]): readonly Finding[] {
+  if (context.register.problems.length === 0) return judge();
+  return session.mustReportRegister() ? judgeRegister(registerValid, context) : [];
+}
+
+function say(finding: Finding, rule: Rule, language: Language, report: ReportViolation): void {
+  const explanation = explanationOf(finding, language);
+  const text = rule.kind === "outcome" ? `${finding.rule.id}: ${explanation}` : explanation;
+  if (finding.rule.messages[finding.message]?.level === undefined || rule.kind === "outcome") {
+    report(text, finding.resource);
+    return;
+  }
+  // The host also takes an object, which gives one finding a level of its own; its type does not say so.
+  const withLevel = report as unknown as (finding: object) => void;
+  withLevel({
+    message: `${rule.title[language]}\n${text}`,
+    urn: finding.resource,
+    enforcementLevel: "advisory",
+  });
+}
+
+function metadataOf(rule: Rule, language: Language): Policy {
+  return {
+    name: rule.id,
+    displayName: rule.id,
+    description: rule.title[language],
+    enforcementLevel: rule.level,
+    severity: rule.severity,
+    tags: ["icp", "alicloud", rule.kind],
+    url: pageOf(rule),
+    remediationSteps: [...new Set(Object.values<Message>(rule.messages).map(({ remedy }) => remedy[language]))].join(
+      "\n",
+    ),
+    framework: {
+      name: "Alibaba Cloud ICP filing limitations",
+      version: limitations.read,
+      reference: rule.clause ? clauses[rule.clause][language] : "",
+      specification: limitations.source,
+    },
+  };
+}

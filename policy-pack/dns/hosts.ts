@@ -1,0 +1,86 @@
+import { bindingsOf } from "../alicloud/bindings";
+import { follow } from "../alicloud/links";
+import type { Surroundings } from "../alicloud/location";
+import { product } from "../alicloud/products";
+import { reachOf } from "../alicloud/reach";
+import { typeOf } from "../alicloud/types";
+import { connections } from "../alicloud/types/connections";
+import type { Deployment, Resource } from "../deployment/deployment";
+import type { Text } from "../facts/language";
+import type { Destination } from "./destination";
+import { undecidedAt, unknownValue } from "./destination";
+
+/** What a record of some type can carry. */
+export type Carries = "addresses" | "names" | "either";
+
+/**
+ * Where a value ends that planned resources supply. Which of their outputs it is stays hidden, so the
+ * hosts among them that can answer must agree.
+ *
+ * @param suppliers the planned resources that the value comes from
+ * @returns nothing where none of them is a host
+ */
+export function destinationOfSupplied(
+  suppliers: readonly Resource[],
+  carries: Carries,
+  registrable: string | undefined,
+  surroundings: Surroundings,
+): Destination | undefined {
+  const candidates = [...new Set(suppliers.flatMap((supplier) => hostsBehind(supplier, surroundings.deployment)))];
+  const able = candidates.filter((host) => host === "unlisted" || canAnswer(host, carries));
+  const ends = able.map((host) =>
+    host === "unlisted"
+      ? unknownValue("it comes from a resource whose place the pack cannot tell", "其值来自无法判断位置的资源")
+      : destinationAt(host, registrable, surroundings),
+  );
+  const [first] = ends;
+  if (first === undefined || ends.every(({ place }) => place === first.place)) return first;
+  return unknownValue(
+    "it comes from several resources, and which one it will be is not known before the deployment",
+    "其值来自多个资源，部署前无法确定是哪一个",
+  );
+}
+
+/** Where a name or an address ends that is one of this host's. */
+export function destinationAt(
+  host: Resource,
+  registrable: string | undefined,
+  surroundings: Surroundings,
+): Destination {
+  const row = typeOf(host.type);
+  if (row === undefined) return undecidedAt([], "the pack knows nothing of its type", "规则包不了解其类型");
+  const { name, filing, source } = product(row.product);
+  const reach = reachOf(host, surroundings);
+  const label: Text = `${row.product} '${host.name}'${reach.region ? ` (${reach.region})` : ""}`;
+  const bound = bindsSame(host, registrable);
+  return {
+    place: bound ? "bound" : reach.place,
+    how: { en: `${name.en} '${host.name}', ${reach.how.en}`, zh: `${name.zh} '${host.name}'，${reach.how.zh}` },
+    chain: [label],
+    filing,
+    source,
+    host: host.urn,
+    ...(reach.assumed && { assumed: true }),
+  };
+}
+
+function bindsSame(host: Resource, registrable: string | undefined): boolean {
+  return bindingsOf(host).some(({ domain }) => domain.state === "known" && domain.name.registrable === registrable);
+}
+
+function canAnswer(host: Resource, carries: Carries): boolean {
+  const row = typeOf(host.type);
+  return carries === "either" || row?.[carries] !== undefined;
+}
+
+/** A host itself, the hosts that a connection leads to, or `unlisted` where the type is neither. */
+function hostsBehind(resource: Resource, deployment: Deployment): readonly (Resource | "unlisted")[] {
+  const row = typeOf(resource.type);
+  if (row?.addresses ?? row?.names) return [resource];
+  const links = connections[resource.type];
+  if (links === undefined) return row ? [] : ["unlisted"];
+  return links.flatMap((link) => {
+    const target = follow(resource, link, deployment);
+    return target.state === "found" ? target.resources : [];
+  });
+}

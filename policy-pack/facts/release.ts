@@ -1,0 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+interface PackageManifest {
+  readonly name: string;
+  readonly version: string;
+  readonly homepage: string;
+}
+
+/** The released package: its name, version and home, as its manifest says. */
+export const release: PackageManifest = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8"));

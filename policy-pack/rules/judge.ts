@@ -1,0 +1,61 @@
+import type { Resource } from "../deployment/deployment";
+import { catalogue } from "./catalogue";
+import type {
+  Context,
+  DeploymentRule,
+  Finding,
+  Judgement,
+  JudgingRule,
+  RegisterRule,
+  ResourceRule,
+  Rule,
+} from "./rule";
+import { needsWholePlan } from "./timing";
+
+/** What a register rule finds; with an unusable register only the rule that says so speaks. */
+export function judgeRegister(rule: RegisterRule, context: Context): readonly Finding[] {
+  return [...rule.judge(context)].map((judgement) => found(rule, context.deployment.stackUrn, judgement));
+}
+
+/** What a resource rule finds in one resource. */
+export function judgeResource(rule: ResourceRule, resource: Resource, context: Context): readonly Finding[] {
+  if (!rule.types.has(resource.type)) return [];
+  return [...rule.judge(resource, context)].map((judgement) => found(rule, resource.urn, judgement));
+}
+
+/** What a rule finds once everything is planned: relations, and the resources whose judgement had to wait for others. */
+export function judgePlan(rule: ResourceRule | DeploymentRule, context: Context): readonly Finding[] {
+  if (rule.kind === "deployment") {
+    return [...rule.judge(context)].map(({ resource, ...judgement }) =>
+      found(rule, resource ?? context.deployment.stackUrn, judgement),
+    );
+  }
+  return context.deployment.resources
+    .filter(({ type }) => needsWholePlan(type))
+    .flatMap((resource) => judgeResource(rule, resource, context));
+}
+
+/**
+ * Judges a whole deployment at once, in the order in which the policy host would.
+ *
+ * @param rules the rules to apply; all of the catalogue unless a team has its own
+ */
+export function judge(context: Context, rules: readonly Rule[] = catalogue): readonly Finding[] {
+  const usable = context.register.problems.length === 0;
+  const applied = usable ? rules : rules.filter(({ id }) => id === "icp-register-valid");
+  return [
+    ...applied.flatMap((rule) => (rule.kind === "register" ? judgeRegister(rule, context) : [])),
+    ...context.deployment.resources
+      .filter(({ type }) => !needsWholePlan(type))
+      .flatMap((resource) =>
+        applied.flatMap((rule) => (rule.kind === "resource" ? judgeResource(rule, resource, context) : [])),
+      ),
+    ...applied.flatMap((rule) =>
+      rule.kind === "resource" || rule.kind === "deployment" ? judgePlan(rule, context) : [],
+    ),
+  ];
+}
+
+function found(rule: JudgingRule, resource: string, judgement: Judgement): Finding {
+  return { ...judgement, rule, resource };
+}

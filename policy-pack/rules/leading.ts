@@ -1,0 +1,49 @@
+import type { Resource } from "../deployment/deployment";
+import type { Destination } from "../dns/destination";
+import { directoryOf } from "../dns/directory";
+import { type DnsRecord, mayServeWebsite } from "../dns/records";
+import { trace } from "../dns/trace";
+import type { DomainName } from "../facts/domain";
+import { type Bilingual, inLanguage } from "../facts/language";
+import { type Obstacle, obstacleTo } from "./obstacle";
+import type { Context } from "./rule";
+
+/** A DNS record that leads to the mainland, or may, although nothing shows that its domain is allowed to. */
+export interface Lead {
+  readonly record: DnsRecord;
+  /** The property with the value that leads there. */
+  readonly path: string;
+  readonly destination: Destination;
+  /** Absent where the domain of the record is not known. */
+  readonly domain?: DomainName;
+  readonly obstacle?: Obstacle;
+}
+
+/** The leads of a resource's own records; none where it makes no record that serves a website. */
+export function leadsOf(resource: Resource, context: Context): readonly Lead[] {
+  const own = directoryOf(context.deployment).records.get(resource.urn) ?? [];
+  return own
+    .filter((record) => record.enabled && mayServeWebsite(record))
+    .flatMap((record) =>
+      record.values.flatMap((value) =>
+        trace(record, value, context)
+          .filter(({ place }) => place === "mainland" || place === "undecided")
+          .flatMap((destination) => leadTo(record, value.path, destination, context)),
+      ),
+    );
+}
+
+function leadTo(record: DnsRecord, path: string, destination: Destination, { register }: Context): readonly Lead[] {
+  const { domain } = record;
+  if (domain === undefined) return [{ record, path, destination }];
+  const obstacle = obstacleTo(domain, destination.filing ?? "any", register);
+  return obstacle ? [{ record, path, destination, domain, obstacle }] : [];
+}
+
+/** The way from the record's name to where it ends: `www.example.com → alb 'web' (cn-shanghai)`. */
+export function chainOf({ record, destination }: Lead): Bilingual {
+  const start = record.name.state === "known" ? record.name.value : "…";
+  const chain = (language: "en" | "zh") =>
+    [start, ...destination.chain.map((hop) => inLanguage(hop, language))].join(" → ");
+  return { en: chain("en"), zh: chain("zh") };
+}

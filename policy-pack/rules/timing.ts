@@ -1,0 +1,20 @@
+import { resourceTypes } from "../alicloud/types";
+import type { ResourceType } from "../alicloud/types/shape";
+import { recordTypes } from "../dns/records";
+
+const looksElsewhere: ReadonlySet<string> = new Set(["link", "referrers", "providerLink"]);
+const namesOther: ReadonlySet<string> = new Set(["named", "as", "asReferrers"]);
+
+function isLinked({ location, exposure = [] }: ResourceType): boolean {
+  return location.some(({ from }) => looksElsewhere.has(from)) || exposure.some(({ sign }) => namesOther.has(sign));
+}
+
+const linkedTypes: ReadonlySet<string> = new Set([
+  ...Object.entries(resourceTypes).flatMap(([token, row]) => (isLinked(row) ? [token] : [])),
+  ...recordTypes,
+]);
+
+/** Whether judging a resource of this type takes other resources, so that it waits until everything is planned. */
+export function needsWholePlan(type: string): boolean {
+  return linkedTypes.has(type);
+}
