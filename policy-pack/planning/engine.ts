@@ -1,0 +1,46 @@
+import { EngineService, type IEngineServer } from "@pulumi/pulumi/proto/engine_grpc_pb";
+import {
+  GetRootResourceResponse,
+  LogSeverity,
+  RequirePulumiVersionResponse,
+  SetRootResourceResponse,
+} from "@pulumi/pulumi/proto/engine_pb";
+import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { unary } from "./rpc";
+
+/** What hears the log of a running program. */
+export interface Log {
+  /** A line for whoever runs it. */
+  say(text: string): void;
+  /** An error, with which the engine would end the deployment. */
+  error(text: string): void;
+}
+
+const labels: Readonly<Record<number, string>> = {
+  [LogSeverity.INFO]: "",
+  [LogSeverity.WARNING]: "warning: ",
+};
+
+/** The engine as far as a program sees it. */
+export function engineService(log: Log): readonly [typeof EngineService, IEngineServer] {
+  let root = "";
+  return [
+    EngineService,
+    {
+      log: unary((request) => {
+        const label = labels[request.getSeverity()];
+        if (request.getSeverity() === LogSeverity.ERROR) log.error(request.getMessage());
+        else if (label !== undefined) log.say(`${label}${request.getMessage()}\n`);
+        return new Empty();
+      }),
+      getRootResource: unary(() => new GetRootResourceResponse().setUrn(root)),
+      setRootResource: unary((request) => {
+        root = request.getUrn();
+        return new SetRootResourceResponse();
+      }),
+      startDebugging: unary(() => new Empty()),
+      // There is no CLI here whose version could be too old for the program.
+      requirePulumiVersion: unary(() => new RequirePulumiVersionResponse()),
+    },
+  ];
+}

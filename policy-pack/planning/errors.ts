@@ -1,0 +1,17 @@
+import type { Bilingual } from "../facts/language";
+
+/** Why a program, or a plan that others made, cannot be judged: what is wrong, in which file, and what to do. */
+export class ProgramError extends Error {
+  override readonly name = "ProgramError";
+
+  /**
+   * @param text what is wrong and what to do about it
+   * @param trace what the program itself said, such as its stack trace
+   */
+  constructor(
+    readonly text: Bilingual,
+    readonly trace?: string,
+  ) {
+    super(trace === undefined ? text.en : `${text.en}\n${trace}`);
+  }
+}

@@ -1,0 +1,130 @@
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import type { Deployment } from "../deployment/deployment";
+import { answersFile, readAnswers } from "./answers";
+import { engineService } from "./engine";
+import { ProgramError } from "./errors";
+import { monitorService } from "./monitor";
+import { Plan } from "./plan";
+import { readProject } from "./project";
+import { DefaultProviders } from "./providers";
+import { serve } from "./rpc";
+import { type Ending, type Run, startProgram } from "./run";
+import { readStackConfig, type StackConfig } from "./stack";
+import { Transforms } from "./transforms";
+import { isUnknown } from "./wire";
+
+export interface PlanOptions {
+  /** The folder that holds Pulumi.yaml. */
+  readonly directory: string;
+  /** The stack's name; else the only stack with a file, else `dev`. */
+  readonly stack?: string | undefined;
+  /** What `pulumi.getOrganization()` gives; else `organization`, as for a backend that knows none. */
+  readonly organization?: string | undefined;
+  /** What the program finds in its environment; else this process's own. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Takes what the program prints and the engine's messages; else they go to standard error. */
+  readonly print?: ((text: string) => void) | undefined;
+}
+
+/**
+ * Plans a nodejs Pulumi program as the preview of a stack that does not exist yet, without CLI,
+ * credentials, plugins or state: the program runs in a process of its own against an engine in this one.
+ *
+ * @throws ProgramError for whatever keeps the program from being planned, its own exceptions included
+ */
+export async function planProgram(options: PlanOptions): Promise<Deployment> {
+  const {
+    organization = "organization",
+    environment = process.env,
+    print = (text) => void process.stderr.write(text),
+  } = options;
+  const project = readProject(options.directory);
+  const config = readStackConfig(project, options.stack);
+  const file = join(project.directory, answersFile);
+  const answers = readAnswers(file);
+  const plan = new Plan({ project: project.name, stack: config.stack });
+  const transforms = new Transforms();
+  const failures: ProgramError[] = [];
+  const complaints: string[] = [];
+  let run: Run | undefined;
+  const server = await serve(
+    monitorService(
+      { plan, providers: new DefaultProviders(plan, config.values), transforms },
+      { plan, answers, answersFile: file, programDirectory: project.programDirectory },
+      (failure) => failures.push(failure),
+    ),
+    engineService({
+      say: print,
+      error: (text) => {
+        complaints.push(stripVTControlCharacters(text));
+        run?.endSoon();
+      },
+    }),
+  );
+  try {
+    run = startProgram({ project, config, organization, environment, address: server.address, print });
+    const ending = await run.ended;
+    const error = whatWentWrong(project.directory, failures, complaints, ending);
+    if (error) throw error;
+  } finally {
+    transforms.close();
+    server.close();
+  }
+  return plan.deployment({ ...regionOf(config), ...pick(environment, "ALICLOUD_REGION", "ALIBABA_CLOUD_REGION") });
+}
+
+function regionOf({ values }: StackConfig): { configRegion?: string } {
+  const region = values["alicloud:region"];
+  // An unknown one stays with the default provider's inputs, where it is seen to be unknown.
+  return region === undefined || isUnknown(region) ? {} : { configRegion: region };
+}
+
+function pick<Key extends string>(source: Readonly<Record<string, string | undefined>>, ...keys: readonly Key[]) {
+  const entries = keys.flatMap((key) => (source[key] === undefined ? [] : [[key, source[key]] as const]));
+  return Object.fromEntries(entries) as { [Name in Key]?: string };
+}
+
+/** The first reason why a program's plan is not whole, from the most to the least telling. */
+function whatWentWrong(
+  directory: string,
+  failures: readonly ProgramError[],
+  complaints: readonly string[],
+  { how, printed }: Ending,
+): ProgramError | undefined {
+  const trace = complaints.join("\n\n") || printed.trim() || undefined;
+  if (failures.length > 0) {
+    const texts = failures.map((failure) => failure.text);
+    return new ProgramError(
+      { en: texts.map(({ en }) => en).join("\n\n"), zh: texts.map(({ zh }) => zh).join("\n\n") },
+      trace,
+    );
+  }
+  const missing = trace && /Cannot find (?:module|package) '(?<name>[^'./][^']*)'/.exec(trace)?.groups?.["name"];
+  if (missing) {
+    return new ProgramError(
+      {
+        en: `${directory}: the program needs '${missing}', which is not installed. Run 'npm install' in its folder, or what else installs its packages.`,
+        zh: `${directory}：该程序需要 '${missing}'，但尚未安装。请在其目录中运行 'npm install' 或其他安装依赖的命令。`,
+      },
+      trace,
+    );
+  }
+  if (complaints.length > 0) {
+    return new ProgramError(
+      {
+        en: `${directory}: the program failed. Correct it, so that 'pulumi preview' would run it too.`,
+        zh: `${directory}：程序运行失败。请修正程序，使 'pulumi preview' 也能运行它。`,
+      },
+      trace,
+    );
+  }
+  if (how === 0) return undefined;
+  return new ProgramError(
+    {
+      en: `${directory}: the program ended by itself ${typeof how === "number" ? `with exit code ${how}` : `on signal ${how}`}, before its plan was whole.`,
+      zh: `${directory}：程序自行结束（${typeof how === "number" ? `退出码 ${how}` : `信号 ${how}`}），计划尚不完整。`,
+    },
+    trace,
+  );
+}
