@@ -1,0 +1,69 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { planProgram } from "../../policy-pack/planning/program";
+import { parseRegister } from "../../policy-pack/register/load";
+import { catalogue } from "../../policy-pack/rules/catalogue";
+import { judge } from "../../policy-pack/rules/judge";
+
+const root = join(__dirname, "../..");
+const pages = join(root, "docs/rules");
+const workshop = mkdtempSync(join(tmpdir(), "icp-guard-docs-"));
+symlinkSync(join(root, "node_modules"), join(workshop, "node_modules"));
+afterAll(() => rmSync(workshop, { recursive: true, force: true }));
+
+interface Block {
+  readonly language: string;
+  readonly label: string;
+  readonly code: string;
+}
+
+function blocksOf(page: string): readonly Block[] {
+  return [...page.matchAll(/^```(\w+) (\w+)\n([^]*?)^```$/gm)].map(([, language = "", label = "", code = ""]) => ({
+    language,
+    label,
+    code,
+  }));
+}
+
+async function findingsOf(program: string, register: string) {
+  writeFileSync(join(workshop, "Pulumi.yaml"), "name: example\nruntime: nodejs\n");
+  writeFileSync(join(workshop, "Pulumi.dev.yaml"), "config: {}\n");
+  writeFileSync(join(workshop, "package.json"), '{ "name": "example" }');
+  writeFileSync(join(workshop, "index.ts"), `import * as alicloud from "@pulumi/alicloud";\n${program}`);
+  const deployment = await planProgram({ directory: workshop, environment: { PATH: process.env.PATH } });
+  return judge({ register: parseRegister(register, "icp-register.yaml"), deployment, today: "2026-11-24" });
+}
+
+describe("documentation of the rules", () => {
+  it("has one page a rule, and no other", () => {
+    const expected = catalogue.map(({ id }) => `${id}.md`).sort();
+    expect(readdirSync(pages).sort()).toEqual(expected);
+  });
+
+  describe.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+    const page = readFileSync(join(pages, `${id}.md`), "utf8");
+    const blocks = blocksOf(page);
+    const register = blocks.find(({ label }) => label === "register")?.code ?? "";
+    const programs = blocks.filter(({ language }) => language === "typescript");
+
+    it("has the headings that every page has", () => {
+      expect([...page.matchAll(/^#+ .*$/gm)].map(([heading]) => heading)).toEqual(
+        expect.arrayContaining([`# ${id}`, "## Example", "## Why", "## How to fix"]),
+      );
+    });
+
+    it.each(programs.map((block, index) => [`${block.label} (${index + 1})`, block] as const))(
+      "example is %s",
+      async (_, { label, code }) => {
+        const findings = await findingsOf(code, register);
+        const own = findings.filter((finding) =>
+          rule.kind === "outcome" ? finding.outcome === "undetermined" : finding.rule.id === id,
+        );
+        if (label === "rejected") expect(own).not.toEqual([]);
+        else expect(findings).toEqual([]);
+      },
+    );
+  });
+});
