@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import type { StackIdentity } from "../deployment/deployment";
+import { clauses } from "../facts/clauses";
+import { inLanguage, type Language, type Text } from "../facts/language";
+import { release } from "../facts/release";
+import { pageOf } from "../rules/page";
+import type { Finding, Level, Message, Rule } from "../rules/rule";
+import { levelOf, messageOf, remedyOf } from "../rules/wording";
+import type { Exemption, Location, Position, Report, ReportedFinding, ReportedRule, Standing, Summary } from "./report";
+
+/** One deployment, or the register alone, with what was found in it. */
+export interface Judged {
+  /** Absent where the register is judged alone. */
+  readonly identity?: StackIdentity | undefined;
+  /** The program's folder, or the file that was read, as the user named it. */
+  readonly source: string;
+  /** The file that stands for it where a finding has no place of its own: the program's `Pulumi.yaml`, or the file itself. */
+  readonly file: string;
+  readonly resources: number;
+  readonly findings: readonly (Finding & { readonly exempted?: Exemption })[];
+  /** What this kind of source cannot tell. */
+  readonly limits: readonly Text[];
+}
+
+/** What is the same for everything that was judged. */
+export interface Circumstances {
+  readonly language: Language;
+  /** The rules that were applied. */
+  readonly rules: readonly Rule[];
+  /** The file of the register in force. */
+  readonly register?: string | undefined;
+  /** Where an entry of the register stands in its file, by its path such as `websites[0].domain`. */
+  positionOf(path: string): Position | undefined;
+}
+
+/** Puts findings into words, for the outlets. */
+export function buildReport(judged: readonly Judged[], circumstances: Circumstances): Report {
+  const { language, rules, register } = circumstances;
+  const undetermined = rules.find(({ kind }) => kind === "outcome")?.level ?? "advisory";
+  const fingerprint = fingerprinter();
+  const findings = judged.flatMap(({ file, findings }) =>
+    findings.map((finding): ReportedFinding => {
+      const level = levelOf(finding, undetermined);
+      return {
+        ...described(finding.rule, language),
+        messageId: finding.message,
+        outcome: finding.outcome,
+        level,
+        standing: standingOf(finding, level),
+        ...namedBy(finding.resource),
+        domain: finding.domain,
+        path: finding.path,
+        message: messageOf(finding, language),
+        remedy: remedyOf(finding, language),
+        source: finding.source,
+        proof: finding.proof,
+        chain: finding.values.chain && inLanguage(finding.values.chain, language),
+        location: locate(finding, file, circumstances),
+        fingerprint: fingerprint(finding),
+        exempted: finding.exempted,
+      };
+    }),
+  );
+  return {
+    version: release.version,
+    language,
+    register,
+    deployments: judged.map(({ identity, source, resources, limits }) => ({
+      identity,
+      source,
+      resources,
+      limits: limits.map((limit) => inLanguage(limit, language)),
+    })),
+    rules: rules.filter(({ kind }) => kind !== "outcome").map((rule) => explained(rule, language)),
+    findings,
+    summary: summarize(findings, judged),
+  };
+}
+
+function described(rule: Rule, language: Language) {
+  return {
+    rule: rule.id,
+    title: rule.title[language],
+    clause: rule.clause && clauses[rule.clause][language],
+    severity: rule.severity,
+    url: pageOf(rule),
+  };
+}
+
+function explained(rule: Rule, language: Language): ReportedRule {
+  const { rule: id, ...description } = described(rule, language);
+  const remedies = Object.values<Message>(rule.messages).map(({ remedy }) => remedy[language]);
+  return { id, ...description, level: rule.level, remedies: [...new Set(remedies)] };
+}
+
+function standingOf({ outcome, exempted }: Judged["findings"][number], level: Level): Standing {
+  if (exempted) return "exempted";
+  if (level === "mandatory") return "blocking";
+  return outcome === "undetermined" ? "undetermined" : "advisory";
+}
+
+/** What a URN says of its resource; only the name, its last part, may contain the separator. */
+function namedBy(urn: string): Pick<ReportedFinding, "resource" | "resourceType" | "resourceName"> {
+  const [, , types = "", ...name] = urn.split("::");
+  return { resource: urn, resourceType: types.slice(types.lastIndexOf("$") + 1), resourceName: name.join("::") };
+}
+
+function locate({ rule, proof }: Finding, file: string, { register, positionOf }: Circumstances): Location {
+  if (rule.kind !== "register" || register === undefined) return { file };
+  return { file: register, position: proof?.register === undefined ? undefined : positionOf(proof.register) };
+}
+
+/** A place in a list shifts when an unrelated element is added, so a domain counts instead of it. */
+function fingerprinter(): (finding: Finding) => string {
+  const seen = new Map<string, number>();
+  return ({ rule, message, resource, domain, path }) => {
+    const place = domain === undefined ? path : path?.replaceAll(/\[\d+\]/g, "[]");
+    const identity = JSON.stringify([rule.id, message, resource, domain, place]);
+    const nth = seen.get(identity) ?? 0;
+    seen.set(identity, nth + 1);
+    return createHash("sha256").update(`${identity}${nth}`).digest("hex");
+  };
+}
+
+function summarize(findings: readonly ReportedFinding[], judged: readonly Judged[]): Summary {
+  const counted = findings.filter(({ exempted }) => !exempted);
+  const count = (matches: (finding: ReportedFinding) => boolean) => counted.filter(matches).length;
+  return {
+    violations: count(({ outcome }) => outcome === "violation"),
+    undetermined: count(({ outcome }) => outcome === "undetermined"),
+    mandatory: count(({ level }) => level === "mandatory"),
+    advisory: count(({ level }) => level === "advisory"),
+    exempted: findings.length - counted.length,
+    resources: judged.reduce((sum, { resources }) => sum + resources, 0),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Language } from "../facts/language";
+import type { Exemption, Report, Standing } from "./report";
+
+/** The words that the outlets for people add to what a report says. */
+export interface Labels {
+  readonly standing: Readonly<Record<Standing, string>>;
+  /** What findings about the register belong to. */
+  readonly stack: string;
+  readonly where: string;
+  readonly next: string;
+  readonly clause: string;
+  readonly product: string;
+  readonly docs: string;
+  readonly note: string;
+  exempted(exemption: Exemption): string;
+  /** What was judged, under which register, and what came of it. */
+  conclusion(report: Report): string;
+}
+
+const en: Labels = {
+  standing: { blocking: "blocking", advisory: "advisory", undetermined: "undetermined", exempted: "exempted" },
+  stack: "stack and its filing register",
+  where: "Where",
+  next: "Next",
+  clause: "Clause",
+  product: "Product",
+  docs: "Docs",
+  note: "Note: ",
+  exempted: ({ reason, approver, ticket, expires, daysLeft }) =>
+    `Exempted until ${expires} (${counted(daysLeft, "day")} left) by ${approver}${ticket ? `, ${ticket}` : ""}: ${reason}`,
+  conclusion: (report) => {
+    const { violations, undetermined, exempted, mandatory, resources } = report.summary;
+    const subject = subjectOf(report) ?? `${report.deployments.length} inputs`;
+    const under = `${counted(resources, "resource")} judged under ${report.register ?? "no register"}`;
+    const judged = isRegisterAlone(report) ? `${subject} judged` : `${subject}: ${under}`;
+    const found = [
+      ...(violations > 0 ? [counted(violations, "violation")] : []),
+      ...(undetermined > 0 ? [`${undetermined} undetermined`] : []),
+      ...(exempted > 0 ? [`${exempted} exempted`] : []),
+    ];
+    if (found.length === 0) return `${judged}. Nothing found.`;
+    const blocking = mandatory === 0 ? "nothing blocks" : mandatory === 1 ? "1 blocks" : `${mandatory} block`;
+    return `${judged}. ${found.join(", ")}; ${blocking} the deployment.`;
+  },
+};
+
+const zh: Labels = {
+  standing: { blocking: "阻止部署", advisory: "建议", undetermined: "待定", exempted: "已豁免" },
+  stack: "堆栈及其备案登记册",
+  where: "位置",
+  next: "措施",
+  clause: "条款",
+  product: "产品",
+  docs: "文档",
+  note: "说明：",
+  exempted: ({ reason, approver, ticket, expires, daysLeft }) =>
+    `豁免至 ${expires}（剩余 ${daysLeft} 天），批准人 ${approver}${ticket ? `，工单 ${ticket}` : ""}：${reason}`,
+  conclusion: (report) => {
+    const { violations, undetermined, exempted, mandatory, resources } = report.summary;
+    const subject = subjectOf(report) ?? `${report.deployments.length} 个输入`;
+    const under = report.register ? `依据 ${report.register} 检查了` : "在没有登记册的情况下检查了";
+    const judged = isRegisterAlone(report) ? `已检查 ${subject}` : `${subject}：${under} ${resources} 个资源`;
+    const found = [
+      ...(violations > 0 ? [`违规 ${violations} 项`] : []),
+      ...(undetermined > 0 ? [`待定 ${undetermined} 项`] : []),
+      ...(exempted > 0 ? [`已豁免 ${exempted} 项`] : []),
+    ];
+    if (found.length === 0) return `${judged}。未发现问题。`;
+    return `${judged}。${found.join("，")}；${mandatory === 0 ? "不阻止部署" : `其中 ${mandatory} 项阻止部署`}。`;
+  },
+};
+
+export const labels: Readonly<Record<Language, Labels>> = { en, zh };
+
+/** The one thing that was judged; nothing where there are several. */
+function subjectOf({ deployments: [first, ...others] }: Report): string | undefined {
+  if (first === undefined || others.length > 0) return undefined;
+  return first.identity ? `${first.identity.project}/${first.identity.stack}` : first.source;
+}
+
+function isRegisterAlone({ deployments }: Report): boolean {
+  return deployments.every(({ identity }) => identity === undefined);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,67 @@
+import { createColors } from "picocolors";
+import stringWidth from "string-width";
+import { byResource } from "./groups";
+import { labels } from "./labels";
+import { printable } from "./printable";
+import type { Report, ReportedFinding, Standing } from "./report";
+import { wrap } from "./wrap";
+
+/** What the text is shown on. */
+export interface Terminal {
+  readonly columns: number;
+  readonly color: boolean;
+}
+
+/** Longer lines are hard to read, however wide the terminal. */
+const widest = 120;
+
+const symbols: Readonly<Record<Standing, string>> = { blocking: "✖", advisory: "▲", undetermined: "?", exempted: "○" };
+
+/** For people: findings by resource, each with its next step, then what was judged and what was found. */
+export function pretty(report: Report, { columns, color }: Terminal): string {
+  const { green, red, yellow, magenta, dim, bold } = createColors(color);
+  const paint = { blocking: red, advisory: yellow, undetermined: magenta, exempted: dim };
+  const words = labels[report.language];
+  const width = Math.min(columns, widest);
+  const labelWidth = Math.max(...[words.where, words.next, words.clause, words.product, words.docs].map(stringWidth));
+
+  const lines = (text: string, indent: number, first = " ".repeat(indent)) =>
+    wrap(printable(text), width - indent).map((line, index) => (index === 0 ? first : " ".repeat(indent)) + line);
+
+  const row = (label: string, text: string | undefined) => {
+    if (!text) return [];
+    const padding = " ".repeat(labelWidth - stringWidth(label) + 2);
+    return lines(text, 4 + labelWidth + 2, `    ${dim(label)}${padding}`);
+  };
+
+  const heading = ({ resourceName, resourceType }: ReportedFinding) => {
+    const kind = resourceType === "pulumi:pulumi:Stack" ? words.stack : resourceType;
+    return `${bold(printable(resourceName))}  ${dim(printable(kind))}`;
+  };
+
+  const finding = (found: ReportedFinding) => [
+    `  ${paint[found.standing](`${symbols[found.standing]} ${words.standing[found.standing]}`)}  ${bold(found.rule)}`,
+    ...lines(found.message, 4),
+    ...(found.exempted ? lines(words.exempted(found.exempted), 4) : []),
+    ...row(words.where, whereIs(found)),
+    ...row(words.next, found.exempted ? undefined : found.remedy),
+    ...row(words.clause, found.clause),
+    ...row(words.product, found.source),
+    ...row(words.docs, found.url),
+    "",
+  ];
+
+  const notes = report.deployments.flatMap(({ limits }) => limits).map((limit) => `${words.note}${limit}`);
+  const verdict = report.summary.mandatory > 0 ? red("✖") : green("✔");
+  return [
+    ...byResource(report.findings).flatMap((findings) => [heading(findings[0]), "", ...findings.flatMap(finding)]),
+    ...notes.flatMap((note) => lines(note, 0)),
+    ...lines(words.conclusion(report), 2, `${verdict} `),
+    "",
+  ].join("\n");
+}
+
+function whereIs({ location, path, domain }: ReportedFinding): string {
+  const { file, position } = location;
+  return [position && `${file}:${position.line}:${position.column}`, path, domain].filter(Boolean).join(" · ");
+}

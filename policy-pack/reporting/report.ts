@@ -1,0 +1,109 @@
+import type { StackIdentity } from "../deployment/deployment";
+import type { Language } from "../facts/language";
+import type { Judgement, Level, Proof, Severity } from "../rules/rule";
+
+/** What every outlet turns into text: findings put in words, in one language, with nothing left to compute. */
+export interface Report {
+  /** The pack's version. */
+  readonly version: string;
+  readonly language: Language;
+  /** The file of the filing register in force; absent where none was found. */
+  readonly register?: string | undefined;
+  readonly deployments: readonly ReportedDeployment[];
+  /** Every rule that was applied, in the order of the catalogue. */
+  readonly rules: readonly ReportedRule[];
+  /** In the order in which they were found. */
+  readonly findings: readonly ReportedFinding[];
+  readonly summary: Summary;
+}
+
+/** One thing that was judged. */
+export interface ReportedDeployment {
+  /** Absent where the register was judged alone. */
+  readonly identity?: StackIdentity | undefined;
+  /** The program's folder, or the file that was read, as the user named it. */
+  readonly source: string;
+  /** How many resources it plans. */
+  readonly resources: number;
+  /** What this kind of source cannot tell. */
+  readonly limits: readonly string[];
+}
+
+export interface ReportedRule {
+  readonly id: string;
+  readonly title: string;
+  readonly clause?: string | undefined;
+  readonly level: Level;
+  readonly severity: Severity;
+  /** The next steps it may advise, with their placeholders. */
+  readonly remedies: readonly string[];
+  readonly url: string;
+}
+
+/** What a finding means for whoever reads it: `blocking` rejects the deployment, the others only say so. */
+export type Standing = "blocking" | "advisory" | "undetermined" | "exempted";
+
+export interface ReportedFinding {
+  /** The rule's id. */
+  readonly rule: string;
+  readonly title: string;
+  readonly messageId: string;
+  readonly outcome: Judgement["outcome"];
+  readonly level: Level;
+  readonly severity: Severity;
+  readonly standing: Standing;
+  /** The URN of the resource at fault; the stack's where it is the register. */
+  readonly resource: string;
+  readonly resourceType: string;
+  readonly resourceName: string;
+  readonly domain?: string | undefined;
+  readonly path?: string | undefined;
+  readonly clause?: string | undefined;
+  readonly message: string;
+  readonly remedy: string;
+  /** The rule's page, as of this version. */
+  readonly url: string;
+  /** The documentation of the product that demands it. */
+  readonly source?: string | undefined;
+  readonly proof?: Proof | undefined;
+  /** The way from a name to the host it leads to. */
+  readonly chain?: string | undefined;
+  readonly location: Location;
+  /** The same in every run, whatever else the deployment holds: SHA-256 in hexadecimal. */
+  readonly fingerprint: string;
+  readonly exempted?: Exemption | undefined;
+}
+
+/** Where a reader would start to mend it: the register's entry, the program or the file that was read. */
+export interface Location {
+  /** Absolute, or relative to the folder that the command was started in. */
+  readonly file: string;
+  readonly position?: Position | undefined;
+}
+
+/** A place in a file; both count from one. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Why a finding does not block although its rule would. */
+export interface Exemption {
+  readonly reason: string;
+  readonly approver: string;
+  readonly ticket?: string | undefined;
+  /** The last day on which it holds, as `2027-01-31`. */
+  readonly expires: string;
+  readonly daysLeft: number;
+}
+
+/** Counts of findings; those exempted count nowhere else. */
+export interface Summary {
+  readonly violations: number;
+  readonly undetermined: number;
+  readonly mandatory: number;
+  readonly advisory: number;
+  readonly exempted: number;
+  /** Resources judged. */
+  readonly resources: number;
+}

@@ -1,0 +1,37 @@
+import { LineBreaker } from "css-line-break";
+import stringWidth from "string-width";
+
+/**
+ * Breaks a text into lines for a terminal. Names and addresses stay whole, so that they can be copied,
+ * even where one alone is wider than a line.
+ *
+ * @param columns the width of a line; a Chinese character takes two
+ */
+export function wrap(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words(text)) {
+    if (line !== "" && stringWidth(`${line}${word}`.trimEnd()) > columns) {
+      lines.push(line.trimEnd());
+      line = "";
+    }
+    line += word;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** Unicode also allows breaks after a hyphen or slash; those would cut names and addresses. */
+function* words(text: string): Iterable<string> {
+  const breaker = LineBreaker(text, { lineBreak: "strict" });
+  let word = "";
+  for (let next = breaker.next(); !next.done; next = breaker.next()) {
+    const part = next.value.slice();
+    if (word !== "" && !/[\s\P{ASCII}]$/u.test(word) && !/^\P{ASCII}/u.test(part)) {
+      word += part;
+      continue;
+    }
+    yield word;
+    word = part;
+  }
+  yield word;
+}

@@ -1,0 +1,55 @@
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "vitest";
+import { languages } from "../../policy-pack/facts/language";
+import { pretty } from "../../policy-pack/reporting/pretty";
+import { exempted, found, hostile, report, rulesWith } from "./findings";
+
+const plain = { columns: 80, color: false };
+const limits = [
+  {
+    en: "A stack export has no dependencies: what a value comes from cannot be told.",
+    zh: "导出的堆栈不含依赖关系：无法判断值的来源。",
+  },
+];
+
+describe.each(languages)("in %s", (language) => {
+  test.each([80, 160])("everything reads well at %i columns", async (columns) => {
+    const text = pretty(report(undefined, { language }, { limits }), { columns, color: false });
+    await expect(text).toMatchFileSnapshot(`pretty/${language}-${columns}.txt`);
+  });
+
+  test.each([
+    ["a clean deployment", report([], { language })],
+    ["a clean register", report([], { language }, { source: "icp-register.yaml", identity: undefined, resources: 0 })],
+    ["one resource", report([], { language }, { resources: 1 })],
+    ["no register", report([], { language, register: undefined })],
+    ["only advice", report([found.discontinued], { language })],
+    ["only what is undetermined", report([found.undecided], { language })],
+    ["only what is exempted", report([exempted], { language })],
+    ["one that blocks", report([found.unfiled], { language })],
+    ["undetermined that blocks", report([found.undecided], { language, rules: rulesWith("mandatory") })],
+  ])("the last line says what was judged and found: %s", (_, judged) => {
+    const lines = pretty(judged, { columns: 160, color: false }).trimEnd().split("\n");
+    expect(lines.at(-1)).toMatchSnapshot();
+  });
+});
+
+test("a clean run is one line", () => {
+  expect(pretty(report([]), plain)).toBe("✔ shop/dev: 12 resources judged under icp-register.yaml. Nothing found.\n");
+});
+
+test("color marks how much a finding matters, and only where it is wanted", () => {
+  const colored = pretty(report(), { columns: 80, color: true });
+  expect(colored).toContain("\u001b[31m✖ blocking\u001b[39m");
+  expect(colored).toContain("\u001b[33m▲ advisory\u001b[39m");
+  expect(colored).toContain("\u001b[35m? undetermined\u001b[39m");
+  expect(colored).toContain("\u001b[2m○ exempted\u001b[22m");
+  expect(stripVTControlCharacters(colored)).toBe(pretty(report(), plain));
+});
+
+test("a hostile name neither steers the terminal nor forges a line", () => {
+  const text = pretty(report([hostile]), plain);
+  expect(text).not.toMatch(/[^\P{C}\n]/u);
+  expect(text).not.toMatch(/^✔/m);
+  expect(text).toContain("\\u{1b}[2J");
+});
