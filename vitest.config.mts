@@ -2,10 +2,21 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     coverage: {
       include: ["policy-pack/**/*.ts"],
       thresholds: { statements: 99, branches: 98, functions: 99, lines: 99 },
     },
+    projects: [
+      { test: { name: "pack", include: ["test/**/*.test.ts"], exclude: ["test/engine/**"] } },
+      {
+        test: {
+          name: "engine",
+          include: ["test/engine/*.test.ts"],
+          globalSetup: "test/engine/setup.ts",
+          // A whole run of the engine takes seconds, and more on a busy machine.
+          testTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { findCli } from "../engine/cli";
+import { previewWithEngine } from "../engine/preview";
+import { alternately, lineOf } from "./measure";
+import { startPack } from "./start";
+
+const pack = join(__dirname, "../..");
+const emptyPack = join(__dirname, "empty-pack");
+const fleet = join(__dirname, "fleet");
+const environment = { ICP_REGISTER: join(fleet, "icp-register.yaml") };
+
+async function measureStart(): Promise<void> {
+  const pairs = await alternately(
+    9,
+    () => startPack(pack, environment),
+    () => startPack(emptyPack, environment),
+  );
+  const of = (key: "seconds" | "megabytes") => pairs.map(([own, empty]) => [own[key], empty[key]] as const);
+  console.log(lineOf({ what: "start of the pack", unit: "s", pairs: of("seconds"), ratio: 1.15 }));
+  console.log(lineOf({ what: "peak memory of the pack", unit: "MB", pairs: of("megabytes"), ratio: 1.15, most: 160 }));
+}
+
+async function measurePreview(cli: string): Promise<void> {
+  const pairs = await alternately(
+    3,
+    () => secondsOfPreview(cli, pack),
+    () => secondsOfPreview(cli, emptyPack),
+  );
+  console.log(lineOf({ what: "a real preview of 2,000 resources", unit: "s", pairs, ratio: 1.1 }));
+}
+
+async function secondsOfPreview(cli: string, pack: string): Promise<number> {
+  const { failed, violations, seconds } = await previewWithEngine(cli, fleet, { pack, environment });
+  if (failed || violations.length > 0) throw new Error(`The fleet is to break nothing: ${violations[0]?.message}`);
+  return seconds;
+}
+
+async function main(): Promise<void> {
+  await measureStart();
+  const cli = findCli();
+  if (cli === undefined) console.log("Neither `pulumi` nor Go is on PATH, so no real preview is measured.");
+  else await measurePreview(cli);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

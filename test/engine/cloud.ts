@@ -1,0 +1,80 @@
+import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
+import { type IResourceProviderServer, ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
+import * as messages from "@pulumi/pulumi/proto/provider_pb";
+import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { type Answer, answerTo } from "../../policy-pack/planning/answers";
+import { serve, unary } from "../../policy-pack/planning/rpc";
+import { propertiesOf, structOf } from "../../policy-pack/planning/struct";
+import { nameIn, typeIn } from "../../policy-pack/planning/urn";
+import { holdsUnknown, isWireObject, type Wire, type WireObject } from "../../policy-pack/planning/wire";
+import { assigned, defaults, notRepeated } from "./habits";
+
+/** A stand-in for the cloud and its provider, which shows and hides values as the real ones do. */
+export interface Cloud {
+  readonly port: number;
+  /** URNs of what was really created, in order. */
+  readonly created: readonly string[];
+  close(): void;
+}
+
+/** @param answers what its data sources return */
+export async function startCloud(answers: readonly Answer[]): Promise<Cloud> {
+  const created: string[] = [];
+  const provider = {
+    attach: unary(() => new Empty()),
+    cancel: unary(() => new Empty()),
+    getPluginInfo: unary(() => new PluginInfo().setVersion("3.108.0")),
+    configure: unary(() => new messages.ConfigureResponse().setAcceptsecrets(true).setSupportspreview(true)),
+    checkConfig: unary((request: messages.CheckRequest) => new messages.CheckResponse().setInputs(request.getNews())),
+    check: unary((request: messages.CheckRequest) =>
+      new messages.CheckResponse().setInputs(
+        structOf(withDefaults(propertiesOf(request.getNews()), defaults[typeIn(request.getUrn())])),
+      ),
+    ),
+    create: unary((request: messages.CreateRequest) => {
+      const urn = request.getUrn();
+      const outputs = repeated(typeIn(urn), propertiesOf(request.getProperties()));
+      if (request.getPreview()) {
+        const known = Object.entries(outputs).filter(([, value]) => !holdsUnknown(value));
+        return new messages.CreateResponse().setProperties(structOf(Object.fromEntries(known)));
+      }
+      created.push(urn);
+      return new messages.CreateResponse()
+        .setId(`${nameIn(urn)}-id`)
+        .setProperties(structOf({ ...assigned[typeIn(urn)], ...outputs }));
+    }),
+    invoke: unary((request: messages.InvokeRequest) => {
+      const args = propertiesOf(request.getArgs());
+      const answer = answerTo(answers, request.getTok(), args);
+      if (answer === undefined) throw new Error(`no answer to ${request.getTok()}(${JSON.stringify(args)})`);
+      return new messages.InvokeResponse().setReturn(structOf(answer.return));
+    }),
+  } satisfies Partial<IResourceProviderServer>;
+  const { address, close } = await serve([ResourceProviderService, provider]);
+  return { port: Number(address.split(":")[1]), created, close };
+}
+
+/** Fills in what the provider adds, and notes in every object which properties those were. */
+function withDefaults(properties: WireObject, added: WireObject = {}): WireObject {
+  const filledIn = Object.keys(added).filter((key) => !isWireObject(added[key]) && !(key in properties));
+  const entries = Object.entries(properties).map(([key, value]): [string, Wire] => {
+    const below = added[key];
+    return [key, nested(value, isWireObject(below) ? below : {})];
+  });
+  return {
+    ...Object.fromEntries(entries),
+    ...Object.fromEntries(filledIn.map((key) => [key, added[key] ?? null])),
+    __defaults: filledIn,
+  };
+}
+
+function nested(value: Wire, added: WireObject): Wire {
+  if (Array.isArray(value)) return value.map((element: Wire) => nested(element, added));
+  return isWireObject(value) ? withDefaults(value, added) : value;
+}
+
+/** The inputs that the provider repeats among its outputs. */
+function repeated(type: string, { __defaults, ...inputs }: WireObject): WireObject {
+  const left = notRepeated[type] ?? [];
+  return Object.fromEntries(Object.entries(inputs).filter(([key]) => !left.includes(key)));
+}

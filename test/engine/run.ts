@@ -1,0 +1,90 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, sep } from "node:path";
+import { type EngineEvent, LocalWorkspace, type Stack } from "@pulumi/pulumi/automation";
+import { answersFile, readAnswers } from "../../policy-pack/planning/answers";
+import { startCloud } from "./cloud";
+import type { Outcome, Request, Violation } from "./preview";
+
+/** Runs one program with the real engine, in a process of its own, so that nothing leaks from one program to the next. */
+async function run(request: Request): Promise<Outcome> {
+  const { example, project, stack } = request;
+  const workDir = mkdtempSync(join(tmpdir(), "icp-guard-engine-"));
+  for (const file of readdirSync(example).filter((name) => /^Pulumi\..*yaml$/.test(name))) {
+    copyFileSync(join(example, file), join(workDir, file));
+  }
+  process.chdir(example);
+  const cloud = await startCloud(readAnswers(join(example, answersFile)));
+  try {
+    const selected = await LocalWorkspace.createOrSelectStack(
+      { projectName: project, stackName: stack, program: async () => load(example) },
+      { workDir, pulumiHome: join(workDir, ".pulumi"), envVars: settings(workDir, cloud.port) },
+    );
+    return { ...(await operate(selected, request)), created: cloud.created };
+  } finally {
+    cloud.close();
+    rmSync(workDir, { recursive: true });
+  }
+}
+
+async function operate(stack: Stack, { pack, levels, up }: Request): Promise<Omit<Outcome, "created">> {
+  const violations: Violation[] = [];
+  let output = "";
+  const levelsFile = join(stack.workspace.workDir, "levels.json");
+  writeFileSync(levelsFile, JSON.stringify(levels));
+  const options = {
+    policyPacks: [pack],
+    policyPackConfigs: [levelsFile],
+    onEvent: ({ policyEvent }: EngineEvent) => {
+      if (policyEvent) violations.push(violationOf(policyEvent));
+    },
+    onOutput: (text: string) => {
+      output += text;
+    },
+  };
+  const began = performance.now();
+  const failed = await (up ? stack.up(options) : stack.preview(options)).then(
+    () => false,
+    () => true,
+  );
+  return { failed, seconds: (performance.now() - began) / 1000, violations, output };
+}
+
+/** The engine also tells the severity, which the Automation API's type leaves out. */
+function violationOf(event: NonNullable<EngineEvent["policyEvent"]> & { severity?: string }): Violation {
+  return {
+    policy: event.policyName,
+    resource: event.resourceUrn ?? "",
+    level: event.enforcementLevel,
+    severity: event.severity ?? "",
+    message: event.message,
+  };
+}
+
+/** An update runs the program twice, so the cache of modules must not remember it. */
+function load(example: string): Record<string, unknown> {
+  for (const file of Object.keys(require.cache).filter((name) => name.startsWith(example + sep))) {
+    delete require.cache[file];
+  }
+  return require(join(example, "index.ts"));
+}
+
+function settings(workDir: string, cloud: number): Record<string, string> {
+  return {
+    PULUMI_BACKEND_URL: `file://${workDir}`,
+    PULUMI_CONFIG_PASSPHRASE: "the stacks of the examples hold no secrets",
+    PULUMI_DEBUG_PROVIDERS: `alicloud:${cloud}`,
+    PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
+    PULUMI_SKIP_UPDATE_CHECK: "true",
+  };
+}
+
+process.once("message", (request: Request) => {
+  run(request).then(
+    (outcome) => process.send?.(outcome, () => process.disconnect()),
+    (error: Error) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
+});

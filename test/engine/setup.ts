@@ -1,0 +1,26 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { findCli } from "./cli";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The Pulumi CLI's path; empty where there is none. */
+    cli: string;
+  }
+}
+
+/** Prepares what the engine tests share: the CLI, and the pack compiled from the sources as they are. */
+export default function setup(project: TestProject): void {
+  const cli = findCli();
+  if (cli === undefined) {
+    const missing = "Neither `pulumi` nor Go is on PATH, so the tests with the real engine are skipped.";
+    if (process.env["ICP_ENGINE_TESTS"] === "required") throw new Error(missing);
+    process.stderr.write(`${missing}\n`);
+  } else {
+    execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "--project", join(__dirname, "../..")], {
+      stdio: "inherit",
+    });
+  }
+  project.provide("cli", cli ?? "");
+}
