@@ -38,7 +38,7 @@ async function secondsOfPreview(cli: string, pack: string): Promise<number> {
 async function main(): Promise<void> {
   await measureStart();
   const cli = findCli();
-  if (cli === undefined) console.log("Neither `pulumi` nor Go is on PATH, so no real preview is measured.");
+  if (cli === undefined) console.log("No `pulumi` is on PATH and Go can build none, so no real preview is measured.");
   else await measurePreview(cli);
 }
 

@@ -8,8 +8,7 @@ const cache = join(__dirname, "../../.cache");
 /**
  * Finds the Pulumi CLI on PATH, or builds it from its Go modules, once.
  *
- * @returns its path, or nothing where there is neither a CLI nor Go
- * @throws Error where Go is there and cannot build it
+ * @returns its path, or nothing where there is no CLI and Go cannot build one, of which Go itself says why
  */
 export function findCli(): string | undefined {
   const onPath = find("pulumi");
@@ -36,7 +35,7 @@ export function findCli(): string | undefined {
       stdio: ["ignore", process.stderr.fd, process.stderr.fd],
     },
   );
-  if (status !== 0) throw new Error(`The Pulumi CLI ${version} could not be built from its Go modules; see above.`);
+  if (status !== 0) return undefined;
   renameSync(unfinished, built);
   return built;
 }

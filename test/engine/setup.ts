@@ -14,7 +14,7 @@ declare module "vitest" {
 export default function setup(project: TestProject): void {
   const cli = findCli();
   if (cli === undefined) {
-    const missing = "Neither `pulumi` nor Go is on PATH, so the tests with the real engine are skipped.";
+    const missing = "No `pulumi` is on PATH and Go can build none, so the tests with the real engine are skipped.";
     if (process.env["ICP_ENGINE_TESTS"] === "required") throw new Error(missing);
     process.stderr.write(`${missing}\n`);
   } else {
