@@ -37,6 +37,7 @@ export interface Circumstances {
 export function buildReport(judged: readonly Judged[], circumstances: Circumstances): Report {
   const { language, rules, register } = circumstances;
   const undetermined = rules.find(({ kind }) => kind === "outcome")?.level ?? "advisory";
+  const applied = new Set([...rules, ...judged.flatMap(({ findings }) => findings.map(({ rule }) => rule))]);
   const fingerprint = fingerprinter();
   const findings = judged.flatMap(({ file, findings }) =>
     findings.map((finding): ReportedFinding => {
@@ -71,7 +72,7 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
       resources,
       limits: limits.map((limit) => inLanguage(limit, language)),
     })),
-    rules: rules.filter(({ kind }) => kind !== "outcome").map((rule) => explained(rule, language)),
+    rules: [...applied].filter(({ kind }) => kind !== "outcome").map((rule) => explained(rule, language)),
     findings,
     summary: summarize(findings, judged),
   };

@@ -12,7 +12,11 @@ export interface Labels {
   readonly product: string;
   readonly docs: string;
   readonly note: string;
+  /** What stands between a label and its text. */
+  readonly colon: string;
   exempted(exemption: Exemption): string;
+  /** How many findings there was no room for. */
+  omitted(count: number): string;
   /** What was judged, under which register, and what came of it. */
   conclusion(report: Report): string;
 }
@@ -25,9 +29,11 @@ const en: Labels = {
   clause: "Clause",
   product: "Product",
   docs: "Docs",
-  note: "Note: ",
+  note: "Note",
+  colon: ": ",
   exempted: ({ reason, approver, ticket, expires, daysLeft }) =>
     `Exempted until ${expires} (${counted(daysLeft, "day")} left) by ${approver}${ticket ? `, ${ticket}` : ""}: ${reason}`,
+  omitted: (count) => `… and ${count} more.`,
   conclusion: (report) => {
     const { violations, undetermined, exempted, mandatory, resources } = report.summary;
     const subject = subjectOf(report) ?? `${report.deployments.length} inputs`;
@@ -52,9 +58,11 @@ const zh: Labels = {
   clause: "条款",
   product: "产品",
   docs: "文档",
-  note: "说明：",
+  note: "说明",
+  colon: "：",
   exempted: ({ reason, approver, ticket, expires, daysLeft }) =>
     `豁免至 ${expires}（剩余 ${daysLeft} 天），批准人 ${approver}${ticket ? `，工单 ${ticket}` : ""}：${reason}`,
+  omitted: (count) => `……另有 ${count} 项。`,
   conclusion: (report) => {
     const { violations, undetermined, exempted, mandatory, resources } = report.summary;
     const subject = subjectOf(report) ?? `${report.deployments.length} 个输入`;
@@ -68,6 +76,13 @@ const zh: Labels = {
     if (found.length === 0) return `${judged}。未发现问题。`;
     return `${judged}。${found.join("，")}；${mandatory === 0 ? "不阻止部署" : `其中 ${mandatory} 项阻止部署`}。`;
   },
+};
+
+export const symbols: Readonly<Record<Standing, string>> = {
+  blocking: "✖",
+  advisory: "▲",
+  undetermined: "?",
+  exempted: "○",
 };
 
 export const labels: Readonly<Record<Language, Labels>> = { en, zh };

@@ -1,9 +1,9 @@
 import { createColors } from "picocolors";
 import stringWidth from "string-width";
 import { byResource } from "./groups";
-import { labels } from "./labels";
+import { labels, symbols } from "./labels";
 import { printable } from "./printable";
-import type { Report, ReportedFinding, Standing } from "./report";
+import type { Report, ReportedFinding } from "./report";
 import { wrap } from "./wrap";
 
 /** What the text is shown on. */
@@ -14,8 +14,6 @@ export interface Terminal {
 
 /** Longer lines are hard to read, however wide the terminal. */
 const widest = 120;
-
-const symbols: Readonly<Record<Standing, string>> = { blocking: "✖", advisory: "▲", undetermined: "?", exempted: "○" };
 
 /** For people: findings by resource, each with its next step, then what was judged and what was found. */
 export function pretty(report: Report, { columns, color }: Terminal): string {
@@ -51,7 +49,9 @@ export function pretty(report: Report, { columns, color }: Terminal): string {
     "",
   ];
 
-  const notes = report.deployments.flatMap(({ limits }) => limits).map((limit) => `${words.note}${limit}`);
+  const notes = report.deployments
+    .flatMap(({ limits }) => limits)
+    .map((limit) => `${words.note}${words.colon}${limit}`);
   const verdict = report.summary.mandatory > 0 ? red("✖") : green("✔");
   return [
     ...byResource(report.findings).flatMap((findings) => [heading(findings[0]), "", ...findings.flatMap(finding)]),

@@ -1,0 +1,32 @@
+import type { Severity } from "../rules/rule";
+import { labels } from "./labels";
+import { printable } from "./printable";
+import type { Report, ReportedFinding } from "./report";
+
+const severities: Readonly<Record<Severity, string>> = {
+  low: "minor",
+  medium: "major",
+  high: "critical",
+  critical: "blocker",
+};
+
+/** For GitLab: a code quality report (https://docs.gitlab.com/ci/testing/code_quality/). */
+export function gitlab(report: Report): string {
+  return `${JSON.stringify(
+    report.findings.map((finding) => issue(finding, report)),
+    undefined,
+    2,
+  )}\n`;
+}
+
+function issue(finding: ReportedFinding, { language }: Report) {
+  const { rule, severity, standing, message, remedy, resourceName, location, fingerprint, exempted } = finding;
+  const next = exempted ? labels[language].exempted(exempted) : remedy;
+  return {
+    description: printable(`${resourceName}: ${message} ${next}`),
+    check_name: rule,
+    fingerprint,
+    severity: standing === "blocking" || standing === "advisory" ? severities[severity] : "info",
+    location: { path: location.file, lines: { begin: location.position?.line ?? 1 } },
+  };
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { buildReport } from "../../policy-pack/reporting/build";
+import type { ReportedFinding } from "../../policy-pack/reporting/report";
+import type { Finding } from "../../policy-pack/rules/rule";
+import { area, exempted, found, names, report, rulesWith } from "./findings";
+
+function reported(finding: Finding, ...others: Parameters<typeof report>[1][]): ReportedFinding {
+  const [first] = report([finding], ...others).findings;
+  if (first === undefined) throw new Error("nothing is reported");
+  return first;
+}
+
+describe("a finding", () => {
+  test("is put in words, with what its rule and its URN say", () => {
+    expect(reported(found.undecided)).toMatchObject({
+      rule: "icp-test-area",
+      title: "An area in the mainland needs a filing.",
+      messageId: "end-undecided",
+      outcome: "undetermined",
+      level: "advisory",
+      severity: "critical",
+      resource: found.undecided.resource,
+      resourceType: "alicloud:alidns/record:Record",
+      resourceName: "www",
+      path: "value",
+      clause: "Alibaba Cloud CDN",
+      message: "www.shop.example → an address: whether the record leads to the Chinese mainland cannot be told.",
+      remedy: "Say in the register's `hosts` where the address is.",
+      chain: "www.shop.example → an address",
+    });
+  });
+
+  test("is put in Chinese where that is wanted", () => {
+    expect(reported(found.short, { language: "zh" })).toMatchObject({
+      title: "网站名称须符合规范。",
+      clause: "网站名称",
+      message: "网站名称“店”过短。",
+    });
+  });
+
+  test.each<[string, Finding["resource"], string, string]>([
+    ["a resource in a component", "urn:pulumi:dev::shop::acme:Site$acme:Edge$a:b:C::www", "a:b:C", "www"],
+    ["a name with the separator in it", "urn:pulumi:dev::shop::a:b:C::www::eu", "a:b:C", "www::eu"],
+  ])("names %s", (_, resource, resourceType, resourceName) => {
+    expect(reported({ ...found.unfiled, resource })).toMatchObject({ resource, resourceType, resourceName });
+  });
+
+  test.each([
+    ["blocks where its rule does", "blocking", found.unfiled, rulesWith("advisory")],
+    ["advises where its message only warns", "advisory", found.discontinued, rulesWith("advisory")],
+    ["is undetermined where nothing is certain", "undetermined", found.undecided, rulesWith("advisory")],
+    ["blocks where a team wants certainty", "blocking", found.undecided, rulesWith("mandatory")],
+    ["is exempted whatever its rule says", "exempted", exempted, rulesWith("advisory")],
+    ["is undetermined without a rule that gives a level to that", "undetermined", found.undecided, [area]],
+  ] as const)("%s", (_, standing, finding, rules) => {
+    expect(reported(finding, { rules }).standing).toBe(standing);
+  });
+});
+
+describe("the place of a finding", () => {
+  test.each([
+    ["its entry in the register", found.short, {}, { file: "icp-register.yaml", position: { line: 12, column: 11 } }],
+    ["the register", { ...found.short, proof: undefined }, {}, { file: "icp-register.yaml" }],
+    [
+      "the program where there is no register",
+      found.short,
+      { register: undefined },
+      { file: "examples/shop/Pulumi.yaml" },
+    ],
+    ["the program", found.undecided, {}, { file: "examples/shop/Pulumi.yaml" }],
+  ])("is %s", (_, finding, circumstances, location) => {
+    expect(reported(finding, circumstances).location).toEqual(location);
+  });
+});
+
+describe("the fingerprint", () => {
+  const print = (finding: Finding, ...before: Finding[]) => report([...before, finding]).findings.at(-1)?.fingerprint;
+  const original = print(found.short);
+
+  test("is a SHA-256", () => {
+    expect(original).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test.each<[string, string | undefined]>([
+    ["unrelated findings", print(found.short, found.unfiled, found.undecided)],
+    ["the language", reported(found.short, { language: "zh" }).fingerprint],
+    ["the level", reported({ ...found.short, rule: { ...names, level: "advisory" } }).fingerprint],
+    ["another entry before it", print({ ...found.short, path: "websites[1].name" })],
+  ])("does not depend on %s", (_, fingerprint) => {
+    expect(fingerprint).toBe(original);
+  });
+
+  test.each<[string, string | undefined]>([
+    ["rule", print({ ...found.short, rule: { ...names, id: "icp-other" } })],
+    ["resource", print({ ...found.short, resource: found.unfiled.resource })],
+    ["domain", print({ ...found.short, domain: "other.example" })],
+    ["property", print({ ...found.short, path: "websites[0].title" })],
+    ["place in a list where no domain is known", print({ ...found.short, domain: undefined })],
+    ["occurrence", print(found.short, found.short)],
+  ])("depends on the %s", (_, fingerprint) => {
+    expect(fingerprint).not.toBe(original);
+  });
+});
+
+describe("the summary", () => {
+  test("counts what is exempted apart from the rest", () => {
+    expect(report().summary).toEqual({
+      violations: 3,
+      undetermined: 1,
+      mandatory: 2,
+      advisory: 2,
+      exempted: 1,
+      resources: 12,
+    });
+  });
+
+  test("adds up everything that was judged", () => {
+    const judged = { source: "a.json", file: "a.json", resources: 2, findings: [found.unfiled], limits: [] };
+    const { summary, deployments } = buildReport([judged, { ...judged, source: "b.json", resources: 3 }], {
+      language: "en",
+      rules: [area],
+      positionOf: () => undefined,
+    });
+    expect(summary).toMatchObject({ violations: 2, resources: 5 });
+    expect(deployments.map(({ source }) => source)).toEqual(["a.json", "b.json"]);
+  });
+});
+
+test("every rule that was applied is described once, and so is one that only a finding names", () => {
+  const { rules } = report([found.short, found.short], { rules: [area] });
+  expect(rules.map(({ id }) => id)).toEqual(["icp-test-area", "icp-test-names"]);
+  expect(rules[1]).toMatchObject({ level: "mandatory", remedies: ["Choose a name of at least three characters."] });
+});
+
+test("limits are given in the report's language", () => {
+  const limits = [{ en: "No outputs.", zh: "没有输出。" }, "stack.json"];
+  expect(report([], { language: "zh" }, { limits }).deployments[0]?.limits).toEqual(["没有输出。", "stack.json"]);
+});

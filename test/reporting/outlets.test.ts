@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Format, outlets } from "../../policy-pack/reporting/outlets";
+import { found, report } from "./findings";
+
+const terminal = { columns: 80, color: false };
+const formats = Object.keys(outlets) as Format[];
+
+describe.each(formats)("the outlet %s", (format) => {
+  test("says the same of the same report", () => {
+    expect(outlets[format](report(), terminal)).toBe(outlets[format](report(), terminal));
+  });
+
+  test("names every rule that found something, exempted or not", () => {
+    const text = outlets[format](report(), terminal);
+    for (const { rule } of report().findings) expect(text).toContain(rule);
+  });
+});
+
+const control = fc.constantFrom(..."\u0000\u0007\t\n\r\u001b\u007f\u0085\u009b\u2028\u202e\ud800");
+const name = fc.string({ unit: fc.oneof(control, fc.string({ unit: "binary", maxLength: 1 })) });
+
+function shows(format: Format, text: string): string {
+  const finding = { ...found.unfiled, path: text, values: { domain: text, registrable: text } };
+  return outlets[format](report([finding]), terminal);
+}
+
+test.each<Format>(["pretty", "junit", "github", "markdown"])("%s shows no control character of any name", (format) => {
+  fc.assert(
+    fc.property(name, (text) => {
+      expect(shows(format, text)).not.toMatch(/[^\P{Cc}\n]/u);
+    }),
+  );
+});
+
+test.each<Format>(["json", "sarif", "gitlab"])("%s is JSON whatever the name", (format) => {
+  fc.assert(
+    fc.property(name, (text) => {
+      expect(() => JSON.parse(shows(format, text))).not.toThrow();
+    }),
+  );
+});
