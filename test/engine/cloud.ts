@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import { type IResourceProviderServer, ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as messages from "@pulumi/pulumi/proto/provider_pb";
@@ -31,6 +32,11 @@ export async function startCloud(answers: readonly Answer[]): Promise<Cloud> {
         structOf(withDefaults(propertiesOf(request.getNews()), defaults[typeIn(request.getUrn())])),
       ),
     ),
+    diff: unary((request: messages.DiffRequest) => {
+      const { DIFF_NONE, DIFF_SOME } = messages.DiffResponse.DiffChanges;
+      const same = isDeepStrictEqual(propertiesOf(request.getOldInputs()), propertiesOf(request.getNews()));
+      return new messages.DiffResponse().setChanges(same ? DIFF_NONE : DIFF_SOME);
+    }),
     create: unary((request: messages.CreateRequest) => {
       const urn = request.getUrn();
       const outputs = repeated(typeIn(urn), propertiesOf(request.getProperties()));

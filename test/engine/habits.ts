@@ -18,5 +18,6 @@ export const assigned: Readonly<Record<string, WireObject>> = {
   "alicloud:ecs/instance:Instance": { publicIp: "203.0.113.10", primaryIpAddress: "10.0.0.10" },
   "alicloud:ecs/eipAddress:EipAddress": { ipAddress: "203.0.113.20" },
   "alicloud:alb/loadBalancer:LoadBalancer": { dnsName: "alb-example.cn-hangzhou.alb.aliyuncs.com" },
+  "alicloud:oss/bucket:Bucket": { extranetEndpoint: "oss-cn-hangzhou.aliyuncs.com" },
   "alicloud:cdn/domainNew:DomainNew": { cname: "www.example.com.w.kunlunsl.com" },
 };

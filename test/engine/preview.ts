@@ -3,11 +3,12 @@ import { delimiter, join } from "node:path";
 import { readProject } from "../../policy-pack/planning/project";
 import { readStackConfig } from "../../policy-pack/planning/stack";
 
+/** `up` updates as people do: with a preview before. */
+export type Operation = "preview" | "up";
+
 export interface Options {
   /** The folder of the policy pack. */
   readonly pack: string;
-  /** Also update, as people do: with a preview before. */
-  readonly up?: boolean;
   /** Enforcement levels by policy, as `--policy-pack-config` takes them. */
   readonly levels?: Readonly<Record<string, "mandatory" | "advisory" | "disabled">>;
   /** Variables for engine, program and pack. */
@@ -34,24 +35,38 @@ export interface Outcome {
   readonly created: readonly string[];
 }
 
-export type Request = Required<Pick<Options, "pack" | "up" | "levels">> & {
+export type Request = Required<Pick<Options, "pack" | "levels">> & {
   readonly example: string;
   readonly project: string;
   readonly stack: string;
+  readonly operations: readonly Operation[];
 };
 
+/** Previews the deployment of a program with the real engine; see `runWithEngine`. */
+export async function previewWithEngine(cli: string, example: string, options: Options): Promise<Outcome> {
+  const [outcome] = await runWithEngine(cli, example, ["preview"], options);
+  if (outcome === undefined) throw new Error(`${example}: the run gave no outcome`);
+  return outcome;
+}
+
 /**
- * Previews or updates a program with the real engine and a stand-in for the cloud.
+ * Runs operations on one stack of a program, one after the other, with the real engine and a
+ * stand-in for the cloud.
  *
  * @param cli the Pulumi CLI's path
  * @param example the program's folder
+ * @returns the outcome of each
  * @throws Error where the engine fails although no mandatory policy is violated
  */
-export async function previewWithEngine(cli: string, example: string, options: Options): Promise<Outcome> {
+export async function runWithEngine(
+  cli: string,
+  example: string,
+  operations: readonly Operation[],
+  { pack, levels = {}, environment = {} }: Options,
+): Promise<readonly Outcome[]> {
   const project = readProject(example);
   const { stack } = readStackConfig(project, undefined);
-  const { pack, up = false, levels = {}, environment = {} } = options;
-  const request: Request = { example: project.directory, project: project.name, stack, pack, up, levels };
+  const request: Request = { example: project.directory, project: project.name, stack, pack, levels, operations };
   const child = fork(join(__dirname, "run.ts"), {
     execArgv: ["--require", join(__dirname, "typescript.cjs")],
     env: {
@@ -63,12 +78,14 @@ export async function previewWithEngine(cli: string, example: string, options: O
     },
   });
   child.send(request);
-  const outcome = await new Promise<Outcome>((resolve, reject) => {
+  const outcomes = await new Promise<readonly Outcome[]>((resolve, reject) => {
     child.once("message", resolve);
     child.once("exit", (code, signal) => reject(new Error(`${example}: the run ended with ${signal ?? code}`)));
   });
-  if (outcome.failed !== outcome.violations.some(({ level }) => level === "mandatory")) {
-    throw new Error(`${example}: the engine's verdict does not follow from the policies:\n${outcome.output}`);
+  for (const { failed, violations, output } of outcomes) {
+    if (failed !== violations.some(({ level }) => level === "mandatory")) {
+      throw new Error(`${example}: the engine's verdict does not follow from the policies:\n${output}`);
+    }
   }
-  return outcome;
+  return outcomes;
 }

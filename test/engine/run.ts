@@ -4,11 +4,11 @@ import { join, sep } from "node:path";
 import { type EngineEvent, LocalWorkspace, type Stack } from "@pulumi/pulumi/automation";
 import { answersFile, readAnswers } from "../../policy-pack/planning/answers";
 import { startCloud } from "./cloud";
-import type { Outcome, Request, Violation } from "./preview";
+import type { Operation, Outcome, Request, Violation } from "./preview";
 
 /** Runs one program with the real engine, in a process of its own, so that nothing leaks from one program to the next. */
-async function run(request: Request): Promise<Outcome> {
-  const { example, project, stack } = request;
+async function run(request: Request): Promise<readonly Outcome[]> {
+  const { example, project, stack, operations } = request;
   const workDir = mkdtempSync(join(tmpdir(), "icp-guard-engine-"));
   for (const file of readdirSync(example).filter((name) => /^Pulumi\..*yaml$/.test(name))) {
     copyFileSync(join(example, file), join(workDir, file));
@@ -20,14 +20,24 @@ async function run(request: Request): Promise<Outcome> {
       { projectName: project, stackName: stack, program: async () => load(example) },
       { workDir, pulumiHome: join(workDir, ".pulumi"), envVars: settings(workDir, cloud.port) },
     );
-    return { ...(await operate(selected, request)), created: cloud.created };
+    const outcomes: Outcome[] = [];
+    for (const operation of operations) {
+      const before = cloud.created.length;
+      const outcome = await operate(selected, operation, request);
+      outcomes.push({ ...outcome, created: cloud.created.slice(before) });
+    }
+    return outcomes;
   } finally {
     cloud.close();
     rmSync(workDir, { recursive: true });
   }
 }
 
-async function operate(stack: Stack, { pack, levels, up }: Request): Promise<Omit<Outcome, "created">> {
+async function operate(
+  stack: Stack,
+  operation: Operation,
+  { pack, levels }: Request,
+): Promise<Omit<Outcome, "created">> {
   const violations: Violation[] = [];
   let output = "";
   const levelsFile = join(stack.workspace.workDir, "levels.json");
@@ -43,7 +53,7 @@ async function operate(stack: Stack, { pack, levels, up }: Request): Promise<Omi
     },
   };
   const began = performance.now();
-  const failed = await (up ? stack.up(options) : stack.preview(options)).then(
+  const failed = await stack[operation](options).then(
     () => false,
     () => true,
   );
@@ -81,7 +91,7 @@ function settings(workDir: string, cloud: number): Record<string, string> {
 
 process.once("message", (request: Request) => {
   run(request).then(
-    (outcome) => process.send?.(outcome, () => process.disconnect()),
+    (outcomes) => process.send?.(outcomes, () => process.disconnect()),
     (error: Error) => {
       console.error(error);
       process.exit(1);
