@@ -8,7 +8,7 @@ import { join, relative } from "node:path";
  * @param token the function's token, such as `alicloud:index/getZones:getZones`
  */
 export function callSites(directory: string, token: string): string[] {
-  const name = token.split(/[:/]/).at(-1) ?? "";
+  const name = token.replace(/.*[:/]/, "");
   const pattern = new RegExp(`(?<![\\w$])${name}(Output)?\\s*\\(`);
   return [...sources(directory)].flatMap((file) =>
     readFileSync(file, "utf8")

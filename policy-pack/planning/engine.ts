@@ -1,10 +1,5 @@
 import { EngineService, type IEngineServer } from "@pulumi/pulumi/proto/engine_grpc_pb";
-import {
-  GetRootResourceResponse,
-  LogSeverity,
-  RequirePulumiVersionResponse,
-  SetRootResourceResponse,
-} from "@pulumi/pulumi/proto/engine_pb";
+import { LogSeverity, RequirePulumiVersionResponse, SetRootResourceResponse } from "@pulumi/pulumi/proto/engine_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { unary } from "./rpc";
 
@@ -22,8 +17,9 @@ const labels: Readonly<Record<number, string>> = {
 };
 
 /** The engine as far as a program sees it. */
-export function engineService(log: Log): readonly [typeof EngineService, IEngineServer] {
-  let root = "";
+export function engineService(
+  log: Log,
+): readonly [typeof EngineService, Pick<IEngineServer, "log" | "setRootResource" | "requirePulumiVersion">] {
   return [
     EngineService,
     {
@@ -33,12 +29,7 @@ export function engineService(log: Log): readonly [typeof EngineService, IEngine
         else if (label !== undefined) log.say(`${label}${request.getMessage()}\n`);
         return new Empty();
       }),
-      getRootResource: unary(() => new GetRootResourceResponse().setUrn(root)),
-      setRootResource: unary((request) => {
-        root = request.getUrn();
-        return new SetRootResourceResponse();
-      }),
-      startDebugging: unary(() => new Empty()),
+      setRootResource: unary(() => new SetRootResourceResponse()),
       // There is no CLI here whose version could be too old for the program.
       requirePulumiVersion: unary(() => new RequirePulumiVersionResponse()),
     },

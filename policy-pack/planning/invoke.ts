@@ -23,7 +23,7 @@ export function answerCall(answering: Answering, token: string, args: WireObject
   const { plan, answers } = answering;
   switch (token) {
     case "pulumi:pulumi:getResource":
-      return { urn: args["urn"] ?? null, id: "", state: plan.state(String(args["urn"])) };
+      return { ...args, id: "", state: plan.state(String(args["urn"])) };
     case "pulumi:pulumi:readStackOutputs":
     case "pulumi:pulumi:readStackResourceOutputs":
       return { ...args, outputs: unknownSentinel };
@@ -44,8 +44,8 @@ function unanswered({ answersFile, programDirectory }: Answering, token: string,
     answers: [{ call: token, ...(Object.keys(asked).length > 0 && { with: asked }), return: {} }],
   });
   return new ProgramError({
-    en: `${sites.length > 0 ? `${sites.join(", ")}: t` : "T"}he program calls ${token}(${list}), and no cloud is asked here. Say in ${answersFile} what it returns:\n\n${snippet}`,
-    zh: `${sites.length > 0 ? `${sites.join("、")}：` : ""}程序调用了 ${token}(${list})，而此处不会访问云端。请在 ${answersFile} 中写明其返回值：\n\n${snippet}`,
+    en: `${sites.length > 0 ? `${sites.join(" or ")}: t` : "T"}he program calls ${token}(${list}), and no cloud is asked here. Say in ${answersFile} what it returns:\n\n${snippet}`,
+    zh: `${sites.length > 0 ? `${sites.join(" 或 ")}：` : ""}程序调用了 ${token}(${list})，而此处不会访问云端。请在 ${answersFile} 中写明其返回值：\n\n${snippet}`,
   });
 }
 

@@ -1,7 +1,6 @@
 import { CallResponse, InvokeResponse } from "@pulumi/pulumi/proto/provider_pb";
 import { type IResourceMonitorServer, ResourceMonitorService } from "@pulumi/pulumi/proto/resource_grpc_pb";
 import {
-  DeploymentInfo,
   type ReadResourceRequest,
   ReadResourceResponse,
   RegisterPackageResponse,
@@ -44,7 +43,7 @@ export function monitorService(
   registrar: Registrar,
   answering: Answering,
   failed: (error: ProgramError) => void,
-): readonly [typeof ResourceMonitorService, IResourceMonitorServer] {
+): readonly [typeof ResourceMonitorService, Omit<IResourceMonitorServer, "getDeploymentInfo">] {
   const { plan, providers, transforms } = registrar;
 
   function handle<Request, Response>(answer: (request: Request) => Response | Promise<Response>) {
@@ -71,9 +70,6 @@ export function monitorService(
   return [
     ResourceMonitorService,
     {
-      getDeploymentInfo: handle(() =>
-        new DeploymentInfo().setProject(plan.identity.project).setStack(plan.identity.stack).setDryrun(true),
-      ),
       supportsFeature: handle((request) => new SupportsFeatureResponse().setHassupport(features.has(request.getId()))),
       registerResource: handle((request) => register(registrar, request)),
       registerResourceOutputs: handle((request) => {

@@ -1,7 +1,8 @@
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
 import { Deployment, type Environment, type Resource, type StackIdentity } from "../deployment/deployment";
+import type { Properties } from "../deployment/value";
 import { ProgramError } from "./errors";
-import { nameIn, typeIn, urnOf } from "./urn";
+import { urnOf } from "./urn";
 import { toProperties, type WireObject } from "./wire";
 
 /** What a program asks the engine to make. */
@@ -23,7 +24,7 @@ export interface Goal {
 
 /** Everything a running program has asked for so far. */
 export class Plan {
-  readonly #goals = new Map<string, Goal>();
+  readonly #goals = new Map<string, Goal & { readonly properties: Properties }>();
   readonly #reads = new Map<string, WireObject>();
   readonly #outputs = new Map<string, WireObject>();
 
@@ -32,7 +33,7 @@ export class Plan {
   /** Takes a resource in, and gives its URN; throws `ProgramError` where another has the same. */
   add(goal: Goal): string {
     const urn = this.#claim(goal.parent, goal.type, goal.name);
-    this.#goals.set(urn, goal);
+    this.#goals.set(urn, { ...goal, properties: toProperties(goal.inputs) });
     return urn;
   }
 
@@ -59,18 +60,17 @@ export class Plan {
 
   /** The plan as rules see it. Dependencies on reads are not there, as in CrossGuard. */
   deployment(environment: Environment): Deployment {
-    const inputs = new Map([...this.#goals].map(([urn, goal]) => [urn, toProperties(goal.inputs)]));
     const planned = (urns: readonly string[]) => urns.filter((urn) => this.#goals.has(urn));
     const resources = [...this.#goals].map(([urn, goal]): Resource => {
-      const provider = referredTo(goal.provider);
-      const providerInputs = inputs.get(provider);
+      const providerUrn = urnIn(goal.provider);
+      const provider = this.#goals.get(providerUrn);
       return {
         urn,
-        type: typeIn(urn),
-        name: nameIn(urn),
-        inputs: inputs.get(urn) ?? {},
+        type: goal.type,
+        name: goal.name,
+        inputs: goal.properties,
         outputs: toProperties(this.#outputs.get(urn) ?? {}),
-        ...(providerInputs && { provider: { urn: provider, inputs: providerInputs } }),
+        ...(provider && { provider: { urn: providerUrn, inputs: provider.properties } }),
         ...(goal.parent !== "" && { parent: goal.parent }),
         dependencies: planned(goal.dependencies),
         propertyDependencies: Object.fromEntries(
@@ -96,6 +96,6 @@ export class Plan {
 }
 
 /** The URN in a reference to a provider, which has the provider's id behind it. */
-export function referredTo(reference: string): string {
+function urnIn(reference: string): string {
   return reference.slice(0, Math.max(0, reference.lastIndexOf("::")));
 }

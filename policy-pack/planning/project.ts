@@ -43,19 +43,27 @@ const projectSchema = z.looseObject({
 });
 
 /**
+ * The project file in a folder, as an absolute path.
+ *
+ * @throws ProgramError where the folder holds none
+ */
+export function projectFile(folder: string): string {
+  const directory = resolve(folder);
+  const file = projectFiles.map((name) => join(directory, name)).find((candidate) => existsSync(candidate));
+  if (file !== undefined) return file;
+  throw new ProgramError({
+    en: `${directory}: not a Pulumi project: there is no Pulumi.yaml. Name the folder that holds it.`,
+    zh: `${directory}：不是 Pulumi 项目：没有 Pulumi.yaml。请指定包含该文件的目录。`,
+  });
+}
+
+/**
  * Reads the project in a folder.
  *
  * @throws ProgramError where the folder holds no Pulumi project, a broken one, or one in another language
  */
 export function readProject(folder: string): Project {
-  const directory = resolve(folder);
-  const file = projectFiles.map((name) => join(directory, name)).find((candidate) => existsSync(candidate));
-  if (file === undefined) {
-    throw new ProgramError({
-      en: `${directory}: not a Pulumi project: there is no Pulumi.yaml. Name the folder that holds it.`,
-      zh: `${directory}：不是 Pulumi 项目：没有 Pulumi.yaml。请指定包含该文件的目录。`,
-    });
-  }
+  const file = projectFile(folder);
   const { name, runtime, main, stackConfigDir, config } = parseYaml(file, readFileSync(file, "utf8"), projectSchema);
   if (runtime.name !== "nodejs") {
     throw new ProgramError({
@@ -63,6 +71,7 @@ export function readProject(folder: string): Project {
       zh: `${file}：该程序的运行时是 '${runtime.name}'，此处只能运行 nodejs 程序。请改为检查 'pulumi preview --json' 的输出。`,
     });
   }
+  const directory = dirname(file);
   // Before it held configuration, the key `config` held the folder of the stacks' files.
   const stackDirectory = stackConfigDir ?? (typeof config === "string" ? config : ".");
   return {

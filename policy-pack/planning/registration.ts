@@ -1,4 +1,3 @@
-import { Alias } from "@pulumi/pulumi/proto/alias_pb";
 import {
   type RegisterResourceRequest,
   RegisterResourceResponse,
@@ -127,7 +126,7 @@ function optionsOf(plan: Plan, request: RegisterResourceRequest): TransformResou
     .setIgnoreChangesList(request.getIgnorechangesList())
     .setReplaceOnChangesList(request.getReplaceonchangesList())
     .setVersion(request.getVersion())
-    .setAliasesList([...request.getAliasurnsList().map((urn) => new Alias().setUrn(urn)), ...request.getAliasesList()])
+    .setAliasesList(request.getAliasesList())
     .setProvider(namedProvider(plan, request))
     .setCustomTimeouts(request.getCustomtimeouts())
     .setPluginDownloadUrl(request.getPlugindownloadurl())
@@ -138,9 +137,8 @@ function optionsOf(plan: Plan, request: RegisterResourceRequest): TransformResou
     .setHideDiffList(request.getHidediffsList())
     .setReplaceWithList(request.getReplaceWithList())
     .setReplacementTrigger(request.getReplacementTrigger());
-  const protect = request.getProtect();
-  if (request.hasProtect() && protect !== undefined) options.setProtect(protect);
-  if (request.hasRetainondelete()) options.setRetainOnDelete(request.getRetainondelete() ?? false);
+  if (request.hasProtect()) options.setProtect(request.getProtect() === true);
+  if (request.hasRetainondelete()) options.setRetainOnDelete(request.getRetainondelete() === true);
   if (request.getDeletebeforereplacedefined()) options.setDeleteBeforeReplace(request.getDeletebeforereplace());
   for (const [key, reference] of request.getProvidersMap().entries()) options.getProvidersMap().set(key, reference);
   return options;

@@ -1,3 +1,4 @@
+import { promisify } from "node:util";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { type handleUnaryCall, Server, ServerCredentials, type ServiceDefinition, status } from "@grpc/grpc-js";
 
@@ -12,7 +13,7 @@ export function unary<Request, Response>(
     try {
       reply(null, await answer(request));
     } catch (error) {
-      reply({ code: status.UNKNOWN, details: error instanceof Error ? error.message : String(error) });
+      reply({ code: status.UNKNOWN, details: (error as Error).message });
     }
   };
 }
@@ -23,10 +24,6 @@ export async function serve(
 ): Promise<{ readonly address: string; close(): void }> {
   const server = new Server(unlimited);
   for (const [definition, implementation] of services) server.addService(definition, implementation);
-  const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) =>
-      error ? reject(error) : resolve(bound),
-    );
-  });
+  const port = await promisify(server.bindAsync).call(server, "127.0.0.1:0", ServerCredentials.createInsecure());
   return { address: `127.0.0.1:${port}`, close: () => server.forceShutdown() };
 }

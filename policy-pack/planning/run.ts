@@ -35,6 +35,16 @@ const graceMilliseconds = 1000;
 /** How much of what a program printed is kept for messages. */
 const keptCharacters = 4000;
 
+/**
+ * A module that is loaded before the program. Pulumi's runner writes errors in colors, over which Node
+ * 20.20 loops until memory is full where a path in the stack ends right behind `node_modules/@scope/`.
+ */
+const plainErrors = `data:text/javascript,${encodeURIComponent(`
+  import util from "node:util";
+  const plain = (option) => (typeof option === "object" ? { ...option, colors: false } : option);
+  util.inspect = new Proxy(util.inspect, { apply: (inspect, _, [value, ...options]) => inspect(value, ...options.map(plain)) });
+`)}`;
+
 const endingSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Starts a program with Pulumi's own runner, with the arguments and variables that Pulumi's language host gives it. */
@@ -43,6 +53,7 @@ export function startProgram(command: Command): Run {
   const child = spawn(
     process.execPath,
     [
+      `--import=${plainErrors}`,
       ...(project.options.nodeargs.match(/\S+/g) ?? []),
       runnerFor(project.programDirectory),
       `--monitor=${address}`,
@@ -69,7 +80,7 @@ export function startProgram(command: Command): Run {
   return {
     ended: new Promise((resolve, reject) => {
       child.once("error", reject);
-      child.once("close", (code, signal) => resolve({ how: signal ?? code ?? 0, printed }));
+      child.once("close", (code, signal) => resolve({ how: signal ?? Number(code), printed }));
     }),
     endSoon: () => setTimeout(() => child.kill("SIGKILL"), graceMilliseconds).unref(),
   };

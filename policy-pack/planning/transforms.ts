@@ -29,8 +29,9 @@ export class Transforms {
   async ofResource(callback: Callback, request: TransformRequest): Promise<Transformed> {
     const response = TransformResponse.deserializeBinary(await this.#call(callback, request.serializeBinary()));
     return {
-      inputs: propertiesOf(response.getProperties() ?? request.getProperties()),
-      options: response.getOptions() ?? (request.getOptions() as TransformResourceOptions),
+      inputs: propertiesOf(response.getProperties()),
+      // The SDK answers with options always, its own or those of the request.
+      options: response.getOptions() as TransformResourceOptions,
     };
   }
 
@@ -40,7 +41,7 @@ export class Transforms {
     for (const callback of this.invoke) {
       const request = new TransformInvokeRequest().setToken(token).setArgs(structOf(changed));
       const response = TransformInvokeResponse.deserializeBinary(await this.#call(callback, request.serializeBinary()));
-      changed = propertiesOf(response.getArgs() ?? request.getArgs());
+      changed = propertiesOf(response.getArgs());
     }
     return changed;
   }

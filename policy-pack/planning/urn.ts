@@ -5,23 +5,25 @@ const stackType = "pulumi:pulumi:Stack";
 
 /** Builds the URN of a resource as the engine does: its name, below the types of its parents and its own. */
 export function urnOf({ project, stack }: StackIdentity, parent: string, type: string, name: string): string {
-  const above = parent === "" ? stackType : chainOf(parent);
+  const above = parent === "" ? stackType : partsOf(parent).chain;
   return `urn:pulumi:${stack}::${project}::${above === stackType ? type : `${above}$${type}`}::${name}`;
-}
-
-/** The types of a resource and its parents, outermost first: `acme:web:Site$alicloud:cdn/domainNew:DomainNew`. */
-function chainOf(urn: string): string {
-  return urn.split("::")[2] ?? "";
 }
 
 /** The type token of a resource, the last in its chain. */
 export function typeIn(urn: string): string {
-  return chainOf(urn).split("$").at(-1) ?? "";
+  const { chain } = partsOf(urn);
+  return chain.slice(chain.lastIndexOf("$") + 1);
 }
 
-/** The name of a resource. Only a name may itself hold the separator. */
+/** The name of a resource. */
 export function nameIn(urn: string): string {
-  return urn.split("::").slice(3).join("::");
+  return partsOf(urn).name;
+}
+
+/** The types of a resource and its parents, outermost first, and its name, which alone may hold the separator. */
+function partsOf(urn: string): { chain: string; name: string } {
+  const [, , chain = "", ...name] = urn.split("::");
+  return { chain, name: name.join("::") };
 }
 
 /** The package of a type or function token, such as `alicloud`; for the type of a provider, the package it provides. */

@@ -30,8 +30,8 @@ const sentinels = [
   "dd056dcd-154b-4c76-9bd3-c8f88648b5ff",
 ];
 
-/** What the engine and the cloud provider note for themselves beside a resource's own properties. */
-const bookkeeping = new Set(["__defaults", "__internal"]);
+/** What SDKs, engine and cloud provider note for themselves beside a resource's own properties: `__defaults`. */
+const bookkeeping = "__";
 
 export function isWireObject(wire: Wire | undefined): wire is WireObject {
   return typeof wire === "object" && wire !== null && !isWireList(wire);
@@ -56,14 +56,14 @@ export function holdsUnknown(wire: Wire): boolean {
 export function toProperties(wire: WireObject): Properties {
   const properties: Record<string, Tree> = {};
   for (const [key, child] of Object.entries(wire)) {
-    const value = bookkeeping.has(key) ? undefined : toTree(child);
+    const value = key.startsWith(bookkeeping) ? undefined : toTree(child);
     if (value !== undefined) properties[key] = value;
   }
   return properties;
 }
 
-function toTree(wire: Wire): Tree | undefined {
-  if (wire === null) return undefined;
+function toTree(wire: Wire | undefined): Tree | undefined {
+  if (wire === undefined || wire === null) return undefined;
   // An element that is null keeps its place: the indices of the others are part of what a finding says.
   if (isWireList(wire)) return wire.map((element) => toTree(element) ?? UNKNOWN);
   if (!isWireObject(wire)) return isUnknown(wire) ? UNKNOWN : wire;
@@ -71,7 +71,7 @@ function toTree(wire: Wire): Tree | undefined {
   switch (signature) {
     case signatures.secret:
     case signatures.output:
-      return "value" in rest ? toTree(rest.value as Wire) : UNKNOWN;
+      return "value" in rest ? toTree(rest["value"]) : UNKNOWN;
     case signatures.resource:
       return reference(rest);
     default:
@@ -81,6 +81,6 @@ function toTree(wire: Wire): Tree | undefined {
 
 /** A resource passed as a value arrives at a provider as its id, and where it is a component as its URN. */
 function reference({ id, urn }: WireObject): Tree | undefined {
-  if (id === undefined) return toTree(urn ?? null);
+  if (id === undefined) return toTree(urn);
   return id === "" || id === null ? UNKNOWN : toTree(id);
 }

@@ -1,0 +1,67 @@
+const pulumi = require("@pulumi/pulumi");
+
+class Thing extends pulumi.CustomResource {
+  constructor(name, args, options) {
+    super("acme:index/thing:Thing", name, args, options);
+  }
+}
+
+const invoke = (token) => (args) => pulumi.runtime.invoke(token, args, {});
+const acme = { find: invoke("acme:index/find:find"), look: invoke("acme:index/look:look") };
+
+const failures = {
+  throws: () => {
+    throw new TypeError("no such thing");
+  },
+  rejects: async () => {
+    await null;
+    throw "a bare string";
+  },
+  duplicate: () => {
+    new Thing("same", {});
+    new Thing("same", {});
+  },
+  duplicateRead: () => {
+    new Thing("same", {}, { id: "thing-1" });
+    new Thing("same", {});
+  },
+  remote: () => {
+    new (class extends pulumi.ComponentResource {
+      constructor() {
+        super("acme:index:Remote", "far", {}, {}, true);
+      }
+    })();
+  },
+  unanswered: () => acme.find({ name: "web", size: 2, password: "hunter2", nested: { a: 1 }, nothing: null }),
+  unansweredTwice: () => Promise.all([acme.look({ name: "web" }), acme.look({ name: "api" })]),
+  swallowed: () => acme.look({}).catch(() => "whatever"),
+  unansweredCall: () => pulumi.runtime.call("acme:index:Thing/unheard", { word: pulumi.secret("hush") }),
+  transform: () => {
+    new Thing(
+      "changed",
+      {},
+      {
+        transforms: [
+          () => {
+            throw new Error("cannot transform this");
+          },
+        ],
+      },
+    );
+  },
+  missing: () => require("@acme/sdk"),
+  missingConfig: () => new pulumi.Config().require("domain"),
+  logged: () => pulumi.log.error("this will not do"),
+  exits: () => process.exit(7),
+  killed: () => process.kill(process.pid, "SIGKILL"),
+  lingers: () => {
+    setInterval(() => {}, 1000);
+    throw new Error("lingering");
+  },
+  forever: () => {
+    setInterval(() => {}, 1000);
+    console.log("running forever");
+  },
+};
+
+module.exports = failures[process.env.FAILURE];

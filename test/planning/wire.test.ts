@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { UNKNOWN } from "../../policy-pack/deployment/value";
+import { asOutputs, dependenciesOf, dependingOn, withoutOutputs } from "../../policy-pack/planning/outputs";
+import { propertiesOf } from "../../policy-pack/planning/struct";
+import {
+  holdsUnknown,
+  signatureKey,
+  signatures,
+  toProperties,
+  unknownSentinel,
+  type Wire,
+  type WireObject,
+} from "../../policy-pack/planning/wire";
+
+const marked = (signature: string, rest: WireObject): Wire => ({ [signatureKey]: signature, ...rest });
+const secret = (value: Wire) => marked(signatures.secret, { value });
+
+describe("a value on the wire", () => {
+  const cases: readonly (readonly [what: string, wire: Wire, value: unknown])[] = [
+    ["text", "a", "a"],
+    ["zero", 0, 0],
+    ["no", false, false],
+    ["nothing", null, undefined],
+    ["unknown", unknownSentinel, UNKNOWN],
+    ["unknown, of a known kind", "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2", UNKNOWN],
+    ["text around an unknown part", `http://${unknownSentinel}/`, UNKNOWN],
+    ["a list", ["a", unknownSentinel, null], ["a", UNKNOWN, UNKNOWN]],
+    ["an object", { a: 1, b: null, c: { d: unknownSentinel } }, { a: 1, c: { d: UNKNOWN } }],
+    ["bookkeeping", { __defaults: ["a"], __internal: {}, a: { __defaults: [], b: 1 } }, { a: { b: 1 } }],
+    ["a secret", secret({ a: secret("b") }), { a: "b" }],
+    ["a secret nothing", secret(null), undefined],
+    ["a secret whose text is not shown", marked(signatures.secret, { ciphertext: "v1:abc" }), UNKNOWN],
+    ["an output", marked(signatures.output, { value: "a", dependencies: ["urn"] }), "a"],
+    ["an unknown output", marked(signatures.output, { secret: true }), UNKNOWN],
+    ["a resource", marked(signatures.resource, { urn: "urn", id: "i-1" }), "i-1"],
+    ["a resource to be made", marked(signatures.resource, { urn: "urn", id: "" }), UNKNOWN],
+    ["a resource with null for an id", marked(signatures.resource, { urn: "urn", id: null }), UNKNOWN],
+    ["a component", marked(signatures.resource, { urn: "urn" }), "urn"],
+    [
+      "an asset",
+      marked("c44067f5952c0a294b673a41bacd8c17", { path: "a.txt", hash: "x" }),
+      { path: "a.txt", hash: "x" },
+    ],
+  ];
+
+  it.each(cases)("is decoded: %s", (_, wire, value) => {
+    expect(toProperties({ wire })).toEqual(value === undefined ? {} : { wire: value });
+  });
+
+  it.each([
+    [{ a: [{ b: unknownSentinel }] }, true],
+    [secret(`x${unknownSentinel}`), true],
+    [{ a: [{ b: null }], c: "known", d: 1 }, false],
+    [null, false],
+  ])("%j holds something unknown: %s", (wire, unknown) => {
+    expect(holdsUnknown(wire)).toBe(unknown);
+  });
+
+  it("is nothing where a message leaves it out", () => {
+    expect(propertiesOf(undefined)).toEqual({});
+  });
+});
+
+const wire: fc.Arbitrary<Wire> = fc.letrec<{ wire: Wire }>((tie) => ({
+  wire: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom<Wire>(null, true, 0, "", "text", unknownSentinel),
+    fc.array(tie("wire")),
+    fc.dictionary(fc.constantFrom("a", "b", "value"), tie("wire")),
+    tie("wire").map(secret),
+  ),
+})).wire;
+
+describe("values as outputs", () => {
+  it("mean the same as before, whatever they are", () => {
+    fc.assert(
+      fc.property(wire, (value) => {
+        const back = withoutOutputs(asOutputs(value), unknownSentinel);
+        expect(toProperties({ back })).toEqual(toProperties({ back: value }));
+      }),
+    );
+  });
+
+  it("carry the resources they depend on", () => {
+    const inner = dependingOn(asOutputs(unknownSentinel), ["c"]);
+    const value = dependingOn({ a: dependingOn("x", ["a", "b"]), inner, list: [secret("s")] }, ["d"]);
+    expect(new Set(dependenciesOf(value))).toEqual(new Set(["a", "b", "c", "d"]));
+    expect(withoutOutputs(value, unknownSentinel)).toEqual({ a: "x", inner: unknownSentinel, list: [secret("s")] });
+    expect(dependingOn("x", [])).toBe("x");
+  });
+});
