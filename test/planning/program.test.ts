@@ -273,7 +273,7 @@ describe("a small program", { timeout: 60_000 }, () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     try {
       const plan = await planProgram({ directory: join(programs, "compiled") });
-      expect(named(plan, "compiled-dev").outputs).toEqual({ place: "dist" });
+      expect(named(plan, "compiled-dev").outputs).toEqual({ place: "bin" });
       expect(written).toHaveBeenCalledWith("compiled\n");
     } finally {
       written.mockRestore();

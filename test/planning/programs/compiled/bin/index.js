@@ -1,0 +1,2 @@
+module.exports = { place: require("node:path").basename(process.cwd()) };
+console.log("compiled");
