@@ -20,7 +20,7 @@ export function markdown(report: Report): string {
     return count > 0 ? [`${symbols[standing]} ${words.standing[standing]}${words.colon}${count}`] : [];
   });
   const omitted = report.findings.length - items.length;
-  return [
+  const blocks = [
     `### ${blocking.length > 0 ? "✖" : "✔"} ${release.name}`,
     prose(words.conclusion(report)),
     ...items.slice(0, blocking.length),
@@ -29,8 +29,8 @@ export function markdown(report: Report): string {
     ...report.deployments.flatMap(({ limits }) =>
       limits.map((limit) => `> ${words.note}${words.colon}${prose(limit)}`),
     ),
-    "",
-  ].join("\n\n");
+  ];
+  return `${blocks.join("\n\n")}\n`;
 }
 
 function item(finding: ReportedFinding, words: Labels): string {

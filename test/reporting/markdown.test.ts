@@ -19,7 +19,7 @@ test.each(languages)("a comment reads well in %s", async (language) => {
 
 test("a clean run is a heading and a line", () => {
   expect(markdown(report([]))).toBe(
-    "### ✔ alicloud-icp-guard\n\nshop/dev\\: 12 resources judged under icp\\-register\\.yaml\\. Nothing found\\.\n\n",
+    "### ✔ alicloud-icp-guard\n\nshop/dev\\: 12 resources judged under icp\\-register\\.yaml\\. Nothing found\\.\n",
   );
 });
 
@@ -35,11 +35,13 @@ describe("what does not block is folded away", () => {
 });
 
 test("a report that a comment cannot hold is cut and says so", () => {
-  const text = markdown(report(Array.from({ length: 500 }, () => found.unfiled)));
+  const many = Array.from({ length: 500 }, () => found.unfiled);
+  const text = markdown(report(many));
   const shown = text.match(/^- ✖/gm)?.length ?? 0;
   expect(text.length).toBeLessThan(65_536);
   expect(text.length).toBeGreaterThan(55_000);
   expect(text).toContain(`… and ${500 - shown} more.`);
+  expect(markdown(report(many, { language: "zh" }))).toMatch(/……另有 \d+ 项。/);
 });
 
 describe("a hostile name stays text", () => {

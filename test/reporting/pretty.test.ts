@@ -5,6 +5,9 @@ import { pretty } from "../../policy-pack/reporting/pretty";
 import { exempted, found, hostile, report, rulesWith } from "./findings";
 
 const plain = { columns: 80, color: false };
+const [deployment] = report([]).deployments;
+if (deployment === undefined) throw new Error("nothing was judged");
+
 const limits = [
   {
     en: "A stack export has no dependencies: what a value comes from cannot be told.",
@@ -27,6 +30,7 @@ describe.each(languages)("in %s", (language) => {
     ["only what is undetermined", report([found.undecided], { language })],
     ["only what is exempted", report([exempted], { language })],
     ["one that blocks", report([found.unfiled], { language })],
+    ["several inputs", { ...report([], { language }), deployments: [deployment, deployment] }],
     ["undetermined that blocks", report([found.undecided], { language, rules: rulesWith("mandatory") })],
   ])("the last line says what was judged and found: %s", (_, judged) => {
     const lines = pretty(judged, { columns: 160, color: false }).trimEnd().split("\n");
@@ -36,6 +40,15 @@ describe.each(languages)("in %s", (language) => {
 
 test("a clean run is one line", () => {
   expect(pretty(report([]), plain)).toBe("✔ shop/dev: 12 resources judged under icp-register.yaml. Nothing found.\n");
+});
+
+test.each([
+  ["en", "Exempted until 2027-01-31 (1 day left) by Li Lei: moves abroad in January"],
+  ["zh", "豁免至 2027-01-31（剩余 1 天），批准人 Li Lei：moves abroad in January"],
+] as const)("an exemption without a ticket reads well in %s", (language, text) => {
+  const { ticket: _, ...exemption } = exempted.exempted;
+  const finding = { ...exempted, exempted: { ...exemption, daysLeft: 1 } };
+  expect(pretty(report([finding], { language }), { columns: 120, color: false })).toContain(text);
 });
 
 test("color marks how much a finding matters, and only where it is wanted", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { pageOf } from "../../policy-pack/rules/page";
 import type { Finding, Judgement, Level, RegisterRule } from "../../policy-pack/rules/rule";
-import { levelOf, messageOf, remedyOf } from "../../policy-pack/rules/wording";
+import { explanationOf, levelOf, messageOf, remedyOf } from "../../policy-pack/rules/wording";
 
 function rule(level: Level): RegisterRule {
   return {
@@ -59,6 +60,28 @@ describe("a text", () => {
 
   test("that its rule does not have is a programming error", () => {
     expect(() => messageOf(finding({ message: "misspelt" }), "en")).toThrow("icp-test has no message 'misspelt'");
+  });
+});
+
+describe("an explanation", () => {
+  const page = pageOf(rule("mandatory"));
+  const product = "https://help.aliyun.com/en/cdn";
+
+  test.each([
+    ["en", finding({ source: product }), ["ICP filing limitations, clause: Alibaba Cloud CDN", product, page]],
+    ["zh", finding(), ["ICP 备案限制，条款: 阿里云 CDN", page]],
+  ] as const)("adds the clause and where to read on in %s", (language, found, lines) => {
+    expect(explanationOf(found, language).split("\n")).toEqual([
+      messageOf(found, language),
+      remedyOf(found, language),
+      ...lines,
+    ]);
+  });
+
+  test("cites no clause where the rule enforces none", () => {
+    const { clause: _, ...clauseless } = rule("mandatory");
+    const found = { ...finding(), rule: clauseless };
+    expect(explanationOf(found, "en").split("\n")).toEqual([messageOf(found, "en"), remedyOf(found, "en"), page]);
   });
 });
 
