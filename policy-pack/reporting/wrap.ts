@@ -8,14 +8,18 @@ import stringWidth from "string-width";
  * @param columns the width of a line; a Chinese character takes two
  */
 export function wrap(text: string, columns: number): readonly string[] {
+  if (stringWidth(text) <= columns) return [text];
   const lines: string[] = [];
   let line = "";
+  let width = 0;
   for (const word of words(text)) {
-    if (line !== "" && stringWidth(`${line}${word}`.trimEnd()) > columns) {
+    if (line !== "" && width + stringWidth(word.trimEnd()) > columns) {
       lines.push(line.trimEnd());
       line = "";
+      width = 0;
     }
     line += word;
+    width += stringWidth(word);
   }
   return [...lines, line.trimEnd()];
 }
