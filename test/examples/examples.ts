@@ -2,6 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Deployment } from "../../policy-pack/deployment/deployment";
 import { planProgram } from "../../policy-pack/planning/program";
+import { loadRegister } from "../../policy-pack/register/load";
+import type { Register } from "../../policy-pack/register/register";
+import { judge } from "../../policy-pack/rules/judge";
+import type { Finding } from "../../policy-pack/rules/rule";
 
 const root = join(__dirname, "../../examples");
 
@@ -14,8 +18,17 @@ export function directoryOf(example: string): string {
   return join(root, example);
 }
 
+export function registerOf(example: string): Register {
+  return loadRegister(join(directoryOf(example), "icp-register.yaml"));
+}
+
 /** What an example's program plans offline, whatever region this machine's environment names. */
 export function planned(example: string): Promise<Deployment> {
   const { HOME, PATH } = process.env;
   return planProgram({ directory: directoryOf(example), environment: { HOME, PATH } });
+}
+
+/** What is found in an example offline. */
+export async function findingsIn(example: string): Promise<readonly Finding[]> {
+  return judge({ register: registerOf(example), deployment: await planned(example), today: "2026-11-24" });
 }

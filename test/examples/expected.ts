@@ -1,0 +1,23 @@
+/** A rule, the message it gives, and the resource at fault as `type::name`. */
+export type Row = readonly [rule: string, message: string, resource: string];
+
+/** Exactly what is to be found in each example. */
+export const expected: Readonly<Record<string, readonly Row[]>> = {
+  "filed-website": [],
+  "unfiled-website": [
+    ["icp-cdn-area-needs-filing", "unfiled", "alicloud:cdn/domainNew:DomainNew::www"],
+    ["icp-dns-record-to-mainland", "unfiled", "alicloud:dns/alidnsRecord:AlidnsRecord::apex"],
+    ["icp-dns-record-to-mainland", "unfiled", "alicloud:dns/alidnsRecord:AlidnsRecord::media"],
+    ["icp-dns-record-to-mainland", "unfiled", "alicloud:dns/alidnsRecord:AlidnsRecord::tickets"],
+    ["icp-domain-binding-needs-filing", "unfiled", "alicloud:alb/rule:Rule::tickets"],
+    ["icp-domain-binding-needs-filing", "unfiled", "alicloud:oss/bucketCname:BucketCname::media"],
+  ],
+  "overseas-site": [],
+  "multi-region-component": [],
+  "other-access-provider": [
+    ["icp-access-provider", "binding", "alicloud:alb/rule:Rule::account"],
+    ["icp-access-provider", "binding", "alicloud:fc/v3CustomDomain:V3CustomDomain::api"],
+    ["icp-access-provider", "record", "alicloud:dns/alidnsRecord:AlidnsRecord::account"],
+    ["icp-access-provider", "record", "alicloud:dns/alidnsRecord:AlidnsRecord::www"],
+  ],
+};
