@@ -4,11 +4,8 @@ import type { Bilingual, Text } from "../facts/language";
 
 /** Where one value of a DNS record ends. */
 export interface Destination {
-  /**
-   * `private`: the Internet does not reach it. `bound`: at a resource of this deployment that binds
-   * the same registrable domain, and so is judged there.
-   */
-  readonly place: Place | "private" | "bound";
+  /** `private` where the Internet does not reach it. */
+  readonly place: Place | "private";
   readonly how: Bilingual;
   /** The names and hosts on the way, as people read them: `origin.example.com`, `alb 'web' (cn-shanghai)`. */
   readonly chain: readonly Text[];
@@ -20,6 +17,8 @@ export interface Destination {
   readonly assumed?: true;
   /** The URN of the planned resource at the end. */
   readonly host?: string;
+  /** A resource of this deployment binds the same registrable domain there, and is judged for it. */
+  readonly bound?: true;
 }
 
 /** An end that cannot be told. */

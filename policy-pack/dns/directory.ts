@@ -3,35 +3,34 @@ import { product } from "../alicloud/products";
 import { typeOf } from "../alicloud/types";
 import { type Deployment, grouped, type Resource } from "../deployment/deployment";
 import type { Tree } from "../deployment/value";
-import { type DnsRecord, recordsOf, recordTypes } from "./records";
+import { type DnsRecord, recordOf } from "./records";
 
 /** What a deployment knows by name or address. */
 export interface Directory {
-  /** Records by the URN of the resource that makes them. */
-  readonly records: ReadonlyMap<string, readonly DnsRecord[]>;
+  readonly records: readonly DnsRecord[];
   /** Records by the name they answer for; wildcards under `*.example.com`. */
   readonly byName: ReadonlyMap<string, readonly DnsRecord[]>;
   /** Hosts by an address or a name of theirs that is already known. */
   readonly byAnswer: ReadonlyMap<string, readonly Resource[]>;
-  /** Registrable domains that an edge product of this deployment binds. */
-  readonly onEdge: ReadonlySet<string>;
+  /** Resources of edge products by the registrable domains that they bind. */
+  readonly onEdge: ReadonlyMap<string, readonly Resource[]>;
 }
 
 /** Everything that names can be looked up in; made once for a deployment. */
 export function directoryOf(deployment: Deployment): Directory {
   return deployment.derived("directory", () => {
-    const records = deployment.resources
-      .filter(({ type }) => recordTypes.has(type))
-      .flatMap((resource) => recordsOf(resource, deployment));
+    const records = deployment.resources.flatMap((resource) => recordOf(resource, deployment) ?? []);
     return {
-      records: grouped(records.map((record) => [record.resource.urn, record])),
+      records,
       byName: grouped(
         records.flatMap((record) => (record.name.state === "known" ? [[record.name.value, record]] : [])),
       ),
       byAnswer: grouped(
         deployment.resources.flatMap((host) => answersOf(host).map((answer) => [answer, host] as const)),
       ),
-      onEdge: new Set(deployment.resources.flatMap(edgeDomains)),
+      onEdge: grouped(
+        deployment.resources.flatMap((resource) => edgeDomains(resource).map((domain) => [domain, resource] as const)),
+      ),
     };
   });
 }

@@ -52,15 +52,15 @@ export function destinationAt(
   const { name, filing, source } = product(row.product);
   const reach = reachOf(host, surroundings);
   const label: Text = `${row.product} '${host.name}'${reach.region ? ` (${reach.region})` : ""}`;
-  const bound = bindsSame(host, registrable);
   return {
-    place: bound ? "bound" : reach.place,
+    place: reach.place,
     how: { en: `${name.en} '${host.name}', ${reach.how.en}`, zh: `${name.zh} '${host.name}'，${reach.how.zh}` },
     chain: [label],
     filing,
     source,
     host: host.urn,
     ...(reach.assumed && { assumed: true }),
+    ...(bindsSame(host, registrable) && { bound: true }),
   };
 }
 

@@ -22,7 +22,7 @@ const mostHops = 16;
  * this deployment at a name or address that a host, the register or the name itself explains.
  */
 export function trace(record: DnsRecord, value: Located, context: TraceContext): readonly Destination[] {
-  return follow(record, value, { ...context, registrable: record.registrable, seen: new Set(), hops: 0 });
+  return follow(record, value, { ...context, registrable: record.domain?.registrable, seen: new Set(), hops: 0 });
 }
 
 interface Walk extends TraceContext {
@@ -82,7 +82,7 @@ function atName(name: string, walk: Walk): readonly Destination[] {
   }
   const known = atKnownHost(name, walk);
   if (known) return [behindName(name, known)];
-  const records = recordsFor(name, directoryOf(walk.deployment)).filter(({ enabled }) => enabled);
+  const records = recordsFor(name, directoryOf(walk.deployment));
   if (records.length > 0) {
     const further = { ...walk, hops: walk.hops + 1 };
     return records
@@ -127,21 +127,21 @@ function atProductName(name: string, walk: Walk): Destination {
     );
   }
   const product = productOf(hostname.product);
-  const boundHere =
-    product?.edge && walk.registrable !== undefined && directoryOf(walk.deployment).onEdge.has(walk.registrable);
-  const what = product?.name ?? { en: hostname.product, zh: hostname.product };
-  const where = hostname.region ?? { mainland: "mainland", overseas: "overseas", undecided: "?" }[hostname.place];
+  if (product?.edge) {
+    const [edge] = directoryOf(walk.deployment).onEdge.get(walk.registrable ?? "") ?? [];
+    if (edge) return behindName(name, destinationAt(edge, walk.registrable, walk));
+  }
+  const what = product?.name ?? { en: "Alibaba Cloud", zh: "阿里云" };
+  const where = hostname.region ?? hostname.place;
   return {
-    place: boundHere ? "bound" : hostname.internal ? "private" : hostname.place,
+    place: hostname.internal ? "private" : hostname.place,
     how:
       hostname.place === "undecided"
-        ? {
-            en: `a name of ${what.en} that does not tell its area`,
-            zh: `${what.zh} 的域名，无法从中判断服务区域`,
-          }
+        ? { en: `a name of ${what.en} that does not tell its area`, zh: `${what.zh} 的域名，无法从中判断服务区域` }
         : { en: `a name of ${what.en} in ${where}`, zh: `${what.zh} 的域名，位于 ${where}` },
     chain: [name],
-    ...(product && { filing: product.filing, source: product.source }),
+    filing: product?.filing ?? "alibaba-cloud",
+    source: product?.source,
   };
 }
 

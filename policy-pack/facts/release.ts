@@ -5,6 +5,7 @@ interface PackageManifest {
   readonly name: string;
   readonly version: string;
   readonly homepage: string;
+  readonly description: string;
 }
 
 /** The released package: its name, version and home, as its manifest says. */
