@@ -24,18 +24,20 @@ export function wrap(text: string, columns: number): readonly string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** Unicode also allows breaks after a hyphen or slash; those would cut names and addresses. */
+/** Where Unicode allows a break, but inside a name, an address or a filing number: `a-b`, `a/b`, `号1`, `1号`. */
+const unbroken = /[!-~][!-~\p{L}]|\p{L}[!-~]/u;
+
 function* words(text: string): Iterable<string> {
   const breaker = LineBreaker(text, { lineBreak: "strict" });
   let word = "";
   for (let next = breaker.next(); !next.done; next = breaker.next()) {
     const part = next.value.slice();
-    if (word !== "" && !/[\s\P{ASCII}]$/u.test(word) && !/^\P{ASCII}/u.test(part)) {
+    if (unbroken.test(word.slice(-1) + part.slice(0, 1))) {
       word += part;
-      continue;
+    } else {
+      yield word;
+      word = part;
     }
-    yield word;
-    word = part;
   }
   yield word;
 }

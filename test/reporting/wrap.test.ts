@@ -11,7 +11,15 @@ describe("a text", () => {
     ["keeps an address whole", "see https://a.example/b?c=1 now", 10, ["see", "https://a.example/b?c=1", "now"]],
     ["counts a Chinese character as two columns", "备案登记册", 6, ["备案登", "记册"]],
     ["starts no line with a closing mark", "备案登，记册", 6, ["备案", "登，记", "册"]],
-    ["breaks between Chinese and a name", "为shop.example备案", 12, ["为", "shop.example", "备案"]],
+    ["breaks between Chinese and a name", "为 shop.example 备案", 12, ["为", "shop.example", "备案"]],
+    [
+      "keeps a filing number whole",
+      "备案号 粤ICP备11223344号-3，有效",
+      16,
+      ["备案号", "粤ICP备11223344号-3，", "有效"],
+    ],
+    ["breaks before a bracket", "a.example（备案）", 12, ["a.example", "（备案）"]],
+    ["breaks after a mark", "备案：a.example", 9, ["备案：", "a.example"]],
     ["may be empty", "", 10, [""]],
   ])("%s", (_, text, columns, lines) => {
     expect(wrap(text, columns)).toEqual(lines);
