@@ -14,6 +14,16 @@ interface TraceContext extends Surroundings {
   readonly register: Register;
 }
 
+/** Address ranges that no route from the Internet leads to. */
+const privateRanges: ReadonlySet<string> = new Set([
+  "private",
+  "loopback",
+  "linkLocal",
+  "uniqueLocal",
+  "carrierGradeNat",
+  "unspecified",
+]);
+
 /** Further than any resolver follows aliases. */
 const mostHops = 16;
 
@@ -55,8 +65,7 @@ function carriedBy({ type }: DnsRecord): Carries {
 }
 
 function atAddress(address: string, walk: Walk): Destination {
-  const parsed = ipaddr.process(address);
-  if (parsed.range() !== "unicast") {
+  if (privateRanges.has(ipaddr.process(address).range())) {
     return {
       place: "private",
       how: { en: "a private address, which the Internet does not reach", zh: "私网地址，公网无法访问" },
