@@ -4,7 +4,7 @@ import { clauses } from "../facts/clauses";
 import { inLanguage, type Language, type Text } from "../facts/language";
 import { release } from "../facts/release";
 import { pageOf } from "../rules/page";
-import type { Finding, Level, Message, Rule } from "../rules/rule";
+import type { Finding, Level, Message, Proof, Rule } from "../rules/rule";
 import { levelOf, messageOf, remedyOf } from "../rules/wording";
 import type { Exemption, Location, Position, Report, ReportedFinding, ReportedRule, Standing, Summary } from "./report";
 
@@ -54,7 +54,7 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
         message: messageOf(finding, language),
         remedy: remedyOf(finding, language),
         source: finding.source,
-        proof: finding.proof,
+        proof: proven(finding),
         chain: finding.values.chain && inLanguage(finding.values.chain, language),
         location: locate(finding, file, circumstances),
         fingerprint: fingerprint(finding),
@@ -104,6 +104,11 @@ function standingOf({ outcome, exempted }: Judged["findings"][number], level: Le
 function namedBy(urn: string): Pick<ReportedFinding, "resource" | "resourceType" | "resourceName"> {
   const [, , types = "", ...name] = urn.split("::");
   return { resource: urn, resourceType: types.slice(types.lastIndexOf("$") + 1), resourceName: name.join("::") };
+}
+
+/** Rules may name a proof that a deployment then does not have. */
+function proven({ proof }: Finding): Proof | undefined {
+  return proof?.resource === undefined && proof?.register === undefined ? undefined : proof;
 }
 
 function locate({ rule, proof }: Finding, file: string, { register, positionOf }: Circumstances): Location {

@@ -30,6 +30,15 @@ describe("a finding", () => {
     });
   });
 
+  test.each([
+    [{ resource: found.unfiled.resource }, { resource: found.unfiled.resource }],
+    [{ register: "hosts" }, { register: "hosts" }],
+    [{ resource: undefined }, undefined],
+    [undefined, undefined],
+  ])("proven by %j has the proof %j", (proof, expected) => {
+    expect(reported({ ...found.unfiled, proof }).proof).toEqual(expected);
+  });
+
   test("is put in Chinese where that is wanted", () => {
     expect(reported(found.short, { language: "zh" })).toMatchObject({
       title: "网站名称须符合规范。",
