@@ -1,0 +1,218 @@
+import { describe, it } from "vitest";
+import { UNKNOWN } from "../../policy-pack/deployment/value";
+import { dnsRecordToMainland } from "../../policy-pack/rules/dns-record-to-mainland";
+import type { PlannedResource } from "../../policy-pack/testing/host";
+import { casesOf } from "../../policy-pack/testing/tester";
+import { register } from "./registers";
+
+const mainland = { region: "cn-hangzhou" };
+const singapore = { name: "singapore", inputs: { region: "ap-southeast-1" } };
+
+function record(inputs: PlannedResource["inputs"], ...suppliers: readonly string[]): PlannedResource {
+  return {
+    type: "alicloud:dns/alidnsRecord:AlidnsRecord",
+    name: "www",
+    inputs: { domainName: "example.net", rr: "www", type: "A", value: UNKNOWN, ...inputs },
+    suppliedBy: { value: suppliers },
+  };
+}
+
+const server: PlannedResource = {
+  type: "alicloud:ecs/instance:Instance",
+  name: "server",
+  inputs: { internetMaxBandwidthOut: 10 },
+};
+const inner: PlannedResource = { ...server, name: "inner", inputs: {} };
+const eip: PlannedResource = { type: "alicloud:ecs/eipAddress:EipAddress", name: "eip", inputs: {} };
+const abroad: PlannedResource = { ...eip, name: "abroad", provider: singapore };
+const balancer: PlannedResource = {
+  type: "alicloud:alb/loadBalancer:LoadBalancer",
+  name: "web",
+  inputs: { addressType: "Internet", zoneMappings: [{ zoneId: "cn-shanghai-b" }, { zoneId: "cn-shanghai-g" }] },
+};
+const cdn: PlannedResource = {
+  type: "alicloud:cdn/domainNew:DomainNew",
+  name: "cdn",
+  inputs: { domainName: "www.example.net", scope: "overseas" },
+};
+
+const cases = casesOf(dnsRecordToMainland, {
+  register,
+  valid: {
+    "a filed domain": { resources: [server, record({ domainName: "example.com" }, "server")], provider: mainland },
+    "a host outside the mainland": { resources: [abroad, record({}, "abroad")], provider: mainland },
+    "a host without a public address": { resources: [inner, record({}, "inner")], provider: mainland },
+    "a private address": { resources: [record({ value: "192.168.0.8" })] },
+    "an address that the register places overseas": { resources: [record({ value: "198.51.100.8" })] },
+    "a name of OSS outside the mainland": {
+      resources: [record({ type: "CNAME", value: "img.oss-ap-southeast-1.aliyuncs.com" })],
+    },
+    "a name of the same deployment that leads overseas": {
+      resources: [
+        record({ type: "CNAME", value: "origin.example.net" }),
+        { ...record({ rr: "origin", value: "198.51.100.8" }), name: "origin" },
+      ],
+    },
+    "a CDN that binds the same domain and is judged itself": {
+      resources: [{ ...cdn, inputs: { domainName: "www.example.net" } }, record({ type: "CNAME" }, "cdn")],
+    },
+    "a loop of aliases": {
+      resources: [
+        record({ type: "CNAME", value: "b.example.net" }),
+        { ...record({ rr: "b", type: "CNAME", value: "www.example.net" }), name: "b" },
+      ],
+    },
+  },
+  invalid: {
+    "an instance whose address is not yet known": {
+      resources: [server, record({}, "server")],
+      provider: mainland,
+      finds: [
+        {
+          resource: "www",
+          message: "unfiled",
+          says: ["www.example.net → ecs 'server' (cn-hangzhou)", "not yet known"],
+        },
+      ],
+    },
+    "an EIP": {
+      resources: [eip, record({}, "eip")],
+      provider: mainland,
+      finds: [{ resource: "www", message: "unfiled" }],
+    },
+    "an EIP through its association": {
+      resources: [
+        eip,
+        {
+          type: "alicloud:ecs/eipAssociation:EipAssociation",
+          name: "association",
+          inputs: { allocationId: UNKNOWN, instanceId: "i-1" },
+          suppliedBy: { allocationId: ["eip"] },
+        },
+        record({}, "association"),
+      ],
+      provider: mainland,
+      finds: [{ resource: "www", message: "unfiled", says: ["eip 'eip'"] }],
+    },
+    "a load balancer's name": {
+      resources: [balancer, record({ type: "cname" }, "web")],
+      finds: [{ resource: "www", message: "unfiled", says: ["alb 'web' (cn-shanghai)"] }],
+    },
+    "a chain of names": {
+      resources: [
+        balancer,
+        record({ type: "CNAME", value: "origin.example.net." }),
+        { ...record({ rr: "origin", type: "CNAME" }, "web"), name: "origin" },
+      ],
+      finds: [
+        {
+          resource: "www",
+          message: "unfiled",
+          says: ["www.example.net → origin.example.net → alb 'web' (cn-shanghai)"],
+        },
+        { resource: "origin", message: "unfiled" },
+      ],
+    },
+    "an address that is known on an update": {
+      resources: [{ ...eip, outputs: { ipAddress: "47.96.0.8" } }, record({ value: "47.96.0.8" })],
+      provider: mainland,
+      finds: [{ resource: "www", message: "unfiled", says: ["eip 'eip'"] }],
+    },
+    "an address that the register explains": {
+      resources: [record({ value: "203.0.113.9" })],
+      finds: [{ resource: "www", message: "unfiled", says: ["the register's `hosts`"] }],
+    },
+    "a name that the register explains": {
+      resources: [record({ type: "CNAME", value: "shop.hosting.example.net" })],
+      finds: [{ resource: "www", message: "unfiled" }],
+    },
+    "a name of OSS in the mainland": {
+      resources: [record({ type: "CNAME", value: "img.oss-cn-hangzhou.aliyuncs.com" })],
+      finds: [{ resource: "www", message: "unfiled", says: ["cn-hangzhou"] }],
+    },
+    "a planned filing": {
+      resources: [record({ domainName: "example.cn", value: "203.0.113.9" })],
+      finds: [{ resource: "www", message: "planned" }],
+    },
+    "a suffix that can never be filed": {
+      resources: [record({ domainName: "example.dev", value: "203.0.113.9" })],
+      finds: [{ resource: "www", message: "unfileable" }],
+    },
+    "an unknown label below a known zone": {
+      resources: [record({ rr: UNKNOWN, value: "203.0.113.9" })],
+      finds: [{ resource: "www", message: "unfiled" }],
+    },
+    "the old record type": {
+      resources: [
+        {
+          type: "alicloud:dns/record:Record",
+          name: "old",
+          inputs: { name: "example.net", hostRecord: "@", type: "A", value: "203.0.113.9" },
+        },
+      ],
+      finds: [{ resource: "old", message: "unfiled", says: ["example.net → 203.0.113.9"] }],
+    },
+    "a Simple Application Server": {
+      resources: [
+        { type: "alicloud:simpleapplicationserver/instance:Instance", name: "swas", inputs: { period: 3 } },
+        record({}, "swas"),
+      ],
+      provider: mainland,
+      finds: [{ resource: "www", message: "unfiled" }],
+    },
+  },
+  undetermined: {
+    "an address that nothing explains": {
+      resources: [record({ value: "47.96.0.9" })],
+      finds: [{ resource: "www", message: "end-undecided", says: ["47.96.0.9"] }],
+    },
+    "a name that nothing explains": {
+      resources: [record({ type: "CNAME", value: "shop.elsewhere.example" })],
+      finds: [{ resource: "www", message: "end-undecided" }],
+    },
+    "a value that comes from nowhere known": {
+      resources: [record({})],
+      finds: [{ resource: "www", message: "end-undecided" }],
+    },
+    "one of two hosts on different sides": {
+      resources: [eip, abroad, record({}, "eip", "abroad")],
+      provider: mainland,
+      finds: [{ resource: "www", message: "end-undecided", says: ["several resources"] }],
+    },
+    "a host that may be public": {
+      resources: [{ ...server, inputs: { internetMaxBandwidthOut: UNKNOWN } }, record({}, "server")],
+      provider: mainland,
+      finds: [{ resource: "www", message: "end-undecided" }],
+    },
+    "a resource that the pack does not know": {
+      resources: [{ type: "command:local:Command", name: "script", inputs: {} }, record({}, "script")],
+      finds: [{ resource: "www", message: "end-undecided" }],
+    },
+    "an unknown domain": {
+      resources: [record({ domainName: UNKNOWN, value: "203.0.113.9" })],
+      finds: [{ resource: "www", message: "domain-unknown" }],
+    },
+    "an unknown record type": {
+      resources: [record({ type: UNKNOWN, value: "203.0.113.9" })],
+      finds: [{ resource: "www", message: "end-undecided" }],
+    },
+  },
+  notApplicable: {
+    "a mail exchanger": { resources: [record({ type: "MX", value: "203.0.113.9" })] },
+    "a name that only proves something": { resources: [record({ rr: "_acme-challenge", value: "203.0.113.9" })] },
+    "a record that is switched off": { resources: [record({ status: "DISABLE", value: "203.0.113.9" })] },
+    "a private zone": {
+      resources: [
+        {
+          type: "alicloud:pvtz/zoneRecord:ZoneRecord",
+          name: "p",
+          inputs: { rr: "www", type: "A", value: "203.0.113.9" },
+        },
+      ],
+    },
+  },
+});
+
+describe(dnsRecordToMainland.id, () => {
+  it.each(cases)("$name", ({ run }) => run());
+});

@@ -1,0 +1,145 @@
+import { describe, it } from "vitest";
+import { UNKNOWN } from "../../policy-pack/deployment/value";
+import { domainBindingNeedsFiling } from "../../policy-pack/rules/domain-binding-needs-filing";
+import type { PlannedResource } from "../../policy-pack/testing/host";
+import { casesOf } from "../../policy-pack/testing/tester";
+import { register } from "./registers";
+
+const mainland = { region: "cn-hangzhou" };
+const overseas = { region: "ap-southeast-1" };
+const singapore = { name: "singapore", inputs: overseas };
+
+function fc(domain: PlannedResource["inputs"][string]): readonly PlannedResource[] {
+  return [{ type: "alicloud:fc/v3CustomDomain:V3CustomDomain", name: "api", inputs: { customDomainName: domain } }];
+}
+
+const bucket: PlannedResource = { type: "alicloud:oss/bucket:Bucket", name: "assets", inputs: { bucket: "assets-1" } };
+const cname: PlannedResource = {
+  type: "alicloud:oss/bucketCname:BucketCname",
+  name: "cname",
+  inputs: { bucket: UNKNOWN, domain: "assets.example.net" },
+  suppliedBy: { bucket: ["assets"] },
+};
+const balancer: PlannedResource = {
+  type: "alicloud:slb/applicationLoadBalancer:ApplicationLoadBalancer",
+  name: "balancer",
+  inputs: { addressType: "intranet" },
+};
+const rule: PlannedResource = {
+  type: "alicloud:slb/rule:Rule",
+  name: "rule",
+  inputs: { loadBalancerId: UNKNOWN, domain: "www.example.net" },
+  suppliedBy: { loadBalancerId: ["balancer"] },
+};
+const association: PlannedResource = {
+  type: "alicloud:ecs/eipAssociation:EipAssociation",
+  name: "association",
+  inputs: { allocationId: UNKNOWN, instanceId: UNKNOWN },
+  suppliedBy: { instanceId: ["balancer"] },
+};
+
+const cases = casesOf(domainBindingNeedsFiling, {
+  register,
+  valid: {
+    "a filed domain": { resources: fc("api.example.com"), provider: mainland },
+    "an unfiled domain outside the mainland": { resources: fc("api.example.net"), provider: overseas },
+    "an unfiled domain in Hong Kong": { resources: fc("api.example.net"), provider: { region: "cn-hongkong" } },
+    "a bucket outside the mainland": { resources: [{ ...bucket, provider: singapore }, cname], provider: mainland },
+    "a private load balancer": { resources: [balancer, rule], provider: mainland },
+    "the environment's region, outside the mainland": {
+      resources: fc("api.example.net"),
+      environment: { ALICLOUD_REGION: "eu-central-1" },
+    },
+  },
+  invalid: {
+    "an unfiled domain in the mainland": {
+      resources: fc("api.example.net"),
+      provider: mainland,
+      finds: [{ resource: "api", message: "unfiled", says: ["api.example.net", "cn-hangzhou", "Access location"] }],
+    },
+    "a planned filing": {
+      resources: fc("api.example.cn"),
+      provider: mainland,
+      finds: [{ resource: "api", message: "planned" }],
+    },
+    "a suffix that can never be filed": {
+      resources: fc("api.example.dev"),
+      provider: mainland,
+      finds: [{ resource: "api", message: "unfileable" }],
+    },
+    "an explicit provider that does not inherit the stack's region": {
+      resources: fc("api.example.net").map((each) => ({ ...each, provider: { name: "bare", inputs: {} } })),
+      environment: { configRegion: "ap-southeast-1" },
+      finds: [{ resource: "api", message: "unfiled", says: ["built-in default"] }],
+    },
+    "no region anywhere": {
+      resources: fc("api.example.net"),
+      finds: [{ resource: "api", message: "unfiled", says: ["cn-beijing", "built-in default"] }],
+    },
+    "a bucket whose name is not yet known": {
+      resources: [bucket, cname],
+      provider: mainland,
+      finds: [{ resource: "cname", message: "unfiled", says: ["cn-hangzhou"] }],
+    },
+    "a bucket by its literal name": {
+      resources: [bucket, { ...cname, inputs: { bucket: "assets-1", domain: "assets.example.net" }, suppliedBy: {} }],
+      provider: mainland,
+      finds: [{ resource: "cname", message: "unfiled" }],
+    },
+    "a bucket of another stack, which the regional API can only reach in its own region": {
+      resources: [{ ...cname, inputs: { bucket: "elsewhere", domain: "assets.example.net" }, suppliedBy: {} }],
+      provider: mainland,
+      finds: [{ resource: "cname", message: "unfiled" }],
+    },
+    "a private load balancer with an EIP": {
+      resources: [balancer, rule, association],
+      provider: mainland,
+      finds: [{ resource: "rule", message: "unfiled" }],
+    },
+  },
+  undetermined: {
+    "an unknown domain": {
+      resources: fc(UNKNOWN),
+      provider: mainland,
+      finds: [{ resource: "api", message: "domain-unknown" }],
+    },
+    "an unknown region of the provider": {
+      resources: fc("api.example.net"),
+      provider: { region: UNKNOWN },
+      finds: [{ resource: "api", message: "place-undecided" }],
+    },
+    "a text that is no domain": {
+      resources: fc("10.0.0.1"),
+      provider: mainland,
+      finds: [{ resource: "api", message: "domain-invalid" }],
+    },
+    "a bucket that nothing names": {
+      resources: [{ ...cname, suppliedBy: {} }],
+      provider: mainland,
+      finds: [{ resource: "cname", message: "place-undecided" }],
+    },
+    "a load balancer of another stack, public or not": {
+      resources: [{ ...rule, inputs: { loadBalancerId: "lb-1", domain: "www.example.net" }, suppliedBy: {} }],
+      provider: mainland,
+      finds: [{ resource: "rule", message: "place-undecided", says: ["whether the Internet reaches it"] }],
+    },
+    "an EIP association that may be of this load balancer": {
+      resources: [balancer, rule, { ...association, suppliedBy: {} }],
+      provider: mainland,
+      finds: [{ resource: "rule", message: "place-undecided" }],
+    },
+  },
+  notApplicable: {
+    "a rule without a host": {
+      resources: [balancer, { ...rule, inputs: { loadBalancerId: UNKNOWN, url: "/api" } }],
+      provider: mainland,
+    },
+    "an edge product, which another rule judges": {
+      resources: [{ type: "alicloud:cdn/domainNew:DomainNew", name: "cdn", inputs: { domainName: "www.example.net" } }],
+    },
+  },
+});
+
+describe(domainBindingNeedsFiling.id, () => {
+  it.each(cases)("$name", ({ run }) => run());
+});
