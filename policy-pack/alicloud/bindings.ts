@@ -1,5 +1,5 @@
 import type { Resource } from "../deployment/deployment";
-import { type Located, read, readAll, UNKNOWN } from "../deployment/value";
+import { type Located, read, readAll, textOf, UNKNOWN } from "../deployment/value";
 import { type DomainName, parseDomain } from "../facts/domain";
 import { typeOf } from "./types";
 import type { DomainProperty } from "./types/shape";
@@ -32,7 +32,7 @@ function binds(resource: Resource, condition: string | undefined): boolean {
 
 function bindingsAt({ path, value }: Located, form: DomainProperty["form"]): readonly Binding[] {
   if (value === UNKNOWN) return [{ path, domain: { state: "unknown" } }];
-  return namesIn(String(value), form).map((text): Binding => {
+  return namesIn(textOf(value), form).map((text): Binding => {
     const name = parseDomain(text);
     return { path, domain: name ? { state: "known", name } : { state: "invalid", text } };
   });

@@ -1,5 +1,5 @@
 import type { Deployment, Resource } from "../deployment/deployment";
-import { type Properties, read, readAll, UNKNOWN } from "../deployment/value";
+import { type Properties, read, readAll, type Tree, textOf, UNKNOWN } from "../deployment/value";
 import { follow, referrers } from "./links";
 import { typeOf } from "./types";
 import type { ExposureSign } from "./types/shape";
@@ -22,11 +22,11 @@ function strongest(exposures: readonly Exposure[]): Exposure {
 function check(sign: ExposureSign, resource: Resource, deployment: Deployment): Exposure {
   switch (sign.sign) {
     case "unless":
-      return test(resource.inputs, sign.path, (value) => !sign.private.includes(String(value)), "public");
+      return test(resource.inputs, sign.path, (value) => !sign.private.includes(textOf(value)), "public");
     case "when":
-      return test(resource.inputs, sign.path, (value) => String(value) === String(sign.is), "private");
+      return test(resource.inputs, sign.path, (value) => textOf(value) === String(sign.is), "private");
     case "positive":
-      return test(resource.inputs, sign.path, (value) => Number(value) > 0, "private");
+      return test(resource.inputs, sign.path, (value) => Number(textOf(value)) > 0, "private");
     case "given":
       return readAll(resource.inputs, sign.path).length > 0 ? "public" : "private";
     case "maybe":
@@ -37,19 +37,21 @@ function check(sign: ExposureSign, resource: Resource, deployment: Deployment): 
       return possible.length > 0 ? "undecided" : "private";
     }
     case "asReferrers": {
-      const { certain } = referrers(resource, sign.type, sign.link, deployment);
-      return certain.length === 0 ? "public" : strongest(certain.map((other) => exposureOf(other, deployment)));
+      const { certain, possible } = referrers(resource, sign.type, sign.link, deployment);
+      if (certain.length === 0) return "public";
+      const doubt = possible.map(() => "undecided" as const);
+      return strongest([...certain.map((other) => exposureOf(other, deployment)), ...doubt]);
     }
     case "as": {
       const target = follow(resource, sign.link, deployment);
-      return target.state === "found"
-        ? strongest(target.resources.map((other) => exposureOf(other, deployment)))
-        : "undecided";
+      if (target.state !== "found") return "undecided";
+      const exposures = target.resources.map((other) => exposureOf(other, deployment));
+      return strongest(target.partly ? [...exposures, "undecided"] : exposures);
     }
   }
 }
 
-function test(inputs: Properties, path: string, passes: (value: unknown) => boolean, whenAbsent: Exposure): Exposure {
+function test(inputs: Properties, path: string, passes: (value: Tree) => boolean, whenAbsent: Exposure): Exposure {
   const [place] = readAll(inputs, path);
   if (place === undefined) return whenAbsent;
   if (place.value === UNKNOWN) return "undecided";

@@ -1,5 +1,5 @@
 import type { Deployment, Resource } from "../deployment/deployment";
-import { read } from "../deployment/value";
+import { read, textOf } from "../deployment/value";
 import type { Bilingual } from "../facts/language";
 
 /** The region the cloud provider uses when nothing names one (terraform-provider-alicloud, `DEFAULT_REGION`). */
@@ -42,7 +42,7 @@ export function providerRegion(
       const how = isDefault
         ? from("stack config alicloud:region", "堆栈配置 alicloud:region")
         : from(`provider '${name}'`, `提供程序 '${name}'`);
-      return { region: String(own.value), how };
+      return { region: textOf(own.value), how };
     }
   }
   const sources: readonly (readonly [string | undefined, Bilingual])[] = [

@@ -73,6 +73,13 @@ export function isProperties(value: Tree | undefined): value is Properties {
   return typeof value === "object" && !Array.isArray(value);
 }
 
+/** A scalar as text. What is none comes out as its kind in brackets, which is no value of any property. */
+export function textOf(value: Tree): string {
+  if (value === UNKNOWN) return "[unknown]";
+  if (typeof value !== "object") return String(value);
+  return Array.isArray(value) ? "[list]" : "[object]";
+}
+
 function step(place: Located, segment: Segment): Located[] {
   if (place.value === UNKNOWN) return [place];
   const child = isProperties(place.value) ? place.value[segment.key] : undefined;

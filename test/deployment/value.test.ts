@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Properties, read, readAll, type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
+import { type Properties, read, readAll, type Tree, textOf, UNKNOWN } from "../../policy-pack/deployment/value";
 
 const properties: Properties = {
   domain: "example.com",
@@ -91,5 +91,18 @@ describe("any tree", () => {
         expect(readAll({ a: UNKNOWN }, path)).toEqual([{ path: "a", value: UNKNOWN }]);
       }),
     );
+  });
+});
+
+describe("textOf", () => {
+  it.each<[Tree, string]>([
+    ["a", "a"],
+    [8, "8"],
+    [true, "true"],
+    [UNKNOWN, "[unknown]"],
+    [[UNKNOWN], "[list]"],
+    [{ a: UNKNOWN }, "[object]"],
+  ])("%o", (value, text) => {
+    expect(textOf(value)).toBe(text);
   });
 });
