@@ -3,7 +3,7 @@ import { product } from "../alicloud/products";
 import { typeOf } from "../alicloud/types";
 import { type Deployment, grouped, type Resource } from "../deployment/deployment";
 import type { Tree } from "../deployment/value";
-import { type DnsRecord, recordOf } from "./records";
+import { type DnsRecord, recordsOf } from "./records";
 
 /** What a deployment knows by name or address. */
 export interface Directory {
@@ -19,7 +19,7 @@ export interface Directory {
 /** Everything that names can be looked up in; made once for a deployment. */
 export function directoryOf(deployment: Deployment): Directory {
   return deployment.derived("directory", () => {
-    const records = deployment.resources.flatMap((resource) => recordOf(resource, deployment) ?? []);
+    const records = deployment.resources.flatMap((resource) => recordsOf(resource, deployment));
     return {
       records,
       byName: grouped(

@@ -1,125 +1,107 @@
-import { domainToASCII } from "node:url";
-import { follow } from "../alicloud/links";
-import type { Link } from "../alicloud/types/shape";
+import { referrers } from "../alicloud/links";
 import type { Deployment, Resource } from "../deployment/deployment";
-import { type Located, read, readAll, type Value } from "../deployment/value";
-import { type DomainName, parseDomain } from "../facts/domain";
-import { type NameSource, type RecordSource, recordSources } from "./sources";
+import { type Located, read, readAll, UNKNOWN, type Value } from "../deployment/value";
+import { isUrlForwarding, isValidationName, opensWebsite } from "../facts/dns";
+import { namesOf, type RecordName } from "./names";
+import { holds, type RecordSource } from "./source";
+import { recordSources } from "./sources";
 
-/** A DNS record as a resource makes it; with several values where it is a set. */
-export interface DnsRecord {
+/** What one name in the public DNS answers; with several values where it is a set. */
+export interface DnsRecord extends RecordName {
+  /** The planned resource that holds the values. */
   readonly resource: Resource;
-  /** The whole name in lower-case ASCII; wildcards as `*.example.com`. */
-  readonly name: Value<string>;
-  /** The name's registrable domain, known as soon as its zone is. */
-  readonly domain?: DomainName | undefined;
   /** In capitals. */
   readonly type: Value<string>;
+  /** Addresses, names or URLs; of a service binding (SVCB, HTTPS) its target and address hints. */
   readonly values: readonly Located[];
-  readonly line?: string | undefined;
-  /** An edge network answers in place of the value. */
+  /** The resolution line, which says whose resolvers it answers. */
+  readonly line: Value<string>;
+  /** An edge network answers in place of the values. */
   readonly proxied: boolean;
+  /** Answers only while others fail. */
+  readonly standby: boolean;
+  /** False while its type is not known, or whether it is switched off or proxied. */
+  readonly certain: boolean;
 }
 
-/** The type tokens of resources that make DNS records. */
+/** The type tokens of resources that make records in the public DNS. */
 export const recordTypes: ReadonlySet<string> = new Set(Object.keys(recordSources));
 
-/** The record that a resource makes; none where its type makes none, or where it is switched off. */
-export function recordOf(resource: Resource, deployment: Deployment): DnsRecord | undefined {
-  const source = Object.hasOwn(recordSources, resource.type) ? recordSources[resource.type] : undefined;
-  if (!source || isOff(resource, source)) return undefined;
-  const { name, domain } = nameOf(resource, source.name, deployment);
-  const line = source.line === undefined ? undefined : textAt(resource, source.line);
-  return {
-    resource,
-    name,
-    domain,
-    type: "fixed" in source.type ? { state: "known", value: source.type.fixed } : typeAt(resource, source.type.path),
-    values: source.values.flatMap((path) => readAll(resource.inputs, path)),
-    line: line?.state === "known" ? line.value : undefined,
-    proxied: source.proxied !== undefined && isTrue(resource, source.proxied),
-  };
-}
-
-/** Types that answer for a website, and the one that ESA writes for two of them. */
-const webTypes: ReadonlySet<string> = new Set(["A", "AAAA", "A/AAAA", "CNAME", "ALIAS", "HTTPS", "SVCB"]);
-
 /**
- * Whether a record may serve a website: by its type, and not under a name that only proves something
- * (`_acme-challenge`, `_dnsauth`, `_domainkey`). No web server answers below a label with an underscore.
+ * The records that a resource makes in the public DNS, one for each name; none where its type makes none,
+ * where it is switched off, or where its zone is private.
  */
-export function mayServeWebsite({ type, name }: DnsRecord): boolean {
-  if (type.state === "known" && !webTypes.has(type.value)) return false;
-  return name.state !== "known" || !name.value.split(".").some((label) => label.startsWith("_"));
+export function recordsOf(resource: Resource, deployment: Deployment): readonly DnsRecord[] {
+  const source = Object.hasOwn(recordSources, resource.type) ? recordSources[resource.type] : undefined;
+  if (source === undefined) return [];
+  const { inputs } = resource;
+  const off = source.off ? holds(source.off, inputs) : false;
+  if (off) return [];
+  const proxied = source.proxied ? holds({ path: source.proxied, is: "true" }, inputs) : false;
+  const type = typeOf(resource, source);
+  return namesOf(resource, source, deployment).map((name) => ({
+    ...name,
+    resource,
+    type,
+    values: valuesOf(resource, source, type),
+    line: source.line === undefined ? { state: "absent" } : textAt(resource, source.line),
+    proxied: proxied === true,
+    standby: isStandby(resource, source, deployment),
+    certain: type.state === "known" && off !== undefined && proxied !== undefined,
+  }));
 }
 
-function nameOf(
-  resource: Resource,
-  source: NameSource,
-  deployment: Deployment,
-): { readonly name: Value<string>; readonly domain: DomainName | undefined } {
-  if ("full" in source) return named(textAt(resource, source.full));
-  const host = textAt(resource, source.host);
-  const zone = "zone" in source ? textAt(resource, source.zone) : zoneNameOf(resource, source, deployment);
-  if (zone.state !== "known") return "zone" in source ? named(zone) : named(host);
-  if (host.state === "unknown") return { name: host, domain: parseDomain(zone.value) };
-  return named({ state: "known", value: joined(host.state === "known" ? host.value : "@", zone.value) });
+/** Whether somebody who visits a website may come by this record. */
+export function mayServeWebsite({ type, name, domain }: DnsRecord): boolean {
+  if (type.state === "known" && !opensWebsite(type.value)) return false;
+  return name.state !== "known" || (domain !== undefined && !isValidationName(name.value));
 }
 
-function named(name: Value<string>): { readonly name: Value<string>; readonly domain: DomainName | undefined } {
-  return { name, domain: name.state === "known" ? parseDomain(name.value) : undefined };
+/** Whether the DNS provider's own servers redirect the name to a URL. */
+export function forwards({ type }: DnsRecord): boolean {
+  return type.state === "known" && isUrlForwarding(type.value);
 }
 
-function zoneNameOf(
-  resource: Resource,
-  { zoneOf, zoneName }: Extract<NameSource, { zoneOf: Link }>,
-  deployment: Deployment,
-): Value<string> {
-  const target = follow(resource, zoneOf, deployment);
-  const [zone] = target.state === "found" ? target.resources : [];
-  return zone ? textAt(zone, zoneName) : { state: "unknown" };
+function typeOf(resource: Resource, { type }: RecordSource): Value<string> {
+  if ("fixed" in type) return { state: "known", value: type.fixed };
+  const given = textAt(resource, type.path);
+  if (given.state !== "known") return given;
+  const text = given.value.trim().toUpperCase();
+  return { state: "known", value: type.as?.[text] ?? text };
 }
 
-function joined(host: string, zone: string): string {
-  if (host === "@" || host === "" || host === zone) return zone;
-  return host.endsWith(`.${zone}`) ? host : `${host}.${zone}`;
-}
-
-function isOff({ inputs }: Resource, { off }: RecordSource): boolean {
-  if (!off) return false;
-  const value = read(inputs, off.path);
-  return value.state === "known" && String(value.value).toUpperCase() === String(off.is);
-}
-
-function isTrue({ inputs }: Resource, path: string): boolean {
-  const value = read(inputs, path);
-  return value.state === "known" && value.value === true;
-}
-
-function typeAt(resource: Resource, path: string): Value<string> {
-  const type = read(resource.inputs, path);
-  // The one of azure-native is a path of its own: `Microsoft.Network/dnszones/A`.
-  return type.state === "known"
-    ? {
-        state: "known",
-        value: String(type.value)
-          .toUpperCase()
-          .replace(/^.*DNSZONES\//, ""),
-      }
-    : type;
-}
-
-/** A name in the form in which names are compared. */
 function textAt({ inputs }: Resource, path: string): Value<string> {
   const value = read(inputs, path);
-  if (value.state !== "known") return value;
-  const text = String(value.value).trim().replace(/\.$/, "").toLowerCase();
-  // The standard's conversion refuses wildcards and @, so only names that need it go through it.
-  const ascii = /^[\x20-\x7e]*$/.test(text)
-    ? text
-    : text
-        .split(".")
-        .map((label) => domainToASCII(label))
-        .join(".");
-  return { state: "known", value: ascii };
+  return value.state === "known" ? { state: "known", value: String(value.value) } : value;
+}
+
+function isStandby(resource: Resource, { standby = [], usedBy }: RecordSource, deployment: Deployment): boolean {
+  if (usedBy === undefined) return standby.some((condition) => holds(condition, resource.inputs));
+  const first = referrers(resource, usedBy.type, usedBy.first, deployment);
+  if (first.certain.length > 0 || first.possible.length > 0) return false;
+  return referrers(resource, usedBy.type, usedBy.failover, deployment).certain.length > 0;
+}
+
+function valuesOf({ inputs }: Resource, source: RecordSource, type: Value<string>): readonly Located[] {
+  if (source.hidden !== undefined) return [{ path: source.hidden, value: UNKNOWN }];
+  const isBinding = type.state === "known" && (type.value === "HTTPS" || type.value === "SVCB");
+  const split = isBinding ? bindingTargets : source.commas ? listed : undefined;
+  return source.values
+    .flatMap((path) => readAll(inputs, path))
+    .flatMap(({ path, value }) =>
+      split && typeof value === "string" ? split(value).map((part) => ({ path, value: part })) : [{ path, value }],
+    );
+}
+
+function listed(text: string): readonly string[] {
+  return text.split(",").map((part) => part.trim());
+}
+
+/** What a service binding such as `1 web.example.com. alpn=h2 ipv4hint=192.0.2.1` leads to (RFC 9460). */
+function bindingTargets(text: string): readonly string[] {
+  return text.split(/\s+/).flatMap((word) => {
+    const hint = /^ipv[46]hint="?([^"]*)"?$/.exec(word)?.[1];
+    if (hint !== undefined) return listed(hint);
+    return word === "." || word.includes("=") || /^\d*$/.test(word) ? [] : [word];
+  });
 }

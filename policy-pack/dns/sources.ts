@@ -1,88 +1,80 @@
 import type { Link } from "../alicloud/types/shape";
+import { gtmSources } from "./gtm";
+import type { RecordSource } from "./source";
 
-/** How a record resource names itself. */
-export type NameSource =
-  /** A label below a zone, `@` for the zone itself: `rr` and `domainName`. */
-  | { readonly host: string; readonly zone: string }
-  /** The whole name. */
-  | { readonly full: string }
-  /** A name that may leave its zone out; the zone is another resource. */
-  | { readonly host: string; readonly zoneOf: Link; readonly zoneName: string };
-
-/** What a resource type says of DNS. */
-export interface RecordSource {
-  readonly name: NameSource;
-  /** The property with the record type; else every record of the resource type has this one. */
-  readonly type: { readonly path: string } | { readonly fixed: string };
-  readonly values: readonly string[];
-  /** Answers only while the property has not this value. */
-  readonly off?: { readonly path: string; readonly is: string | number };
-  /** The resolution line. */
-  readonly line?: string;
-  /** Where this property is true, an edge network answers in place of the value. */
-  readonly proxied?: string;
-}
-
-const cloudflareZone: Link = { path: "zoneId", to: ["cloudflare:index/zone:Zone"] };
+const cloudflare: RecordSource = {
+  names: [{ host: "name", zoneOf: { path: "zoneId", to: ["cloudflare:index/zone:Zone"] } }],
+  type: { path: "type" },
+  values: ["content", "value", "data.target", "data.value"],
+  proxied: "proxied",
+};
 
 function azure(type: string, values: string): RecordSource {
-  return { name: { host: "name", zone: "zoneName" }, type: { fixed: type }, values: [values] };
+  return { names: [{ host: "name", zone: "zoneName" }], type: { fixed: type }, values: [values] };
 }
 
 const azureNative: RecordSource = {
-  name: { host: "relativeRecordSetName", zone: "zoneName" },
+  names: [{ host: "relativeRecordSetName", zone: "zoneName" }],
   type: { path: "recordType" },
   values: ["aRecords[].ipv4Address", "aaaaRecords[].ipv6Address", "cnameRecord.cname"],
 };
 
+const managedZone: Link = { path: "managedZone", to: ["gcp:dns/managedZone:ManagedZone"], by: ["name"] };
+
 /**
- * Resource types that make DNS records, of Alibaba Cloud and of other providers that may lead to it.
- * Private zones have no row: what they say is not seen from the Internet.
+ * Resource types that make records in the public DNS, of Alibaba Cloud and of other providers that may lead
+ * to it. Private zones have no row: what they say is not seen from the Internet. A zone of Route 53 or
+ * Google Cloud can be told to be private only where it is planned too.
  *
- * Properties: @pulumi/alicloud 3.108.0; @pulumi/cloudflare 6, @pulumi/aws 7, @pulumi/gcp 9, @pulumi/azure 6,
- * @pulumi/azure-native 3, @pulumi/dnsimple 4 and the Tencent Cloud provider (read 2026-11).
+ * Properties: @pulumi/alicloud 3.108.0, cloudflare 6.22.1 (`value` up to 5), aws 7.48.0, gcp 9.37.0, azure 6.40.0,
+ * pulumi-azure-native 3.29.0, pulumi-dnsimple 5.3.2, tencentcloud-iac-pulumi 0.2.3.
  */
 export const recordSources: Readonly<Record<string, RecordSource>> = {
   "alicloud:dns/alidnsRecord:AlidnsRecord": {
-    name: { host: "rr", zone: "domainName" },
+    names: [{ host: "rr", zone: "domainName" }],
     type: { path: "type" },
     values: ["value"],
-    off: { path: "status", is: "DISABLE" },
     line: "line",
+    off: { path: "status", is: "disable" },
   },
   "alicloud:dns/record:Record": {
-    name: { host: "hostRecord", zone: "name" },
+    names: [{ host: "hostRecord", zone: "name" }],
     type: { path: "type" },
     values: ["value"],
     line: "routing",
   },
   "alicloud:esa/record:Record": {
-    name: { full: "recordName" },
+    names: [{ host: "recordName", zoneOf: { path: "siteId", to: ["alicloud:esa/site:Site"] } }],
     type: { path: "recordType" },
     values: ["data.value"],
+    commas: true,
     proxied: "proxied",
   },
-  "cloudflare:index/record:Record": {
-    name: { host: "name", zoneOf: cloudflareZone, zoneName: "zone" },
-    type: { path: "type" },
-    values: ["value", "content"],
-    proxied: "proxied",
-  },
-  "cloudflare:index/dnsRecord:DnsRecord": {
-    name: { host: "name", zoneOf: cloudflareZone, zoneName: "name" },
-    type: { path: "type" },
-    values: ["content"],
-    proxied: "proxied",
-  },
+  ...gtmSources,
+  "cloudflare:index/dnsRecord:DnsRecord": cloudflare,
+  "cloudflare:index/record:Record": cloudflare,
   "aws:route53/record:Record": {
-    name: { host: "name", zoneOf: { path: "zoneId", to: ["aws:route53/zone:Zone"] }, zoneName: "name" },
+    names: [{ host: "name", zoneOf: { path: "zoneId", to: ["aws:route53/zone:Zone"] } }],
     type: { path: "type" },
     values: ["records[]", "aliases[].name"],
+    standby: [
+      { path: "failoverRoutingPolicies[].type", is: "secondary" },
+      { path: "weightedRoutingPolicies[].weight", is: "0" },
+    ],
   },
   "gcp:dns/recordSet:RecordSet": {
-    name: { full: "name" },
+    names: [{ host: "name", zoneOf: managedZone }],
     type: { path: "type" },
-    values: ["rrdatas[]"],
+    values: [
+      "rrdatas[]",
+      "routingPolicy.wrrs[].rrdatas[]",
+      "routingPolicy.wrrs[].healthCheckedTargets.externalEndpoints[]",
+      "routingPolicy.geos[].rrdatas[]",
+      "routingPolicy.geos[].healthCheckedTargets.externalEndpoints[]",
+      "routingPolicy.primaryBackup.primary.externalEndpoints[]",
+      "routingPolicy.primaryBackup.backupGeos[].rrdatas[]",
+      "routingPolicy.primaryBackup.backupGeos[].healthCheckedTargets.externalEndpoints[]",
+    ],
   },
   "azure:dns/aRecord:ARecord": azure("A", "records[]"),
   "azure:dns/aaaaRecord:AaaaRecord": azure("AAAA", "records[]"),
@@ -90,14 +82,14 @@ export const recordSources: Readonly<Record<string, RecordSource>> = {
   "azure-native:dns:RecordSet": azureNative,
   "azure-native:network:RecordSet": azureNative,
   "tencentcloud:Dnspod/record:Record": {
-    name: { host: "subDomain", zone: "domain" },
+    names: [{ host: "subDomain", zone: "domain", apexWhenAbsent: true }],
     type: { path: "recordType" },
     values: ["value"],
-    off: { path: "status", is: "DISABLE" },
     line: "recordLine",
+    off: { path: "status", is: "disable" },
   },
   "dnsimple:index/zoneRecord:ZoneRecord": {
-    name: { host: "name", zone: "zoneName" },
+    names: [{ host: "name", zone: "zoneName" }],
     type: { path: "type" },
     values: ["value"],
   },

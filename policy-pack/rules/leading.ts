@@ -1,6 +1,6 @@
 import type { Resource } from "../deployment/deployment";
 import type { Destination } from "../dns/destination";
-import { type DnsRecord, mayServeWebsite, recordOf } from "../dns/records";
+import { type DnsRecord, mayServeWebsite, recordsOf } from "../dns/records";
 import { trace } from "../dns/trace";
 import type { DomainName } from "../facts/domain";
 import { type Bilingual, inLanguage } from "../facts/language";
@@ -18,15 +18,17 @@ export interface Lead {
   readonly obstacle?: Obstacle;
 }
 
-/** The leads of a resource's own record; none where it makes no record that serves a website. */
+/** The leads of a resource's own records; none where it makes no record that serves a website. */
 export function leadsOf(resource: Resource, context: Context): readonly Lead[] {
-  const record = recordOf(resource, context.deployment);
-  if (!record || record.proxied || !mayServeWebsite(record)) return [];
-  return record.values.flatMap((value) =>
-    trace(record, value, context)
-      .filter(({ place, bound }) => !bound && (place === "mainland" || place === "undecided"))
-      .flatMap((destination) => leadTo(record, value.path, destination, context)),
-  );
+  return recordsOf(resource, context.deployment)
+    .filter((record) => !record.proxied && mayServeWebsite(record))
+    .flatMap((record) =>
+      record.values.flatMap((value) =>
+        trace(record, value, context)
+          .filter(({ place, bound }) => !bound && (place === "mainland" || place === "undecided"))
+          .flatMap((destination) => leadTo(record, value.path, destination, context)),
+      ),
+    );
 }
 
 function leadTo(record: DnsRecord, path: string, destination: Destination, { register }: Context): readonly Lead[] {

@@ -1,0 +1,34 @@
+import type { Link } from "../alicloud/types/shape";
+import type { RecordSource } from "./source";
+
+const poolType = "alicloud:dns/addressPool:AddressPool";
+const instance: Link = { path: "instanceId", to: ["alicloud:dns/gtmInstance:GtmInstance"] };
+
+/**
+ * Global Traffic Manager. An address pool answers for the website of the instance it belongs to, and for
+ * the custom CNAME that leads there; its access strategies say whether it does so at first or in a failover.
+ * In the newer Cloud GTM no property links an instance to its pools, nor a pool to its addresses, so what
+ * its name answers is not known.
+ *
+ * Properties: @pulumi/alicloud 3.108.0.
+ */
+export const gtmSources: Readonly<Record<string, RecordSource>> = {
+  [poolType]: {
+    namedBy: instance,
+    names: [{ full: "publicUserDomainName" }, { host: "publicRr", zone: "publicZoneName" }],
+    type: { path: "type", as: { IPV4: "A", IPV6: "AAAA", DOMAIN: "CNAME" } },
+    values: ["addresses[].address"],
+    usedBy: {
+      type: "alicloud:dns/accessStrategy:AccessStrategy",
+      first: { path: "defaultAddrPools[].addrPoolId", to: [poolType] },
+      failover: { path: "failoverAddrPools[].addrPoolId", to: [poolType] },
+    },
+  },
+  "alicloud:alidnscloudgtm/instanceConfig:InstanceConfig": {
+    names: [{ host: "scheduleHostName", zone: "scheduleZoneName" }],
+    type: { path: "scheduleRrType" },
+    values: [],
+    hidden: "scheduleHostName",
+    off: { path: "enableStatus", is: "disable" },
+  },
+};

@@ -1,0 +1,66 @@
+import type { Link } from "../alicloud/types/shape";
+import { type Properties, readAll, UNKNOWN } from "../deployment/value";
+
+/** Holds where the property at `path` is there, or has this value; compared as text in lower case. */
+export interface Condition {
+  readonly path: string;
+  readonly is?: string;
+}
+
+/** Whether a condition holds of a resource's inputs; nothing where they are not known. */
+export function holds({ path, is }: Condition, inputs: Properties): boolean | undefined {
+  const values = readAll(inputs, path).map(({ value }) => value);
+  const known = values.filter((value) => value !== UNKNOWN);
+  if (known.some((value) => is === undefined || String(value).toLowerCase() === is)) return true;
+  return known.length < values.length ? undefined : false;
+}
+
+/** How a resource type names its records. A name whose zone or whole is absent makes no record. */
+export type NameSource =
+  /** A label below a zone, `@` or nothing for the zone itself: `rr` and `domainName`. */
+  | { readonly host: string; readonly zone: string; readonly apexWhenAbsent?: true }
+  /** A name that may leave out its zone, which is another resource. */
+  | { readonly host: string; readonly zoneOf: Link }
+  /** The whole name, without a zone. */
+  | { readonly full: string };
+
+/** Where a resource type of some DNS provider keeps what makes a record. */
+export interface RecordSource {
+  /** Each makes a record of its own, with the same answers. */
+  readonly names: readonly NameSource[];
+  /** The resource that holds the names, where it is not the one with the values. */
+  readonly namedBy?: Link;
+  /** The property with the record type, or the only one of the resource type. `as` spells out a provider's own words. */
+  readonly type: { readonly path: string; readonly as?: Readonly<Record<string, string>> } | { readonly fixed: string };
+  readonly values: readonly string[];
+  /** The property to point at where other resources hold the values and nothing in the plan links them. */
+  readonly hidden?: string;
+  /** Several values in one text, with commas between. */
+  readonly commas?: true;
+  /** The resolution line. */
+  readonly line?: string;
+  /** Where this property is true, an edge network answers in place of the value. */
+  readonly proxied?: string;
+  /** Switched off where this holds. */
+  readonly off?: Condition;
+  /** Answers only while others fail, where one of these holds. */
+  readonly standby?: readonly Condition[];
+  /** The resources that put it to use: at first, or only while others fail. */
+  readonly usedBy?: { readonly type: string; readonly first: Link; readonly failover: Link };
+}
+
+/** A resource type that stands for a zone. */
+export interface ZoneType {
+  /** The properties that may hold its name. */
+  readonly names: readonly string[];
+  /** Only networks of its owner see the zone where this holds. */
+  readonly private?: Condition;
+}
+
+/** Zones that records name by id. @pulumi/alicloud 3.108.0, aws 7.48.0, cloudflare 6.22.1 (`zone` up to 5), gcp 9.37.0. */
+export const zoneTypes: Readonly<Record<string, ZoneType>> = {
+  "alicloud:esa/site:Site": { names: ["siteName"] },
+  "aws:route53/zone:Zone": { names: ["name"], private: { path: "vpcs[]" } },
+  "cloudflare:index/zone:Zone": { names: ["name", "zone"] },
+  "gcp:dns/managedZone:ManagedZone": { names: ["dnsName"], private: { path: "visibility", is: "private" } },
+};
