@@ -1,10 +1,15 @@
 import { type Deployment, grouped, type Resource } from "../deployment/deployment";
-import { readAll, UNKNOWN } from "../deployment/value";
+import { readAll, textOf, UNKNOWN } from "../deployment/value";
 import type { Link } from "./types/shape";
 
 /** Where a link leads. */
 export type Target =
-  | { readonly state: "found"; readonly resources: readonly Resource[] }
+  | {
+      readonly state: "found";
+      readonly resources: readonly Resource[];
+      /** Some values name nothing in this deployment, or are not known. */
+      readonly partly: boolean;
+    }
   /** A literal that names nothing in this deployment. */
   | { readonly state: "outside" }
   | { readonly state: "unknown" }
@@ -19,13 +24,13 @@ export function follow(resource: Resource, link: Link, deployment: Deployment): 
   if (values.length === 0) return { state: "absent" };
   const input = link.path.split(/[.[]/, 1)[0] as string;
   const suppliers = deployment.suppliers(resource, input).filter(({ type }) => link.to.includes(type));
-  if (suppliers.length > 0) return { state: "found", resources: suppliers };
-  if (values.includes(UNKNOWN)) return { state: "unknown" };
-  const named = values.flatMap((value) => namesakes(deployment, link, String(value)));
-  return named.length > 0 ? { state: "found", resources: named } : { state: "outside" };
+  const named = values.flatMap((value) => (value === UNKNOWN ? [] : namesakes(deployment, link, textOf(value))));
+  const resources = [...new Set([...suppliers, ...named])];
+  if (resources.length > 0) return { state: "found", resources, partly: resources.length < values.length };
+  return { state: values.includes(UNKNOWN) ? "unknown" : "outside" };
 }
 
-/** The resources of a type that name another one by a link, and those that may: their link is unknown. */
+/** The resources of a type that name another one by a link, and those that may: their link is unknown in whole or part. */
 export interface Referrers {
   readonly certain: readonly Resource[];
   readonly possible: readonly Resource[];
@@ -34,12 +39,15 @@ export interface Referrers {
 /** Which resources of `type` name `target` by `link`. */
 export function referrers(target: Resource, type: string, link: Link, deployment: Deployment): Referrers {
   const index = referrerIndex(deployment, type, link);
-  return { certain: index.certain.get(target.urn) ?? [], possible: index.possible };
+  const certain = index.certain.get(target.urn) ?? [];
+  const partly = index.partly.filter((resource) => !certain.includes(resource));
+  return { certain, possible: [...index.unknown, ...partly] };
 }
 
 interface ReferrerIndex {
   readonly certain: ReadonlyMap<string, readonly Resource[]>;
-  readonly possible: readonly Resource[];
+  readonly unknown: readonly Resource[];
+  readonly partly: readonly Resource[];
 }
 
 function referrerIndex(deployment: Deployment, type: string, link: Link): ReferrerIndex {
@@ -47,13 +55,16 @@ function referrerIndex(deployment: Deployment, type: string, link: Link): Referr
     const targets = deployment
       .ofType(type)
       .map((resource) => ({ resource, target: follow(resource, link, deployment) }));
+    const those = (test: (target: Target) => boolean) =>
+      targets.filter(({ target }) => test(target)).map(({ resource }) => resource);
     return {
       certain: grouped(
         targets.flatMap(({ resource, target }) =>
           target.state === "found" ? target.resources.map(({ urn }) => [urn, resource] as const) : [],
         ),
       ),
-      possible: targets.filter(({ target }) => target.state === "unknown").map(({ resource }) => resource),
+      unknown: those(({ state }) => state === "unknown"),
+      partly: those((target) => target.state === "found" && target.partly),
     };
   });
 }

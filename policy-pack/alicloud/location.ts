@@ -1,26 +1,24 @@
 import type { Deployment, Resource } from "../deployment/deployment";
 import { readAll, UNKNOWN } from "../deployment/value";
 import type { Bilingual } from "../facts/language";
-import { isMainland, regionOfZone } from "../facts/regions";
+import { regionOfZone } from "../facts/regions";
 import { follow, referrers } from "./links";
+import {
+  agreed,
+  anyMainland,
+  inArea,
+  inRegion,
+  type Location,
+  mainlandByDefault,
+  notKnown,
+  oneOf,
+  undecided,
+} from "./places";
 import { providerRegion } from "./region";
 import { typeOf } from "./types";
 import type { Link, LocationStep } from "./types/shape";
 
-/** Which side of the border something serves from; `undecided` is never a pass. */
-export type Place = "mainland" | "overseas" | "undecided";
-
-/** Where a resource serves from, and how the pack knows. */
-export interface Location {
-  readonly place: Place;
-  readonly region?: string;
-  /** A phrase for messages: `region cn-hangzhou (from provider 'web')`. */
-  readonly how: Bilingual;
-  /** The verdict rests on the provider's built-in default region. */
-  readonly assumed?: true;
-  /** The URN of the linked resource that decides, where it is not the resource itself. */
-  readonly decidedBy?: string;
-}
+export type { Location, Place } from "./places";
 
 /** What location depends on besides the resource. */
 export interface Surroundings {
@@ -35,14 +33,18 @@ export function locate(resource: Resource, surroundings: Surroundings): Location
   for (const step of steps) {
     const location = take(step, resource, surroundings);
     if (location === undefined) continue;
-    // An unknown zone lies in the region further down, but only a mainland one settles the matter.
-    if (step.from === "zone" && location.place === "undecided") {
+    // An unknown zone or vSwitch lies in the region further down, but only a mainland one settles the matter.
+    if (location.place === "undecided" && isInProviderRegion(step)) {
       hidden ??= location;
       continue;
     }
     return hidden && location.place === "overseas" ? hidden : location;
   }
   return hidden ?? undecided("nothing tells where it serves from", "没有信息表明其服务位置");
+}
+
+function isInProviderRegion(step: LocationStep): boolean {
+  return step.from === "zone" || (step.from === "link" && step.inProviderRegion === true);
 }
 
 type Take<From extends LocationStep["from"]> = (
@@ -56,14 +58,19 @@ const takes: { readonly [From in LocationStep["from"]]: Take<From> } = {
   zone: ({ path }, resource) => byText(resource, path, (text) => inRegion(regionOfZone(text), path, text)),
   namespace: ({ path }, resource) => byText(resource, path, (text) => inRegion(text.split(":", 1)[0], path)),
   area: ({ path, otherwise }, resource) =>
-    byText(resource, path, (text) => inArea(text, path)) ?? (otherwise && defaultArea(path)),
-  value: ({ path, places }, resource) =>
-    byText(resource, path, (text) => {
-      const place = Object.hasOwn(places, text) ? places[text] : undefined;
-      return place ? { place, how: stated(path, text) } : unlisted(path, text);
-    }),
+    byText(resource, path, (text) => inArea(text, path)) ?? (otherwise && mainlandByDefault(path, otherwise)),
+  value: ({ path, places, otherwise }, resource) =>
+    byText(resource, path, (text) => oneOf(places, text, path)) ?? (otherwise && mainlandByDefault(path, otherwise)),
   link: ({ link }, resource, surroundings) => behind(resource, link, surroundings),
-  referrers: ({ links }, resource, surroundings) => throughReferrers(resource, links, surroundings),
+  referrers: ({ links, of }, resource, surroundings) => {
+    if (of === undefined) return throughReferrers(resource, links, surroundings);
+    const target = follow(resource, of, surroundings.deployment);
+    return target.state === "found"
+      ? anyMainland(target.resources.flatMap((other) => throughReferrers(other, links, surroundings)))
+      : notKnown(of.path);
+  },
+  each: ({ steps }, resource, surroundings) =>
+    anyMainland(steps.flatMap((step) => take(step, resource, surroundings) ?? [])),
   providerLink: ({ link }, resource, surroundings) => {
     const provider = resource.provider && surroundings.deployment.resource(resource.provider.urn);
     return provider && behind(provider, link, surroundings);
@@ -71,9 +78,10 @@ const takes: { readonly [From in LocationStep["from"]]: Take<From> } = {
   provider: (_, resource, { deployment, register }) => {
     const { region, how, assumed } = providerRegion(resource, deployment, register.defaultRegion);
     if (region === undefined) return { place: "undecided", how };
-    const { place } = inRegion(region, "region");
+    const location = inRegion(region, "region");
+    if (location.place === "undecided") return location;
     const named: Bilingual = { en: `region ${region} (${how.en})`, zh: `地域 ${region}（${how.zh}）` };
-    return { place, region, how: named, ...(assumed && { assumed }) };
+    return { ...location, how: named, ...(assumed && { assumed }) };
   },
   fixed: ({ place }) => ({
     place,
@@ -93,13 +101,21 @@ function behind(resource: Resource, link: Link, surroundings: Surroundings): Loc
   switch (target.state) {
     case "found": {
       const locations = target.resources.map((other) => locateLinked(other, surroundings));
-      return link.path.endsWith("[]") ? anyMainland(locations) : agreed(locations, link.path);
+      if (!link.path.includes("[]")) return agreed(locations, link.path);
+      return anyMainland(target.partly ? [...locations, partlyElsewhere(link.path)] : locations);
     }
     case "unknown":
       return notKnown(link.path);
     default:
       return undefined;
   }
+}
+
+function partlyElsewhere(path: string): Location {
+  return undecided(
+    `some of \`${path}\` is outside this deployment or not known before it`,
+    `\`${path}\` 的部分取值不在本次部署中或在部署前未知`,
+  );
 }
 
 function locateLinked(other: Resource, surroundings: Surroundings): Location {
@@ -110,27 +126,17 @@ function throughReferrers(
   resource: Resource,
   links: Readonly<Record<string, Link>>,
   surroundings: Surroundings,
-): Location | undefined {
+): Location {
   const found = Object.entries(links).map(([type, link]) => referrers(resource, type, link, surroundings.deployment));
   const certain = found.flatMap((each) => each.certain).map((other) => locateLinked(other, surroundings));
-  const possible = found.flatMap((each) => each.possible);
-  if (certain.length === 0 && possible.length === 0) return undefined;
-  const doubt = possible.map(() =>
-    undecided("a part of it is not known before the deployment", "其组成部分在部署前未知"),
+  const possible = found
+    .flatMap((each) => each.possible)
+    .map(() => undecided("a part of it is not known before the deployment", "其组成部分在部署前未知"));
+  const kinds = Object.keys(links).map((type) => type.slice(type.lastIndexOf(":") + 1));
+  return (
+    anyMainland([...certain, ...possible]) ??
+    undecided(`no ${kinds.join(" or ")} of this deployment names it`, `本次部署中没有引用它的 ${kinds.join(" 或 ")}`)
   );
-  return anyMainland([...certain, ...doubt]);
-}
-
-/** Several places at once: one in the mainland is enough, and one that is undecided leaves the rest open. */
-function anyMainland(locations: readonly Location[]): Location | undefined {
-  const by = (place: Place) => locations.find((location) => location.place === place);
-  return by("mainland") ?? by("undecided") ?? by("overseas");
-}
-
-/** One of several places, not known which: certain only where all agree. */
-function agreed(locations: readonly Location[], path: string): Location | undefined {
-  const [first] = locations;
-  return first && locations.every(({ place }) => place === first.place) ? first : first && notKnown(path);
 }
 
 function byText(resource: Resource, path: string, decide: (text: string) => Location): Location | undefined {
@@ -139,53 +145,4 @@ function byText(resource: Resource, path: string, decide: (text: string) => Loca
   const decided = anyMainland(texts.map((text) => decide(String(text))));
   if (decided?.place === "mainland") return decided;
   return values.includes(UNKNOWN) ? notKnown(path) : decided;
-}
-
-function inRegion(region: string | undefined, path: string, text = region ?? ""): Location {
-  const mainland = region === undefined ? undefined : isMainland(region);
-  if (region === undefined || mainland === undefined) return unlisted(path, text);
-  return {
-    place: mainland ? "mainland" : "overseas",
-    region,
-    how: { en: `region ${region} (from \`${path}\`)`, zh: `地域 ${region}（来自 \`${path}\`）` },
-  };
-}
-
-const areas: Readonly<Record<string, Place>> = { domestic: "mainland", global: "mainland", overseas: "overseas" };
-
-function inArea(text: string, path: string): Location {
-  const places = text.split(",").map((area): Location => {
-    const place = areas[area.trim()];
-    return place ? { place, how: stated(path, text) } : unlisted(path, text);
-  });
-  return anyMainland(places) ?? unlisted(path, text);
-}
-
-function defaultArea(path: string): Location {
-  return {
-    place: "mainland",
-    how: {
-      en: `\`${path}\` is not set, which means domestic: the Chinese mainland`,
-      zh: `未设置 \`${path}\`，默认即 domestic：中国内地`,
-    },
-  };
-}
-
-function stated(path: string, text: string): Bilingual {
-  return { en: `\`${path}\` is '${text}'`, zh: `\`${path}\` 为 '${text}'` };
-}
-
-function unlisted(path: string, text: string): Location {
-  return undecided(
-    `\`${path}\` is '${text}', which is none of the documented values`,
-    `\`${path}\` 为 '${text}'，不是文档列出的取值`,
-  );
-}
-
-function notKnown(path: string): Location {
-  return undecided(`\`${path}\` is not known before the deployment`, `\`${path}\` 的值在部署前未知`);
-}
-
-function undecided(en: string, zh: string): Location {
-  return { place: "undecided", how: { en, zh } };
 }

@@ -11,6 +11,10 @@ export const connections: Readonly<Record<string, readonly Link[]>> = {
   "alicloud:vpc/commonBandwithPackageAttachment:CommonBandwithPackageAttachment": [
     { path: "instanceId", to: eipTypes },
   ],
+  "alicloud:eipanycast/anycastEipAddressAttachment:AnycastEipAddressAttachment": [
+    { path: "anycastId", to: ["alicloud:eipanycast/anycastEipAddress:AnycastEipAddress"] },
+  ],
+  "alicloud:vpc/forwardEntry:ForwardEntry": [{ path: "externalIp", to: eipTypes }],
   "alicloud:esa/site:Site": [],
   "alicloud:vpc/network:Network": [],
   "alicloud:vpc/switch:Switch": [],

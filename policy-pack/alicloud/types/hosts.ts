@@ -6,7 +6,7 @@ const vswitchTypes: readonly string[] = ["alicloud:vpc/switch:Switch", "alicloud
 
 function vswitch(path: string): LocationStep {
   const link: Link = { path, to: vswitchTypes };
-  return { from: "link", link };
+  return { from: "link", link, inProviderRegion: true };
 }
 
 function zone(path: string): LocationStep {
@@ -18,6 +18,17 @@ const edgeNode: readonly LocationStep[] = [{ from: "region", path: "ensRegionId"
 
 function clusterRow(...steps: readonly LocationStep[]): TypeTable[string] {
   return { product: "ack", location: [...steps, provider], addresses: ["slbInternet", "connections"] };
+}
+
+function virtualAddressRow(type: string): TypeTable {
+  return {
+    [type]: {
+      product: "eip",
+      location: [vswitch("vswitchId"), provider],
+      exposure: [exposedByEip(type)],
+      addresses: ["associatedEipAddresses"],
+    },
+  };
 }
 
 const eip = { product: "eip", location: [zone("zone"), provider], addresses: ["ipAddress"] } as const;
@@ -69,7 +80,7 @@ export const hostTypes: TypeTable = {
     product: "rds",
     location: [zone("zoneId"), vswitch("vswitchId"), provider],
     exposure: [bandwidth, exposedByEip("alicloud:rds/custom:Custom")],
-    addresses: ["publicIp"],
+    addresses: [],
   },
   "alicloud:vpc/natGateway:NatGateway": {
     product: "nat",
@@ -89,12 +100,8 @@ export const hostTypes: TypeTable = {
     ],
     addresses: ["ipv6Address"],
   },
-  "alicloud:vpc/haVipv2:HaVipv2": {
-    product: "eip",
-    location: [vswitch("vswitchId"), provider],
-    exposure: [exposedByEip("alicloud:vpc/haVipv2:HaVipv2")],
-    addresses: ["associatedEipAddresses"],
-  },
+  ...virtualAddressRow("alicloud:vpc/haVipv2:HaVipv2"),
+  ...virtualAddressRow("alicloud:vpc/hAVip:HAVip"),
   "alicloud:vpc/switch:Switch": { product: "ecs", location: [zone("zoneId"), zone("availabilityZone"), provider] },
   "alicloud:vpc/subnet:Subnet": { product: "ecs", location: [zone("zoneId"), zone("availabilityZone"), provider] },
   "alicloud:eci/containerGroup:ContainerGroup": {
@@ -114,12 +121,12 @@ export const hostTypes: TypeTable = {
   },
   "alicloud:cs/managedKubernetes:ManagedKubernetes": clusterRow(
     zone("zoneIds[]"),
-    vswitch("vswitchIds"),
-    vswitch("workerVswitchIds"),
+    vswitch("vswitchIds[]"),
+    vswitch("workerVswitchIds[]"),
   ),
-  "alicloud:cs/kubernetes:Kubernetes": clusterRow(vswitch("masterVswitchIds")),
-  "alicloud:cs/serverlessKubernetes:ServerlessKubernetes": clusterRow(zone("zoneId"), vswitch("vswitchIds")),
-  "alicloud:cs/edgeKubernetes:EdgeKubernetes": clusterRow(zone("availabilityZone"), vswitch("workerVswitchIds")),
+  "alicloud:cs/kubernetes:Kubernetes": clusterRow(vswitch("masterVswitchIds[]")),
+  "alicloud:cs/serverlessKubernetes:ServerlessKubernetes": clusterRow(zone("zoneId"), vswitch("vswitchIds[]")),
+  "alicloud:cs/edgeKubernetes:EdgeKubernetes": clusterRow(zone("availabilityZone"), vswitch("workerVswitchIds[]")),
   "alicloud:ens/instance:Instance": {
     product: "ens",
     location: edgeNode,
@@ -128,6 +135,7 @@ export const hostTypes: TypeTable = {
   },
   "alicloud:ens/eip:Eip": { product: "ens", location: edgeNode, addresses: [] },
   "alicloud:ens/loadBalancer:LoadBalancer": { product: "ens", location: edgeNode, addresses: [] },
+  "alicloud:ens/natGateway:NatGateway": { product: "ens", location: edgeNode, addresses: [] },
   "alicloud:sae/loadBalancerInternet:LoadBalancerInternet": {
     product: "sae",
     location: [{ from: "link", link: { path: "appId", to: ["alicloud:sae/application:Application"] } }, provider],

@@ -1,9 +1,6 @@
-import type { Link, LocationStep, TypeTable } from "./shape";
+import type { Link, LocationStep, ResourceType, TypeTable } from "./shape";
 
 const provider: LocationStep = { from: "provider" };
-const accelerator: Link = { path: "acceleratorId", to: ["alicloud:ga/accelerator:Accelerator"] };
-const basicAccelerator: Link = { path: "acceleratorId", to: ["alicloud:ga/basicAccelerator:BasicAccelerator"] };
-const atAccelerator: readonly LocationStep[] = [{ from: "link", link: accelerator }];
 const gateway: Link = {
   path: "environmentInfo.gatewayInfos[].gatewayId",
   to: ["alicloud:apig/gateway:Gateway"],
@@ -17,13 +14,12 @@ const cluster: Link = {
     "alicloud:cs/edgeKubernetes:EdgeKubernetes",
   ],
 };
-
-/**
- * Storage, gateways, functions, protection and acceleration that bind a domain, and what they stand on.
- *
- * Properties: @pulumi/alicloud 3.108.0. Global Accelerator's own region is always cn-hangzhou, so its
- * acceleration regions and endpoint groups decide.
- */
+const ingress: ResourceType = {
+  product: "ack",
+  domains: [{ path: "spec.rules[].host" }],
+  location: [{ from: "providerLink", link: cluster }],
+};
+/** Storage, gateways, functions and registries that bind a domain, and what they stand on. Properties: @pulumi/alicloud 3.108.0. */
 export const serviceTypes: TypeTable = {
   "alicloud:oss/bucket:Bucket": {
     product: "oss",
@@ -97,106 +93,7 @@ export const serviceTypes: TypeTable = {
     domains: [{ path: "playDomain" }, { path: "pushDomain" }],
     location: [provider],
   },
-  "alicloud:wafv3/instance:Instance": { product: "waf", location: [provider] },
-  "alicloud:wafv3/domain:Domain": {
-    product: "waf",
-    domains: [{ path: "domain" }],
-    location: [{ from: "link", link: { path: "instanceId", to: ["alicloud:wafv3/instance:Instance"] } }, provider],
-    names: ["cname"],
-  },
-  "alicloud:waf/instance:Instance": { product: "waf", location: [{ from: "region", path: "region" }, provider] },
-  "alicloud:waf/domain:Domain": {
-    product: "waf",
-    domains: [{ path: "domainName" }, { path: "domain" }],
-    location: [{ from: "link", link: { path: "instanceId", to: ["alicloud:waf/instance:Instance"] } }, provider],
-    names: ["cname"],
-  },
-  "alicloud:ddos/ddosCooInstance:DdosCooInstance": {
-    product: "ddos",
-    location: [
-      {
-        from: "value",
-        path: "productType",
-        places: { ddoscoo: "mainland", ddoscoo_intl: "overseas", ddoscooIntl: "overseas", ddosDip: "overseas" },
-      },
-      provider,
-    ],
-    addresses: ["ip"],
-  },
-  "alicloud:ddos/domainResource:DomainResource": {
-    product: "ddos",
-    domains: [{ path: "domain" }],
-    location: [
-      { from: "link", link: { path: "instanceIds[]", to: ["alicloud:ddos/ddosCooInstance:DdosCooInstance"] } },
-      provider,
-    ],
-    names: ["cname"],
-  },
-  "alicloud:ga/accelerator:Accelerator": {
-    product: "ga",
-    location: [
-      {
-        from: "referrers",
-        links: {
-          "alicloud:ga/ipSet:IpSet": accelerator,
-          "alicloud:ga/endpointGroup:EndpointGroup": accelerator,
-          "alicloud:ga/customRoutingEndpointGroup:CustomRoutingEndpointGroup": accelerator,
-        },
-      },
-    ],
-  },
-  "alicloud:ga/basicAccelerator:BasicAccelerator": {
-    product: "ga",
-    location: [
-      {
-        from: "referrers",
-        links: {
-          "alicloud:ga/basicIpSet:BasicIpSet": basicAccelerator,
-          "alicloud:ga/basicEndpointGroup:BasicEndpointGroup": basicAccelerator,
-        },
-      },
-    ],
-  },
-  "alicloud:ga/ipSet:IpSet": {
-    product: "ga",
-    location: [{ from: "region", path: "accelerateRegionId" }],
-    addresses: ["ipAddressLists"],
-  },
-  "alicloud:ga/basicIpSet:BasicIpSet": { product: "ga", location: [{ from: "region", path: "accelerateRegionId" }] },
-  "alicloud:ga/basicAccelerateIp:BasicAccelerateIp": {
-    product: "ga",
-    location: [{ from: "link", link: { path: "ipSetId", to: ["alicloud:ga/basicIpSet:BasicIpSet"] } }],
-    addresses: ["accelerateIpAddress"],
-  },
-  "alicloud:ga/endpointGroup:EndpointGroup": {
-    product: "ga",
-    location: [{ from: "region", path: "endpointGroupRegion" }],
-  },
-  "alicloud:ga/customRoutingEndpointGroup:CustomRoutingEndpointGroup": {
-    product: "ga",
-    location: [{ from: "region", path: "endpointGroupRegion" }],
-  },
-  "alicloud:ga/basicEndpointGroup:BasicEndpointGroup": {
-    product: "ga",
-    location: [{ from: "region", path: "endpointGroupRegion" }],
-  },
-  "alicloud:ga/domain:Domain": { product: "ga", domains: [{ path: "domain" }], location: atAccelerator },
-  "alicloud:ga/additionalCertificate:AdditionalCertificate": {
-    product: "ga",
-    domains: [{ path: "domain" }],
-    location: atAccelerator,
-  },
-  "alicloud:ga/forwardingRule:ForwardingRule": {
-    product: "ga",
-    domains: [
-      { path: "ruleConditions[].hostConfigs[].values[]" },
-      { path: "ruleConditions[ruleConditionType=Host].ruleConditionValue", form: "json" },
-    ],
-    location: atAccelerator,
-  },
-  "kubernetes:networking.k8s.io/v1:Ingress": {
-    product: "ack",
-    domains: [{ path: "spec.rules[].host" }],
-    location: [{ from: "providerLink", link: cluster }],
-  },
+  "kubernetes:networking.k8s.io/v1:Ingress": ingress,
+  "kubernetes:networking.k8s.io/v1beta1:Ingress": ingress,
+  "kubernetes:extensions/v1beta1:Ingress": ingress,
 };

@@ -2,12 +2,15 @@ import type { ProductId } from "../products";
 
 /** How a resource names another one. */
 export interface Link {
-  /** The input that names it; ends in `[]` where several may be named. */
+  /** The input that names it; has `[]` where several may be named. */
   readonly path: string;
   readonly to: readonly string[];
   /** The inputs of the other resource by which a literal names it, besides its id. */
   readonly by?: readonly string[];
 }
+
+/** The value that absence of a property stands for, where that means the mainland. */
+type MainlandDefault = "domestic" | "ddoscoo";
 
 /** One way to tell where a resource serves from. A row lists them in order; an absent property leads to the next. */
 export type LocationStep =
@@ -18,17 +21,28 @@ export type LocationStep =
   /** A property of the form `region:name`. */
   | { readonly from: "namespace"; readonly path: string }
   /** A property that holds one area, or several with commas between. */
-  | { readonly from: "area"; readonly path: string; readonly otherwise?: "domestic" }
+  | { readonly from: "area"; readonly path: string; readonly otherwise?: MainlandDefault }
   /** A property whose values each stand for a place. */
   | {
       readonly from: "value";
       readonly path: string;
       readonly places: Readonly<Record<string, "mainland" | "overseas">>;
+      readonly otherwise?: MainlandDefault;
     }
   /** The resource that this one names. */
-  | { readonly from: "link"; readonly link: Link }
-  /** The resources that name this one: mainland as soon as one of them is. */
-  | { readonly from: "referrers"; readonly links: Readonly<Record<string, Link>> }
+  | {
+      readonly from: "link";
+      readonly link: Link;
+      /** It can only lie in the region of this one's provider, which bounds it where it is unknown. */
+      readonly inProviderRegion?: true;
+    }
+  /**
+   * The resources that name this one, or the one that `of` leads to. There must be some, and one in
+   * the mainland is enough.
+   */
+  | { readonly from: "referrers"; readonly links: Readonly<Record<string, Link>>; readonly of?: Link }
+  /** Several at once, those that are there: mainland as soon as one of them is. */
+  | { readonly from: "each"; readonly steps: readonly LocationStep[] }
   /** The resource from which this one's provider takes its credentials, as a cluster. */
   | { readonly from: "providerLink"; readonly link: Link }
   /** The region of the resource's provider. */
