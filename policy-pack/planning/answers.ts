@@ -40,7 +40,7 @@ export function readAnswers(file: string): readonly Answer[] {
 
 /** Reads the text of a file of answers; see `readAnswers`. */
 export function parseAnswers(file: string, text: string): readonly Answer[] {
-  return parseYaml(file, text, fileSchema, ["answers", "call", "with", "return"]).answers;
+  return parseYaml(file, text, fileSchema, { words: ["answers", "call", "with", "return"] }).answers;
 }
 
 /** The first answer that is meant for a call: same token, and all arguments that the answer asks for. */

@@ -13,7 +13,6 @@ import { withoutOutputs } from "./outputs";
 import { type Registrar, register } from "./registration";
 import { unary } from "./rpc";
 import { propertiesOf, structOf } from "./struct";
-import { isProviderType } from "./urn";
 import { unknownSentinel, type WireObject } from "./wire";
 
 /** What an SDK may ask the engine for; the names are those of Pulumi's engine. */
@@ -59,7 +58,7 @@ export function monitorService(
 
   function read(request: ReadResourceRequest): ReadResourceResponse {
     const type = request.getType();
-    if (request.getProvider() === "" && !isProviderType(type)) {
+    if (request.getProvider() === "") {
       providers.referenceFor(type, request.getVersion(), request.getPackageref());
     }
     const inputs = propertiesOf(request.getProperties());

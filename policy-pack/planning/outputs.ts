@@ -1,7 +1,7 @@
 import { isUnknown, isWireObject, signatureKey, signatures, type Wire, type WireObject } from "./wire";
 
-/** The properties of a resource, or of an object in one, each changed. */
-function mapWire(wire: Wire, change: (child: Wire) => Wire): Wire {
+/** A value with each element or property of it changed. */
+export function mapWire(wire: Wire, change: (child: Wire) => Wire): Wire {
   if (Array.isArray(wire)) return wire.map(change);
   if (!isWireObject(wire)) return wire;
   return Object.fromEntries(Object.entries(wire).map(([key, child]) => [key, change(child)]));

@@ -2,7 +2,7 @@ import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
 import { Deployment, type Environment, type Resource, type StackIdentity } from "../deployment/deployment";
 import type { Properties } from "../deployment/value";
 import { ProgramError } from "./errors";
-import { urnOf } from "./urn";
+import { providerIn, urnOf } from "./urn";
 import { toProperties, type WireObject } from "./wire";
 
 /** What a program asks the engine to make. */
@@ -62,7 +62,7 @@ export class Plan {
   deployment(environment: Environment): Deployment {
     const planned = (urns: readonly string[]) => urns.filter((urn) => this.#goals.has(urn));
     const resources = [...this.#goals].map(([urn, goal]): Resource => {
-      const providerUrn = urnIn(goal.provider);
+      const providerUrn = providerIn(goal.provider);
       const provider = this.#goals.get(providerUrn);
       return {
         urn,
@@ -93,9 +93,4 @@ export class Plan {
     }
     return urn;
   }
-}
-
-/** The URN in a reference to a provider, which has the provider's id behind it. */
-function urnIn(reference: string): string {
-  return reference.slice(0, Math.max(0, reference.lastIndexOf("::")));
 }

@@ -47,7 +47,7 @@ const projectSchema = z.looseObject({
  *
  * @throws ProgramError where the folder holds none
  */
-export function projectFile(folder: string): string {
+function projectFile(folder: string): string {
   const directory = resolve(folder);
   const file = projectFiles.map((name) => join(directory, name)).find((candidate) => existsSync(candidate));
   if (file !== undefined) return file;

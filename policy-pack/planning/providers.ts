@@ -48,7 +48,7 @@ export class DefaultProviders {
       type: `pulumi:providers:${provided}`,
       name,
       parent: "",
-      inputs: { ...this.#configOf(provided), ...(wanted !== "" && { version: wanted }) },
+      inputs: { ...configOf(this.config, provided), ...(wanted !== "" && { version: wanted }) },
       provider: "",
       providers: new Map(),
       dependencies: [],
@@ -59,15 +59,16 @@ export class DefaultProviders {
     this.#references.set(key, reference);
     return reference;
   }
+}
 
-  #configOf(provided: string): WireObject {
-    const prefix = `${provided}:`;
-    return Object.fromEntries(
-      Object.entries(this.config)
-        .filter(([key]) => key.startsWith(prefix))
-        .map(([key, value]) => [key.slice(prefix.length), value]),
-    );
-  }
+/** The part of a stack's configuration that the default provider of a package gets. */
+export function configOf(config: Readonly<Record<string, string>>, provided: string): WireObject {
+  const prefix = `${provided}:`;
+  return Object.fromEntries(
+    Object.entries(config)
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, value]) => [key.slice(prefix.length), value]),
+  );
 }
 
 /** Whether the engine looks for a provider to make a resource of this type. */

@@ -10,6 +10,7 @@ import type { Goal, Plan } from "./plan";
 import { type DefaultProviders, namedProvider, needsProvider } from "./providers";
 import { propertiesOf, structOf } from "./struct";
 import type { Transformed, Transforms } from "./transforms";
+import { isProviderType } from "./urn";
 import { holdsUnknown, unknownSentinel, type Wire, type WireObject } from "./wire";
 
 /** What a registration needs besides its request. */
@@ -36,7 +37,8 @@ export async function register(
     type,
     name,
     parent: request.getParent(),
-    inputs: plain,
+    // The engine notes a provider's version among its inputs.
+    inputs: isProviderType(type) && options.getVersion() !== "" ? { ...plain, version: options.getVersion() } : plain,
     provider: needsProvider(request)
       ? options.getProvider() || providers.referenceFor(type, options.getVersion(), request.getPackageref())
       : "",

@@ -15,6 +15,12 @@ export function typeIn(urn: string): string {
   return chain.slice(chain.lastIndexOf("$") + 1);
 }
 
+/** The project and stack that a resource belongs to. */
+export function identityIn(urn: string): StackIdentity {
+  const [stack = "", project = ""] = urn.slice("urn:pulumi:".length).split("::");
+  return { project, stack };
+}
+
 /** The name of a resource. */
 export function nameIn(urn: string): string {
   return partsOf(urn).name;
@@ -35,4 +41,9 @@ export function packageOf(token: string): string {
 /** Whether a type is that of a provider: `pulumi:providers:alicloud`. */
 export function isProviderType(type: string): boolean {
   return type.startsWith("pulumi:providers:");
+}
+
+/** The URN in a reference to a provider, which has the provider's id behind it; empty where there is no reference. */
+export function providerIn(reference: string): string {
+  return reference.slice(0, Math.max(0, reference.lastIndexOf("::")));
 }

@@ -7,27 +7,46 @@ import { ProgramError } from "./errors";
 /** A place in a file, for messages: `icp-answers.yaml:3:5`. */
 type Locate = (path: readonly PropertyKey[]) => string;
 
+/** The two notations, and what to do about a text that is in neither. JSON is a part of YAML. */
+const remedies = {
+  YAML: { en: "Correct the file.", zh: "请修正该文件。" },
+  JSON: {
+    en: "It may be cut off, or hold other output beside the JSON. Make it again.",
+    zh: "文件可能被截断，或在 JSON 之外混有其他输出。请重新生成。",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+interface Reading {
+  /** What the file claims to be. */
+  readonly notation?: keyof typeof remedies;
+  /** The keys that a misspelt one may have meant. */
+  readonly words?: readonly string[];
+  /** How many lines of the file come before the text. */
+  readonly linesBefore?: number;
+}
+
 /**
- * Reads a YAML file's text, so that whatever is wrong with it is told with its place.
+ * Reads a file's text, so that whatever is wrong with it is told with its place.
  *
  * @param file the name to use in messages
- * @param words the keys that a misspelt one may have meant
- * @throws ProgramError for a text that is no YAML or does not fit the schema
+ * @throws ProgramError for a text that is not in the notation or does not fit the schema
  */
-export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, words: readonly string[] = []): T {
+export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, reading: Reading = {}): T {
+  const { notation = "YAML", words = [], linesBefore = 0 } = reading;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: true });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
+    return `${file}:${line + linesBefore}:${col}`;
   };
   const [broken] = document.errors;
   if (broken) {
     const where = at(broken.pos[0]);
     const why = broken.message.split(" at line ")[0];
+    const remedy = remedies[notation];
     throw new ProgramError({
-      en: `${where}: not valid YAML: ${why}. Correct the file.`,
-      zh: `${where}：不是有效的 YAML：${why}。请修正该文件。`,
+      en: `${where}: not valid ${notation}: ${why}. ${remedy.en}`,
+      zh: `${where}：不是有效的 ${notation}：${why}。${remedy.zh}`,
     });
   }
   const locate: Locate = (path) => {
@@ -35,15 +54,15 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, w
       const node = document.getIn(path.slice(0, depth), true);
       if (isNode(node) && node.range) return at(node.range[0]);
     }
-    return `${file}:1:1`;
+    return at(0);
   };
   const value: unknown = document.toJS();
   const english = schema.safeParse(value, { error: locales.en().localeError });
   if (english.success) return english.data;
-  const chinese = schema.safeParse(value, { error: locales.zhCN().localeError });
+  const chinese = schema.safeParse(value, { error: locales.zhCN().localeError }) as typeof english;
   throw new ProgramError({
     en: told(english.error.issues, locate, words, (key) => `; did you mean '${key}'?`),
-    zh: told(chinese.error?.issues ?? [], locate, words, (key) => `；是否应为 '${key}'？`),
+    zh: told(chinese.error.issues, locate, words, (key) => `；是否应为 '${key}'？`),
   });
 }
 
@@ -66,4 +85,29 @@ function told(
 function nearest(key: string, words: readonly string[], suggestion: (key: string) => string): string {
   const word = closest(key, [...words]);
   return word !== "" && distance(key, word) <= 3 ? suggestion(word) : "";
+}
+
+/** What a text of JSON says; undefined where it is none. */
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads JSON of any size. Only where something is wrong is it read again, by a parser that knows places.
+ *
+ * @param parsed what the text says, where that is known already
+ * @throws ProgramError as `parseYaml` does
+ */
+export function parseJson<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+  { parsed = tryJson(text), linesBefore = 0 }: { readonly parsed?: unknown; readonly linesBefore?: number } = {},
+): T {
+  const result = schema.safeParse(parsed);
+  return result.success ? result.data : parseYaml(file, text, schema, { notation: "JSON", linesBefore });
 }

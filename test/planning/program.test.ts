@@ -217,7 +217,7 @@ describe("a TypeScript program of a team", () => {
 
   it("knows the region of each site", () => {
     expect(named(plan, "main-host").provider?.inputs).toMatchObject({ region: "cn-hangzhou", profile: "shop" });
-    expect(named(plan, "mirror-host").provider?.inputs).toEqual({ region: "ap-southeast-1" });
+    expect(named(plan, "mirror-host").provider?.inputs).toEqual({ region: "ap-southeast-1", version: "3.108.0" });
     expect(plan.environment).toEqual({ configRegion: "cn-hangzhou" });
   });
 

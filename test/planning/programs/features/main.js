@@ -91,6 +91,7 @@ module.exports = async () => {
   new Thing("explicit", {}, { parent: regional, provider: west });
   new Thing("named", { region: east.region }, { provider: east });
 
+  new Thing("readInWest", {}, { id: "thing-2", provider: west });
   const read = new Thing("read", { label: "known" }, { id: "thing-0" });
   new Thing("usesRead", { id2: read.id, label: read.label, address: read.address }, { dependsOn: [read, first] });
   const network = new pulumi.StackReference("acme/network/prod");

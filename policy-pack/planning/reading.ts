@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { digestSchema, readDigest } from "./digest";
+import { ProgramError } from "./errors";
+import { exportSchema, readExport } from "./stack-export";
+import { type Planned, type ReadPlan, toDeployment } from "./states";
+import { isStream, readStream } from "./stream";
+import { isWireObject, type Wire } from "./wire";
+import { parseJson } from "./yaml";
+
+/**
+ * Reads what somebody else planned, for a program in any language: the output of
+ * `pulumi preview --json`, whole or streaming, or of `pulumi stack export`.
+ *
+ * @param name the name to use in messages, such as the file's
+ * @throws ProgramError for a text that is cut off, encrypted, or of another kind
+ */
+export function readPlan(text: string, name: string): ReadPlan {
+  return toDeployment(isStream(text) ? readStream(text, name) : readDocument(text, name), name);
+}
+
+function readDocument(text: string, name: string): Planned {
+  const parsed = parseJson(name, text, jsonSchema);
+  const content = isWireObject(parsed) ? parsed : {};
+  if ("deployment" in content) return readExport(parseJson(name, text, exportSchema, { parsed }), text, name);
+  if ("steps" in content || "changeSummary" in content) {
+    return readDigest(parseJson(name, text, digestSchema, { parsed }), text, name);
+  }
+  const keys = Object.keys(content).slice(0, 5).join(", ");
+  throw new ProgramError({
+    en: `${name}:1:1: neither the output of 'pulumi preview --json' nor of 'pulumi stack export'${keys && `, but something with the keys ${keys}`}.`,
+    zh: `${name}:1:1：既不是 'pulumi preview --json' 的输出，也不是 'pulumi stack export' 的输出${keys && `，其中的键为 ${keys}`}。`,
+  });
+}
+
+/** Anything at all, but for what is not JSON. */
+const jsonSchema = z.custom<Wire>((value) => value !== undefined);

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { ProgramError } from "./errors";
+import { limits } from "./limits";
+import { mapWire } from "./outputs";
+import { type Planned, stateSchema } from "./states";
+import { isWireObject, signatureKey, signatures, type Wire, type WireObject } from "./wire";
+
+/** The output of `pulumi stack export` (Pulumi SDK, `apitype.UntypedDeployment`), as far as it is read here. */
+export const exportSchema = z.looseObject({
+  version: z.number().min(3),
+  deployment: z.looseObject({ resources: z.array(stateSchema).nullish() }),
+});
+
+/** @throws ProgramError where the export holds encrypted values */
+export function readExport(exported: z.infer<typeof exportSchema>, text: string, name: string): Planned {
+  const reveal = (wire: Wire): Wire => {
+    if (!isWireObject(wire) || wire[signatureKey] !== signatures.secret) return mapWire(wire, reveal);
+    const { plaintext, ciphertext } = wire;
+    if (typeof plaintext !== "string") throw encrypted(name, text, String(ciphertext));
+    return reveal(JSON.parse(plaintext) as Wire);
+  };
+  const revealAll = (properties: WireObject) => reveal(properties) as WireObject;
+  return {
+    states: (exported.deployment.resources ?? []).map((state) => ({
+      ...state,
+      inputs: revealAll(state.inputs),
+      outputs: revealAll(state.outputs),
+    })),
+    config: {},
+    limits: [limits.state],
+  };
+}
+
+function encrypted(name: string, text: string, ciphertext: string): ProgramError {
+  const before = text.slice(0, text.indexOf(ciphertext)).split("\n");
+  const where = `${name}:${before.length}:${(before.at(-1) as string).length + 1}`;
+  return new ProgramError({
+    en: `${where}: an encrypted value, which cannot be read. Use 'pulumi stack export --show-secrets', and pipe it in rather than write it to a file.`,
+    zh: `${where}：加密的值，无法读取。请使用 'pulumi stack export --show-secrets'，并通过管道传入而不要写入文件。`,
+  });
+}
