@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import type { Resource } from "../../policy-pack/deployment/deployment";
 import { findCli } from "../engine/cli";
 import { previewWithEngine } from "../engine/preview";
+import { chains, millisecondsEach, services } from "./judge";
 import { alternately, lineOf } from "./measure";
 import { startPack } from "./start";
 
@@ -8,6 +10,23 @@ const pack = join(__dirname, "../..");
 const emptyPack = join(__dirname, "empty-pack");
 const fleet = join(__dirname, "fleet");
 const environment = { ICP_REGISTER: join(fleet, "icp-register.yaml") };
+
+/** The cost of each resource of a large deployment against that of a small one: the same where it grows linearly. */
+async function measureJudging(
+  what: string,
+  make: (count: number) => readonly Resource[],
+  large: number,
+  most?: number,
+) {
+  const [many, few] = [make(large), make(1000)];
+  millisecondsEach(few);
+  const pairs = await alternately(
+    5,
+    async () => millisecondsEach(many),
+    async () => millisecondsEach(few),
+  );
+  console.log(lineOf({ what, unit: "ms", pairs, ratio: 1.5, ...(most !== undefined && { most }) }));
+}
 
 async function measureStart(): Promise<void> {
   const pairs = await alternately(
@@ -36,6 +55,8 @@ async function secondsOfPreview(cli: string, pack: string): Promise<number> {
 }
 
 async function main(): Promise<void> {
+  await measureJudging("judging each of 100,000 resources", services, 100_000, 0.03);
+  await measureJudging("judging each of 10,000 DNS records", chains, 10_000);
   await measureStart();
   const cli = findCli();
   if (cli === undefined) console.log("No `pulumi` is on PATH and Go can build none, so no real preview is measured.");

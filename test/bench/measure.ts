@@ -27,7 +27,7 @@ export function lineOf({ what, unit, pairs, ratio, most }: Comparison): string {
   const met = own / yardstick <= ratio && (most === undefined || own <= most);
   const target = `≤ ${ratio.toFixed(2)} ×${most === undefined ? "" : `, ≤ ${most} ${unit}`}`;
   return [
-    what.padEnd(34),
+    what.padEnd(36),
     `${(own / yardstick).toFixed(2)} ×`.padEnd(8),
     `${own.toPrecision(3)} ${unit} against ${yardstick.toPrecision(3)} ${unit}`.padEnd(28),
     `median of ${pairs.length}, target ${target}: ${met ? "met" : "missed"}`,
