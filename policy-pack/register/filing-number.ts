@@ -38,21 +38,20 @@ export function isFilingNumber(parsed: FilingNumber | Bilingual): parsed is Fili
   return "entity" in parsed;
 }
 
-const shape = { en: "expected the form 浙ICP备12345678号-1", zh: "应为 浙ICP备12345678号-1 的形式" };
-
-/** The usual slips of the pen, most telling first. */
+/** The usual slips of the pen, most telling first, and how they are put right. */
 const slips: readonly (readonly [RegExp, Bilingual])[] = [
-  [/\s/, { en: "it contains a space", zh: "其中含有空格" }],
-  [/[（）()]/, { en: "it contains brackets", zh: "其中含有括号" }],
   [
     /公网安备/,
     { en: "it is a public security number, not an ICP filing number", zh: "这是公安备案号，不是 ICP 备案号" },
   ],
   [/^ICP/i, { en: "the abbreviation of the province is missing in front", zh: "开头缺少省份简称" }],
+  [/\s/, { en: "it contains a space", zh: "其中含有空格" }],
+  [/[（）()]/, { en: "it contains brackets", zh: "其中含有括号" }],
   [/icp|Icp/, { en: "ICP is written in capitals", zh: "ICP 应为大写" }],
-  [/[－—–_]/, { en: "the hyphen before the website's number is a plain -", zh: "网站序号前应使用半角连字符 -" }],
-  [/備|號/, { en: "it is written with simplified characters: 备 and 号", zh: "应使用简体字：备、号" }],
-  [/^\p{Script=Han}ICP备\d+(-|$)/u, { en: "号 is missing after the digits", zh: "数字后缺少“号”" }],
+  [/[\uff01-\uff5e]/, { en: "it contains full-width characters", zh: "其中含有全角字符" }],
+  [/[—–_]/, { en: "the hyphen before the website's number is a plain -", zh: "网站序号前应使用半角连字符 -" }],
+  [/[備號]/, { en: "it is written with simplified characters: 备 and 号", zh: "应使用简体字：备、号" }],
+  [/^\p{Script=Han}ICP备\d+(?:-|$)/u, { en: "号 is missing after the digits", zh: "数字后缺少“号”" }],
   [
     /^\p{Script=Han}ICP备\d+号\d+$/u,
     { en: "the hyphen before the website's number is missing", zh: "网站序号前缺少连字符" },
@@ -60,7 +59,22 @@ const slips: readonly (readonly [RegExp, Bilingual])[] = [
   [/^\p{Script=Han}ICP备\d*号/u, { en: "there are six to ten digits after 备", zh: "“备”后应有 6 至 10 位数字" }],
 ];
 
+const repairs: readonly (readonly [RegExp, string])[] = [
+  [/[\s()]/g, ""],
+  [/icp/i, "ICP"],
+  [/[—–_]/g, "-"],
+  [/備/, "备"],
+  [/號/, "号"],
+  [/(?<=备\d+)(?=-|$)/, "号"],
+  [/号(?=\d)/, "号-"],
+];
+
 function whatIsWrong(text: string): Bilingual {
   const slip = slips.find(([pattern]) => pattern.test(text))?.[1];
-  return slip ? { en: `${slip.en}; ${shape.en}`, zh: `${slip.zh}；${shape.zh}` } : shape;
+  const repaired = repairs.reduce((number, [wrong, right]) => number.replace(wrong, right), text.normalize("NFKC"));
+  const advice: Bilingual =
+    filing.test(repaired) || licence.test(repaired)
+      ? { en: `write ${repaired}`, zh: `请填写 ${repaired}` }
+      : { en: "expected the form 浙ICP备12345678号-1", zh: "应为 浙ICP备12345678号-1 的形式" };
+  return slip ? { en: `${slip.en}; ${advice.en}`, zh: `${slip.zh}；${advice.zh}` } : advice;
 }

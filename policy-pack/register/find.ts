@@ -30,16 +30,10 @@ export function findRegister({ named, startedIn, pack }: Whereabouts): Register 
   const looked = [...new Set(candidates)];
   const found = looked.find((candidate) => existsSync(candidate));
   if (found) return loadRegister(found);
-  return unusable(looked[0] ?? fileName, [
-    {
-      file: looked[0] ?? fileName,
-      path: "",
-      text: {
-        en: `no filing register found; looked for ${looked.join(", ")}. Write one (docs/register.md shows how), or name it in ICP_REGISTER`,
-        zh: `未找到备案登记册；查找过：${looked.join("、")}。请编写登记册（参见 docs/register.md），或通过 ICP_REGISTER 指定`,
-      },
-    },
-  ]);
+  return unusable(looked[0] ?? fileName, {
+    en: `no filing register found; looked for ${looked.join(", ")}. Write one (docs/register.md has one to copy), or name it in ICP_REGISTER`,
+    zh: `未找到备案登记册；查找过：${looked.join("、")}。请编写登记册（docs/register.md 中有可复制的示例），或通过 ICP_REGISTER 指定`,
+  });
 }
 
 /** A folder and those above it, up to the root of its repository or of the file system. */

@@ -1,85 +1,88 @@
 import { z } from "zod";
 import type { Bilingual } from "../facts/language";
-import { nearest } from "../facts/nearest";
+import { type Complaint, complaint } from "./problem";
 import { registerSchema } from "./schema";
-
-/** Something wrong with an entry, before its place in the file is known. */
-export interface Complaint {
-  readonly path: string;
-  readonly text: Bilingual;
-}
+import { meantWord } from "./words";
 
 type Issue = z.core.$ZodIssue;
 
-/** Says what the schema found wrong, in words for whoever wrote the file. Values are never repeated, except misspelt words of a fixed list. */
-export function explainIssue(issue: Issue): readonly Complaint[] {
+/** Says what the schema found wrong, in words for whoever wrote the file. No value of the file is repeated: it may be a secret. */
+export function explainIssues(issues: readonly Issue[]): readonly Complaint[] {
+  const misspelt = new Set(issues.flatMap(meantPaths));
+  return issues.flatMap(explainIssue).filter(({ path }) => !misspelt.has(path));
+}
+
+function explainIssue(issue: Issue): readonly Complaint[] {
   const path = pathText(issue.path);
   switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => {
-        const known = keysAt(registerSchema, issue.path);
-        const meant = nearest(key, known);
-        return {
-          path: path === "" ? key : `${path}.${key}`,
-          text: meant
-            ? { en: `unknown key; did you mean '${meant}'?`, zh: `未知的键；是否应为 '${meant}'？` }
-            : {
-                en: `unknown key; expected one of ${known.join(", ")}`,
-                zh: `未知的键；应为以下之一：${known.join("、")}`,
-              },
-        };
-      });
-    case "invalid_value": {
-      const allowed = issue.values.map(String);
-      const meant = typeof issue.input === "string" ? nearest(issue.input, allowed) : undefined;
-      return [
-        {
-          path,
-          text: meant
-            ? {
-                en: `'${issue.input}' is not known; did you mean '${meant}'?`,
-                zh: `未知的值 '${issue.input}'；是否应为 '${meant}'？`,
-              }
-            : { en: `expected one of ${allowed.join(", ")}`, zh: `应为以下之一：${allowed.join("、")}` },
-        },
-      ];
+    case "unrecognized_keys": {
+      const known = keysAt(registerSchema, issue.path);
+      return issue.keys.map((key) => unknownKey(pathText([...issue.path, key]), known, meantWord(key, known)));
     }
+    case "invalid_union": {
+      const fitting = issue.errors.find((errors) => errors.some((inner) => inner.path.length > 0));
+      return fitting
+        ? fitting.flatMap((inner) => explainIssue({ ...inner, path: [...issue.path, ...inner.path] }))
+        : [wrongType(path, issue.input, "union")];
+    }
+    case "invalid_value":
+      return [unknownWord(path, issue.input, issue.values.map(String))];
     case "invalid_type":
-      return [
-        {
-          path,
-          text:
-            issue.input === undefined
-              ? {
-                  en: `missing; expected ${typeNames[issue.expected]?.en ?? issue.expected}`,
-                  zh: `缺少该项；应为${typeNames[issue.expected]?.zh ?? issue.expected}`,
-                }
-              : {
-                  en: `expected ${typeNames[issue.expected]?.en ?? issue.expected}`,
-                  zh: `应为${typeNames[issue.expected]?.zh ?? issue.expected}`,
-                },
-        },
-      ];
-    case "invalid_union":
-      return [{ path, text: { en: "expected a text or a list of texts", zh: "应为文本或文本列表" } }];
+      return [wrongType(path, issue.input, issue.expected)];
     case "invalid_format":
-      return [
-        {
-          path,
-          text: { en: "expected a day that exists, as 2027-01-31", zh: "应为存在的日期，如 2027-01-31" },
-        },
-      ];
-    case "too_small":
-      return [{ path, text: { en: "must not be empty", zh: "不能为空" } }];
+      return [complaint(path, "expected a day that exists, as 2027-01-31", "应为存在的日期，如 2027-01-31")];
     default:
-      return [{ path, text: { en: issue.message, zh: issue.message } }];
+      return typeof issue.input === "number"
+        ? [complaint(path, "the number is out of range", "数值超出范围")]
+        : [complaint(path, "must not be empty", "不能为空")];
   }
 }
 
-const typeNames: Readonly<Record<string, Bilingual>> = {
-  string: { en: "a text (in quotes where it is all digits)", zh: "文本（全为数字时需加引号）" },
-  object: { en: "keys with values", zh: "键和值" },
-  array: { en: "a list", zh: "列表" },
+/** The entries that misspelt keys were meant to be: nobody needs to hear that they are missing. */
+function meantPaths(issue: Issue): readonly string[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const known = keysAt(registerSchema, issue.path);
+  return issue.keys.flatMap((key) => {
+    const meant = meantWord(key, known);
+    return meant === undefined ? [] : [pathText([...issue.path, meant])];
+  });
+}
+
+function unknownKey(path: string, known: readonly string[], meant: string | undefined): Complaint {
+  return meant
+    ? complaint(path, `unknown key; did you mean '${meant}'?`, `未知的键；是否应为 '${meant}'？`)
+    : complaint(
+        path,
+        `unknown key; expected one of ${known.join(", ")}`,
+        `未知的键；应为以下之一：${known.join("、")}`,
+      );
+}
+
+function unknownWord(path: string, input: unknown, allowed: readonly string[]): Complaint {
+  const meant = typeof input === "string" ? meantWord(input, allowed) : undefined;
+  return meant
+    ? complaint(path, `unknown word; did you mean '${meant}'?`, `未知的值；是否应为 '${meant}'？`)
+    : complaint(path, `expected one of ${allowed.join(", ")}`, `应为以下之一：${allowed.join("、")}`);
+}
+
+function wrongType(path: string, input: unknown, expected: string): Complaint {
+  const { en, zh } = expectations[expected] ?? mapping;
+  if (input === undefined) return complaint(path, `missing; expected ${en}`, `缺少该项；应为${zh}`);
+  if (input === null) {
+    return complaint(path, `has no value; expected ${en}, or leave out the key`, `没有值；应为${zh}，或删除该键`);
+  }
+  if (expected === "string" && typeof input === "number") {
+    return complaint(path, "expected a text: put the number in quotes", "应为文本：请为数字加引号");
+  }
+  return complaint(path, `expected ${en}`, `应为${zh}`);
+}
+
+const mapping: Bilingual = { en: "keys with values", zh: "键和值" };
+
+const expectations: Readonly<Record<string, Bilingual>> = {
+  string: { en: "a text", zh: "文本" },
+  union: { en: "a text or a list of texts", zh: "文本或文本列表" },
+  array: { en: "a list (each item begins with '- ')", zh: "列表（每项以 “- ” 开头）" },
   boolean: { en: "true or false", zh: "true 或 false" },
   number: { en: "a number", zh: "数字" },
   int: { en: "a whole number", zh: "整数" },
@@ -96,9 +99,10 @@ function pathText(path: readonly PropertyKey[]): string {
 function keysAt(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
   const inner = unwrapped(schema);
   if (inner instanceof z.ZodArray) return keysAt(inner.element, path.slice(1));
-  if (!(inner instanceof z.ZodObject)) return [];
+  if (inner instanceof z.ZodRecord) return Object.keys((inner.keyType as z.ZodEnum).enum);
+  const { shape } = inner as z.ZodObject;
   const [step, ...rest] = path;
-  return step === undefined ? Object.keys(inner.shape) : keysAt(inner.shape[step as string], rest);
+  return step === undefined ? Object.keys(shape) : keysAt(shape[String(step)], rest);
 }
 
 function unwrapped(schema: unknown): unknown {

@@ -6,14 +6,22 @@ export interface Position {
   readonly column: number;
 }
 
-/** Something wrong with the register. */
-export interface Problem {
-  readonly file: string;
-  readonly position?: Position | undefined;
-  /** The entry, such as `websites[0].domain`; empty where it is the file. */
+/** Something wrong with an entry. */
+export interface Complaint {
+  /** The entry, such as `websites[0].domain`; empty where it is the whole register. */
   readonly path: string;
   /** What is wrong, what was expected, and the remedy. */
   readonly text: Bilingual;
+}
+
+/** Something wrong with the register, and where; without a position where there is no file to point into. */
+export interface Problem extends Complaint {
+  readonly file: string;
+  readonly position?: Position | undefined;
+}
+
+export function complaint(path: string, en: string, zh: string): Complaint {
+  return { path, text: { en, zh } };
 }
 
 /** The problem in one line: `icp-register.yaml:14:7 websites[0].domian: unknown key …`. */

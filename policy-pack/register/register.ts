@@ -1,11 +1,15 @@
-import ipaddr from "ipaddr.js";
-import { type DomainName, parseDomain } from "../facts/domain";
+import { domainToASCII } from "node:url";
+import type { DomainName } from "../facts/domain";
 import type { Language } from "../facts/language";
 import { isApprovedSuffix } from "../facts/suffixes";
+import { type Entity, filingsOf, type Website } from "./filings";
+import { HostIndex } from "./hosts";
 import type { Position, Problem } from "./problem";
-import type { Entity, Exemption, RegisterData, RegisterHost, Website } from "./schema";
+import type { Exemption, RegisterData, RegisterHost } from "./schema";
+import { facts } from "./schema/facts";
 
-export type { Entity, Exemption, RegisterHost, Website } from "./schema";
+export type { Entity, Website } from "./filings";
+export type { Exemption, FilingInstance, RegisterHost } from "./schema";
 
 const nothing: RegisterData = {
   account: "",
@@ -13,21 +17,26 @@ const nothing: RegisterData = {
   websites: [],
   hosts: [],
   exemptions: [],
-  facts: { approvedSuffixes: [], websiteLimits: {}, validityDays: {}, exemptionDays: 0 },
+  facts: facts.parse({}),
 };
 
 /** The organization's filings. Unusable, and empty, where it has problems. */
 export class Register {
-  readonly #data: RegisterData;
-  readonly #websites: ReadonlyMap<string, Website>;
-  readonly #suffixes: ReadonlySet<string>;
-  readonly #ranges: readonly {
-    readonly covers: (address: ipaddr.IPv4 | ipaddr.IPv6) => boolean;
-    readonly host: RegisterHost;
-  }[];
+  readonly entities: readonly Entity[];
+  readonly websites: readonly Website[];
+  readonly exemptions: readonly Exemption[];
+  readonly facts: RegisterData["facts"];
+  /** The region of resources where nothing else names one. */
+  readonly defaultRegion: string | undefined;
+  readonly language: Language | undefined;
+  readonly #byDomain: ReadonlyMap<string, Website>;
+  readonly #approved: ReadonlySet<string>;
+  readonly #unapproved: ReadonlySet<string>;
+  readonly #hosts: HostIndex;
 
   /**
    * @param file as messages name it
+   * @param data what a valid file says
    * @param problems what is wrong with it; a register with problems has no entries
    * @param positionOf where an entry such as `websites[0].domain` stands in the file
    */
@@ -37,92 +46,38 @@ export class Register {
     readonly problems: readonly Problem[],
     readonly positionOf: (path: string) => Position | undefined,
   ) {
-    this.#data = data ?? nothing;
-    this.#websites = new Map(
-      this.#data.websites.flatMap((website) =>
-        domainsOf(website).flatMap((domain) => {
-          const name = parseDomain(domain);
-          return name ? [[name.registrable, website] as const] : [];
-        }),
-      ),
+    const { hosts, exemptions, facts, defaultRegion, language } = data ?? nothing;
+    const { entities, websites } = filingsOf(data ?? nothing);
+    this.entities = entities;
+    this.websites = websites;
+    this.exemptions = exemptions;
+    this.facts = facts;
+    this.defaultRegion = defaultRegion;
+    this.language = language;
+    this.#byDomain = new Map(
+      websites.flatMap((website) => website.domains.map(({ registrable }) => [registrable, website])),
     );
-    this.#suffixes = new Set(
-      this.#data.facts.approvedSuffixes.map((suffix) => suffix.replace(/^\./, "").toLowerCase()),
-    );
-    this.#ranges = this.#data.hosts.flatMap((host) => {
-      const covers = coverage(host.address);
-      return covers ? [{ covers, host }] : [];
-    });
-  }
-
-  get account(): string {
-    return this.#data.account;
-  }
-
-  get entities(): readonly Entity[] {
-    return this.#data.entities;
-  }
-
-  get websites(): readonly Website[] {
-    return this.#data.websites;
-  }
-
-  get exemptions(): readonly Exemption[] {
-    return this.#data.exemptions;
-  }
-
-  get facts(): RegisterData["facts"] {
-    return this.#data.facts;
-  }
-
-  get defaultRegion(): string | undefined {
-    return this.#data.defaultRegion;
-  }
-
-  get language(): Language | undefined {
-    return this.#data.language;
+    this.#approved = suffixSet(facts.approvedSuffixes);
+    this.#unapproved = suffixSet(facts.unapprovedSuffixes);
+    this.#hosts = new HostIndex(hosts);
   }
 
   /** The website that a name belongs to, filed or planned; a filing covers every name below its registrable domain. */
   filing(name: DomainName): Website | undefined {
-    return this.#websites.get(name.registrable);
-  }
-
-  /** The entity that a website belongs to. */
-  entityOf(website: Website): Entity | undefined {
-    return this.#data.entities.find(({ name }) => name === website.entity);
+    return this.#byDomain.get(name.registrable);
   }
 
   /** Whether a domain below this public suffix can be filed, as far as is known here. */
   isApprovedSuffix(suffix: string): boolean {
-    return this.#suffixes.has(suffix) || isApprovedSuffix(suffix);
+    return this.#approved.has(suffix) || (isApprovedSuffix(suffix) && !this.#unapproved.has(suffix));
   }
 
-  /** What `hosts` says of an address or a name; an exact entry before a wildcard. */
+  /** What `hosts` says of an address or a name; of several entries the narrowest. */
   explain(addressOrName: string): RegisterHost | undefined {
-    if (ipaddr.isValid(addressOrName)) {
-      const address = ipaddr.process(addressOrName);
-      return this.#ranges.find(({ covers }) => covers(address))?.host;
-    }
-    const name = addressOrName.toLowerCase().replace(/\.$/, "");
-    const named = (pattern: string) =>
-      this.#data.hosts.find(({ address }) => address.toLowerCase().replace(/\.$/, "") === pattern);
-    const labels = name.split(".");
-    const wildcards = labels.slice(1).map((_, depth) => `*.${labels.slice(depth + 1).join(".")}`);
-    return [name, ...wildcards].map(named).find((host) => host !== undefined);
+    return this.#hosts.find(addressOrName);
   }
 }
 
-/** The domains of a website, however it lists them. */
-export function domainsOf({ domain }: Pick<Website, "domain">): readonly string[] {
-  return typeof domain === "string" ? [domain] : domain;
-}
-
-/** A test for an address or range; nothing where the text is a name. */
-function coverage(text: string): ((address: ipaddr.IPv4 | ipaddr.IPv6) => boolean) | undefined {
-  const [base, bits] = ipaddr.isValidCIDR(text) ? ipaddr.parseCIDR(text) : [undefined, 0];
-  if (base) return (address) => address.kind() === base.kind() && address.match(base, bits);
-  if (!ipaddr.isValid(text)) return undefined;
-  const exact = ipaddr.process(text).toString();
-  return (address) => address.toString() === exact;
+function suffixSet(suffixes: readonly string[]): ReadonlySet<string> {
+  return new Set(suffixes.map((suffix) => domainToASCII(suffix.replace(/^\./, ""))));
 }

@@ -1,0 +1,65 @@
+import ipaddr from "ipaddr.js";
+import { parseDomain } from "../../facts/domain";
+import { knownRegions } from "../../facts/known-regions";
+import { nearest } from "../../facts/nearest";
+import { isMainland } from "../../facts/regions";
+import { type Complaint, complaint } from "../problem";
+import { meantWord } from "../words";
+import type { Check } from "./check";
+import { repeated } from "./repeated";
+
+export const checkPlaces: Check = function* ({ hosts, websites, defaultRegion }, lineOf) {
+  const addresses = hosts.map(({ address }, index) => ({ path: `hosts[${index}].address`, text: address }));
+  for (const { path, text } of addresses) yield* wellFormed(path, text);
+  yield* repeated({ en: "host", zh: "主机" }, addresses, lineOf);
+  for (const [index, { location }] of hosts.entries()) yield* place(`hosts[${index}].location`, location);
+  for (const [index, { records, instance }] of websites.entries()) {
+    for (const [at, { location }] of records.entries()) {
+      yield* place(`websites[${index}].records[${at}].location`, location);
+    }
+    if (instance?.region !== undefined) yield* region(`websites[${index}].instance.region`, instance.region);
+  }
+  if (defaultRegion !== undefined) yield* region("defaultRegion", defaultRegion);
+};
+
+function* wellFormed(path: string, text: string): Iterable<Complaint> {
+  if (ipaddr.isValidCIDR(text)) {
+    const [address, bits] = ipaddr.parseCIDR(text);
+    const network = (address.kind() === "ipv4" ? ipaddr.IPv4 : ipaddr.IPv6).networkAddressFromCIDR(text);
+    if (network.toString() === address.toString()) return;
+    yield complaint(
+      path,
+      `a range begins at its first address: write ${network}/${bits}`,
+      `网段应从其首个地址开始：请填写 ${network}/${bits}`,
+    );
+  } else if (!ipaddr.isValid(text) && (text.includes("/") || parseDomain(text) === undefined)) {
+    yield complaint(
+      path,
+      "expected an address, a range such as 203.0.113.0/24, or a host name",
+      "应为地址、网段（如 203.0.113.0/24）或主机名",
+    );
+  }
+}
+
+function* place(path: string, text: string): Iterable<Complaint> {
+  const words = ["mainland", "overseas"];
+  if (words.includes(text)) return;
+  const meant = meantWord(text, words);
+  if (meant !== undefined)
+    yield complaint(path, `unknown word; did you mean '${meant}'?`, `未知的值；是否应为 '${meant}'？`);
+  else yield* region(path, text);
+}
+
+function* region(path: string, text: string): Iterable<Complaint> {
+  const meant = nearest(text, knownRegions);
+  if (isMainland(text) === undefined || (meant !== undefined && stem(meant) !== stem(text))) {
+    yield meant
+      ? complaint(path, `no region has this id; did you mean '${meant}'?`, `没有该地域 ID；是否应为 '${meant}'？`)
+      : complaint(path, "expected a region id such as cn-hangzhou", "应为地域 ID，如 cn-hangzhou");
+  }
+}
+
+/** What of a region id is spelt; a number that is not in the list yet is a new region rather than a slip. */
+function stem(region: string): string {
+  return region.replace(/\d+$/, "");
+}

@@ -1,0 +1,83 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import type { Bilingual } from "../facts/language";
+import type { Position } from "./problem";
+import { syntaxErrors } from "./syntax";
+
+/** What a YAML text holds, and where. */
+export interface Content {
+  readonly value: unknown;
+  /** Where the entry at a path begins; where it is missing, the deepest entry on the way to it. */
+  positionOf(path: string): Position;
+}
+
+/** Something that keeps a text from being read. */
+export interface Fault {
+  readonly position: Position;
+  readonly text: Bilingual;
+}
+
+const top: Position = { line: 1, column: 1 };
+
+/** Reads a YAML text, or says why it cannot be read. */
+export function readDocument(text: string): Content | readonly Fault[] {
+  try {
+    return contentOf(text);
+  } catch {
+    // The parser gives up on aliases that multiply or contain themselves, and on what is nested too deeply for it.
+    return [
+      {
+        position: top,
+        text: {
+          en: "not valid YAML: entries contain each other without end, or are nested too deeply",
+          zh: "不是有效的 YAML：条目无限循环引用，或嵌套过深",
+        },
+      },
+    ];
+  }
+}
+
+function contentOf(text: string): Content | readonly Fault[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false, stringKeys: true });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) {
+    return faults.map(({ code, pos: [offset] }) => {
+      const { en, zh } = syntaxErrors[code];
+      return { position: at(offset), text: { en: `not valid YAML: ${en}`, zh: `不是有效的 YAML：${zh}` } };
+    });
+  }
+  const value: unknown = document.toJS();
+  if (value === null) {
+    const empty = {
+      en: "the register is empty; it needs at least an account and an entity",
+      zh: "登记册为空；至少需要填写一个账号和一个主体",
+    };
+    return [{ position: top, text: empty }];
+  }
+  return { value, positionOf: (path) => at(offsetOf(document, stepsOf(path))) };
+}
+
+/** The keys and indices of a path such as `websites[0].domain`. */
+function stepsOf(path: string): readonly string[] {
+  return path.split(/[.[\]]+/).filter((step) => step !== "");
+}
+
+function offsetOf(document: Document, steps: readonly string[]): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const step of steps) {
+    const held = isAlias(node) ? node.resolve(document) : node;
+    const pair = isMap(held) ? held.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+    node = isSeq(held) ? held.items[Number(step)] : pair?.value;
+    offset = startOf(pair?.key ?? node) ?? offset;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
