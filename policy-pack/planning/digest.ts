@@ -4,10 +4,10 @@ import { type Planned, stateSchema } from "./states";
 import { assertWhole, configAfter, hidesSecrets, statesAfter } from "./steps";
 
 /** The output of `pulumi preview --json` (Pulumi, `display.PreviewDigest`), as far as it is read here. */
-export const digestSchema = z.looseObject({
+export const digestSchema = z.object({
   config: z.record(z.string(), z.string()).default({}),
-  steps: z.array(z.looseObject({ op: z.string(), newState: stateSchema.nullish() })).default([]),
-  diagnostics: z.array(z.looseObject({ message: z.string(), severity: z.string() })).default([]),
+  steps: z.array(z.object({ op: z.string(), newState: stateSchema.nullish() })).default([]),
+  diagnostics: z.array(z.object({ message: z.string(), severity: z.string() })).default([]),
   changeSummary: z.record(z.string(), z.number()).default({}),
 });
 

@@ -6,9 +6,9 @@ import { type Planned, stateSchema } from "./states";
 import { isWireObject, signatureKey, signatures, type Wire, type WireObject } from "./wire";
 
 /** The output of `pulumi stack export` (Pulumi SDK, `apitype.UntypedDeployment`), as far as it is read here. */
-export const exportSchema = z.looseObject({
+export const exportSchema = z.object({
   version: z.number().min(3),
-  deployment: z.looseObject({ resources: z.array(stateSchema).nullish() }),
+  deployment: z.object({ resources: z.array(stateSchema).nullish() }),
 });
 
 /** @throws ProgramError where the export holds encrypted values */

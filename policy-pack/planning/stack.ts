@@ -16,10 +16,11 @@ export interface StackConfig {
   readonly secretKeys: readonly string[];
 }
 
-const stackSchema = z.looseObject({
-  config: z.record(z.string(), z.unknown()).nullish(),
-  environment: z.unknown().optional(),
-});
+// A file with nothing in it is a stack without configuration.
+const stackSchema = z
+  .object({ config: z.record(z.string(), z.unknown()).nullish(), environment: z.unknown().optional() })
+  .nullable()
+  .transform((stack) => stack ?? {});
 
 /**
  * Chooses the stack and reads its configuration with the project's defaults. Encrypted values and
@@ -32,9 +33,7 @@ const stackSchema = z.looseObject({
 export function readStackConfig(project: Project, wanted: string | undefined): StackConfig {
   const stack = chooseStack(project, wanted);
   const file = stackFile(project, stack);
-  const { config, environment } = existsSync(file)
-    ? parseYaml(file, readFileSync(file, "utf8"), stackSchema)
-    : { config: undefined, environment: undefined };
+  const { config, environment } = parseYaml(file, existsSync(file) ? readFileSync(file, "utf8") : "", stackSchema);
   const values: Record<string, string> = {};
   const secretKeys: string[] = [];
   for (const [key, value] of Object.entries(config ?? {})) {

@@ -15,7 +15,7 @@ export interface ReadPlan {
 const urnSchema = z.string().regex(/^urn:pulumi:[^:]+::[^:]+::.+?::/);
 
 const urnsSchema = z
-  .array(urnSchema)
+  .array(z.string())
   .nullish()
   .transform((urns) => urns ?? []);
 
@@ -25,7 +25,7 @@ const propertiesSchema = z
   .transform((properties) => properties ?? {});
 
 /** A resource as Pulumi writes it into stack exports and previews (Pulumi SDK, `apitype.ResourceV3`), as far as it is read here. */
-export const stateSchema = z.looseObject({
+export const stateSchema = z.object({
   urn: urnSchema,
   inputs: propertiesSchema,
   outputs: propertiesSchema,

@@ -6,16 +6,16 @@ import { assertWhole, configAfter, hidesSecrets, statesAfter } from "./steps";
 import { parseJson } from "./yaml";
 
 const stepSchema = z
-  .looseObject({ metadata: z.looseObject({ op: z.string(), new: stateSchema.nullish() }) })
+  .object({ metadata: z.object({ op: z.string(), new: stateSchema.nullish() }) })
   .transform(({ metadata }) => ({ op: metadata.op, state: metadata.new }));
 
 /** One line of a streaming preview (Pulumi SDK, `apitype.EngineEvent`), as far as it is read here. */
-const eventSchema = z.looseObject({
-  preludeEvent: z.looseObject({ config: z.record(z.string(), z.string()).nullish() }).optional(),
+const eventSchema = z.object({
+  preludeEvent: z.object({ config: z.record(z.string(), z.string()).nullish() }).optional(),
   resourcePreEvent: stepSchema.optional(),
   resOutputsEvent: stepSchema.optional(),
-  diagnosticEvent: z.looseObject({ message: z.string(), severity: z.string() }).optional(),
-  summaryEvent: z.looseObject({}).optional(),
+  diagnosticEvent: z.object({ message: z.string(), severity: z.string() }).optional(),
+  summaryEvent: z.object({}).optional(),
 });
 
 /** Whether a text's first line is an event of a streaming preview. */

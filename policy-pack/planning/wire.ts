@@ -20,15 +20,17 @@ export const signatures = {
 export const unknownSentinel = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 /** The other sentinels, which tell what the unknown value will be: boolean, number, array, asset, archive, object. */
-const sentinels = [
-  unknownSentinel,
-  "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",
-  "3eeb2bf0-c639-47a8-9e75-3b44932eb421",
-  "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2",
-  "030794c1-ac77-496b-92df-f27374a8bd58",
-  "e48ece36-62e2-4504-bad9-02848725956a",
-  "dd056dcd-154b-4c76-9bd3-c8f88648b5ff",
-];
+const sentinels = new RegExp(
+  [
+    unknownSentinel,
+    "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",
+    "3eeb2bf0-c639-47a8-9e75-3b44932eb421",
+    "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2",
+    "030794c1-ac77-496b-92df-f27374a8bd58",
+    "e48ece36-62e2-4504-bad9-02848725956a",
+    "dd056dcd-154b-4c76-9bd3-c8f88648b5ff",
+  ].join("|"),
+);
 
 /** What SDKs, engine and cloud provider note for themselves beside a resource's own properties: `__defaults`. */
 const bookkeeping = "__";
@@ -43,7 +45,7 @@ function isWireList(wire: Wire): wire is readonly Wire[] {
 
 /** Whether a value is unknown as a whole. A string that an unknown part was put into is. */
 export function isUnknown(wire: Wire): boolean {
-  return typeof wire === "string" && sentinels.some((sentinel) => wire.includes(sentinel));
+  return typeof wire === "string" && sentinels.test(wire);
 }
 
 /** Whether a value is unknown, or holds something unknown at any depth. */
@@ -56,7 +58,7 @@ export function holdsUnknown(wire: Wire): boolean {
 export function toProperties(wire: WireObject): Properties {
   const properties: Record<string, Tree> = {};
   for (const [key, child] of Object.entries(wire)) {
-    const value = key.startsWith(bookkeeping) ? undefined : toTree(child);
+    const value = key.startsWith(bookkeeping) || key === signatureKey ? undefined : toTree(child);
     if (value !== undefined) properties[key] = value;
   }
   return properties;
@@ -67,15 +69,14 @@ function toTree(wire: Wire | undefined): Tree | undefined {
   // An element that is null keeps its place: the indices of the others are part of what a finding says.
   if (isWireList(wire)) return wire.map((element) => toTree(element) ?? UNKNOWN);
   if (!isWireObject(wire)) return isUnknown(wire) ? UNKNOWN : wire;
-  const { [signatureKey]: signature, ...rest } = wire;
-  switch (signature) {
+  switch (wire[signatureKey]) {
     case signatures.secret:
     case signatures.output:
-      return "value" in rest ? toTree(rest["value"]) : UNKNOWN;
+      return "value" in wire ? toTree(wire["value"]) : UNKNOWN;
     case signatures.resource:
-      return reference(rest);
+      return reference(wire);
     default:
-      return toProperties(rest);
+      return toProperties(wire);
   }
 }
 

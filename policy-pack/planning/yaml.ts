@@ -1,5 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import { type core, locales, type z } from "zod";
 import type { Bilingual } from "../facts/language";
 import { ProgramError } from "./errors";
@@ -39,14 +39,13 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, r
     const { line, col } = lines.linePos(offset);
     return `${file}:${line + linesBefore}:${col}`;
   };
-  const [broken] = document.errors;
-  if (broken) {
-    const where = at(broken.pos[0]);
-    const why = broken.message.split(" at line ")[0];
+  const value = contentOf(document);
+  if (value instanceof Fault) {
+    const where = at(value.offset);
     const remedy = remedies[notation];
     throw new ProgramError({
-      en: `${where}: not valid ${notation}: ${why}. ${remedy.en}`,
-      zh: `${where}：不是有效的 ${notation}：${why}。${remedy.zh}`,
+      en: `${where}: this is not valid ${notation}. ${remedy.en}`,
+      zh: `${where}：此处不是有效的 ${notation}。${remedy.zh}`,
     });
   }
   const locate: Locate = (path) => {
@@ -56,7 +55,6 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, r
     }
     return at(0);
   };
-  const value: unknown = document.toJS();
   const english = schema.safeParse(value, { error: locales.en().localeError });
   if (english.success) return english.data;
   const chinese = schema.safeParse(value, { error: locales.zhCN().localeError }) as typeof english;
@@ -64,6 +62,24 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, r
     en: told(english.error.issues, locate, words, (key) => `; did you mean '${key}'?`),
     zh: told(chinese.error.issues, locate, words, (key) => `；是否应为 '${key}'？`),
   });
+}
+
+/** The place that keeps a text from being read. What the parser says of it may quote secrets of the file. */
+class Fault {
+  constructor(readonly offset: number) {}
+}
+
+function contentOf(document: Document.Parsed): unknown {
+  const [broken] = document.errors;
+  if (broken) return new Fault(broken.pos[0]);
+  try {
+    const content: unknown = document.toJS();
+    JSON.stringify(content);
+    return content;
+  } catch {
+    // Aliases that multiply throw in the former, those that contain themselves in the latter.
+    return new Fault(0);
+  }
 }
 
 function told(
