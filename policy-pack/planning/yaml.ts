@@ -2,6 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import { type core, locales, type z } from "zod";
 import type { Bilingual } from "../facts/language";
+import { syntaxErrors } from "../register/syntax";
 import { ProgramError } from "./errors";
 
 /** A place in a file, for messages: `icp-answers.yaml:3:5`. */
@@ -34,7 +35,7 @@ interface Reading {
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, reading: Reading = {}): T {
   const { notation = "YAML", words = [], linesBefore = 0 } = reading;
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, merge: true });
+  const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line + linesBefore}:${col}`;
@@ -42,10 +43,11 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, r
   const value = contentOf(document);
   if (value instanceof Fault) {
     const where = at(value.offset);
+    const { why } = value;
     const remedy = remedies[notation];
     throw new ProgramError({
-      en: `${where}: this is not valid ${notation}. ${remedy.en}`,
-      zh: `${where}：此处不是有效的 ${notation}。${remedy.zh}`,
+      en: `${where}: not valid ${notation}: ${why.en}. ${remedy.en}`,
+      zh: `${where}：不是有效的 ${notation}：${why.zh}。${remedy.zh}`,
     });
   }
   const locate: Locate = (path) => {
@@ -64,21 +66,24 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, r
   });
 }
 
-/** The place that keeps a text from being read. What the parser says of it may quote secrets of the file. */
+/** What keeps a text from being read, and where. */
 class Fault {
-  constructor(readonly offset: number) {}
+  constructor(
+    readonly offset: number,
+    readonly why: Bilingual,
+  ) {}
 }
 
 function contentOf(document: Document.Parsed): unknown {
   const [broken] = document.errors;
-  if (broken) return new Fault(broken.pos[0]);
+  if (broken) return new Fault(broken.pos[0], syntaxErrors[broken.code]);
   try {
     const content: unknown = document.toJS();
     JSON.stringify(content);
     return content;
   } catch {
     // Aliases that multiply throw in the former, those that contain themselves in the latter.
-    return new Fault(0);
+    return new Fault(0, syntaxErrors.RESOURCE_EXHAUSTION);
   }
 }
 

@@ -48,7 +48,7 @@ describe("the answers file", () => {
       `${file}:2:5: answers.0.return: Invalid input: expected record`,
       "answers.0.return: 无效输入",
     ],
-    ["not YAML", "answers: [", `${file}:1:11: this is not valid YAML. `, "不是有效的 YAML"],
+    ["not YAML", "answers: [", `${file}:1:11: not valid YAML: `, "不是有效的 YAML"],
   ];
 
   it.each(broken)("is refused with its place: %s", (_, text, en, zh) => {

@@ -21,8 +21,8 @@ describe("a folder that holds no nodejs project", () => {
       { "Pulumi.yaml": "name: web\nruntime:\n  name: nodejs\n  options:\n    typescript: maybe\n" },
       "Pulumi.yaml:5:17: runtime.options.typescript: Invalid input: expected boolean, received string",
     ],
-    ["not YAML", { "Pulumi.yaml": "name: web\nruntime: [nodejs\n" }, "Pulumi.yaml:3:1: this is not valid YAML. "],
-    ["YAML that contains itself", { "Pulumi.yaml": "name: &a [*a]\n" }, "Pulumi.yaml:1:1: this is not valid YAML. "],
+    ["not YAML", { "Pulumi.yaml": "name: web\nruntime: [nodejs\n" }, "Pulumi.yaml:3:1: not valid YAML: "],
+    ["YAML that contains itself", { "Pulumi.yaml": "name: &a [*a]\n" }, "Pulumi.yaml:1:1: not valid YAML: "],
     ["an entry that is not there", { "Pulumi.yaml": `${nodejs}main: bin/app.js\n` }, "main: there is no "],
   ];
 
