@@ -11,14 +11,14 @@ const emptyPack = join(__dirname, "empty-pack");
 const fleet = join(__dirname, "fleet");
 const environment = { ICP_REGISTER: join(fleet, "icp-register.yaml") };
 
-/** The cost of each resource of a large deployment against that of a small one: the same where it grows linearly. */
+/** The cost of each resource of a deployment against that in one a tenth as large: the same where it grows linearly. */
 async function measureJudging(
   what: string,
   make: (count: number) => readonly Resource[],
   large: number,
   most?: number,
 ) {
-  const [many, few] = [make(large), make(1000)];
+  const [many, few] = [make(large), make(large / 10)];
   millisecondsEach(few);
   const pairs = await alternately(
     5,
@@ -41,7 +41,7 @@ async function measureStart(): Promise<void> {
 
 async function measurePreview(cli: string): Promise<void> {
   const pairs = await alternately(
-    3,
+    5,
     () => secondsOfPreview(cli, pack),
     () => secondsOfPreview(cli, emptyPack),
   );

@@ -21,14 +21,16 @@ export async function alternately<T>(
   return pairs;
 }
 
-/** One line: the ratio of the medians, the medians themselves, and the target. */
+/** One line: the median of the pairs' ratios, the medians of both sides, and the target. */
 export function lineOf({ what, unit, pairs, ratio, most }: Comparison): string {
-  const [own, yardstick] = [median(pairs.map(([value]) => value)), median(pairs.map(([, value]) => value))];
-  const met = own / yardstick <= ratio && (most === undefined || own <= most);
+  const own = median(pairs.map(([value]) => value));
+  const yardstick = median(pairs.map(([, value]) => value));
+  const measured = median(pairs.map(([value, other]) => value / other));
+  const met = measured <= ratio && (most === undefined || own <= most);
   const target = `≤ ${ratio.toFixed(2)} ×${most === undefined ? "" : `, ≤ ${most} ${unit}`}`;
   return [
     what.padEnd(36),
-    `${(own / yardstick).toFixed(2)} ×`.padEnd(8),
+    `${measured.toFixed(2)} ×`.padEnd(8),
     `${own.toPrecision(3)} ${unit} against ${yardstick.toPrecision(3)} ${unit}`.padEnd(28),
     `median of ${pairs.length}, target ${target}: ${met ? "met" : "missed"}`,
   ].join("  ");
