@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { Bilingual } from "../facts/language";
 import type { Position } from "./problem";
 import { syntaxErrors } from "./syntax";
@@ -19,36 +30,32 @@ export interface Fault {
 const top: Position = { line: 1, column: 1 };
 
 /** Reads a YAML text, or says why it cannot be read. */
-export function readDocument(text: string): Content | readonly Fault[] {
+export function readDocument(text: string): Content | Fault {
   try {
     return contentOf(text);
   } catch {
     // The parser gives up on aliases that multiply or contain themselves, and on what is nested too deeply for it.
-    return [
-      {
-        position: top,
-        text: {
-          en: "not valid YAML: entries contain each other without end, or are nested too deeply",
-          zh: "不是有效的 YAML：条目无限循环引用，或嵌套过深",
-        },
+    return {
+      position: top,
+      text: {
+        en: "not valid YAML: entries contain each other without end, or are nested too deeply",
+        zh: "不是有效的 YAML：条目无限循环引用，或嵌套过深",
       },
-    ];
+    };
   }
 }
 
-function contentOf(text: string): Content | readonly Fault[] {
+function contentOf(text: string): Content | Fault {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false, stringKeys: true });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    return faults.map(({ code, pos: [offset] }) => {
-      const { en, zh } = syntaxErrors[code];
-      return { position: at(offset), text: { en: `not valid YAML: ${en}`, zh: `不是有效的 YAML：${zh}` } };
-    });
+  const fault = faultIn(document);
+  if (fault) {
+    const { en, zh } = syntaxErrors[fault.code];
+    return { position: at(fault.offset), text: { en: `not valid YAML: ${en}`, zh: `不是有效的 YAML：${zh}` } };
   }
   const value: unknown = document.toJS();
   if (value === null) {
@@ -56,9 +63,38 @@ function contentOf(text: string): Content | readonly Fault[] {
       en: "the register is empty; it needs at least an account and an entity",
       zh: "登记册为空；至少需要填写一个账号和一个主体",
     };
-    return [{ position: top, text: empty }];
+    return { position: top, text: empty };
   }
   return { value, positionOf: (path) => at(offsetOf(document, stepsOf(path))) };
+}
+
+/** What the parser stumbled over first; more often than not the rest follows from it. */
+function faultIn(document: Document): { readonly code: ErrorCode; readonly offset: number } | undefined {
+  const [first] = [...document.errors, ...document.warnings];
+  if (first) {
+    const offset = first.pos[0];
+    return { code: first.code, offset: first.code === "MISSING_CHAR" ? openingOf(document, offset) : offset };
+  }
+  let unknown: number | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      unknown = startOf(alias);
+      return visit.BREAK;
+    },
+  });
+  return unknown === undefined ? undefined : { code: "BAD_ALIAS", offset: unknown };
+}
+
+/** A quote that is not closed is missed where the text ends; what helps is where it was opened. */
+function openingOf(document: Document, end: number): number {
+  let opening = end;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith("QUOTE") && range?.[1] === end) opening = range[0];
+    },
+  });
+  return opening;
 }
 
 /** The keys and indices of a path such as `websites[0].domain`. */

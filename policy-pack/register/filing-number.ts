@@ -3,6 +3,8 @@ import { type ProvinceId, provinceOf } from "../facts/provinces";
 
 /** A filing number taken apart. */
 export interface FilingNumber {
+  /** Whether it is the number of a license (许可证) rather than that of a filing (备案). */
+  readonly license: boolean;
   readonly province: ProvinceId;
   /** The part that belongs to the entity: `浙ICP备12345678号`. */
   readonly entity: string;
@@ -11,15 +13,15 @@ export interface FilingNumber {
 }
 
 const filing = /^(?<province>\p{Script=Han})ICP备\d{6,10}号(?:-(?<website>\d+[AXK]?))?$/u;
-const licence = /^(?<province>\p{Script=Han})(?:ICP证\d{6,}号|B2-\d{8}|B1\.?B2-\d{8})(?:-(?<website>\d+[AXK]?))?$/u;
+const license = /^(?<province>\p{Script=Han})(?:ICP证\d{6,}号|B2-\d{8}|B1\.?B2-\d{8})(?:-(?<website>\d+[AXK]?))?$/u;
 
 /**
- * Reads a filing number (`浙ICP备12345678号-1`) or the number of a licence that stands in its place (`浙B2-20080101-4`).
+ * Reads a filing number (`浙ICP备12345678号-1`) or the number of a license that stands in its place (`浙B2-20080101-4`).
  *
  * @returns what is wrong with it where it is neither
  */
 export function parseFilingNumber(text: string): FilingNumber | Bilingual {
-  const groups = (filing.exec(text) ?? licence.exec(text))?.groups;
+  const groups = (filing.exec(text) ?? license.exec(text))?.groups;
   const abbreviation = groups?.["province"];
   if (!groups || !abbreviation) return whatIsWrong(text);
   const province = provinceOf(abbreviation);
@@ -29,9 +31,11 @@ export function parseFilingNumber(text: string): FilingNumber | Bilingual {
       zh: `'${abbreviation}' 不是任何可备案省份的简称`,
     };
   }
+  const parts = { license: !filing.test(text), province };
   const website = groups["website"];
-  if (website === undefined) return { province, entity: text };
-  return { province, entity: text.slice(0, -website.length - 1), website };
+  return website === undefined
+    ? { ...parts, entity: text }
+    : { ...parts, entity: text.slice(0, -website.length - 1), website };
 }
 
 export function isFilingNumber(parsed: FilingNumber | Bilingual): parsed is FilingNumber {
@@ -73,7 +77,7 @@ function whatIsWrong(text: string): Bilingual {
   const slip = slips.find(([pattern]) => pattern.test(text))?.[1];
   const repaired = repairs.reduce((number, [wrong, right]) => number.replace(wrong, right), text.normalize("NFKC"));
   const advice: Bilingual =
-    filing.test(repaired) || licence.test(repaired)
+    filing.test(repaired) || license.test(repaired)
       ? { en: `write ${repaired}`, zh: `请填写 ${repaired}` }
       : { en: "expected the form 浙ICP备12345678号-1", zh: "应为 浙ICP备12345678号-1 的形式" };
   return slip ? { en: `${slip.en}; ${advice.en}`, zh: `${slip.zh}；${advice.zh}` } : advice;

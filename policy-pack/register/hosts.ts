@@ -15,11 +15,12 @@ export class HostIndex {
 
   constructor(hosts: readonly RegisterHost[]) {
     this.#ranges = hosts.flatMap(rangesOf).sort((a, b) => b.bits - a.bits);
-    this.#names = new Map(hosts.map((host) => [normalized(host.address), host]));
+    const names = hosts.filter(({ address }) => !isAddress(address) && !isRange(address));
+    this.#names = new Map(names.map((host) => [normalized(host.address), host]));
   }
 
   find(addressOrName: string): RegisterHost | undefined {
-    if (ipaddr.isValid(addressOrName)) {
+    if (isAddress(addressOrName)) {
       const address = ipaddr.process(addressOrName);
       return this.#ranges.find(({ network, bits }) => network.kind() === address.kind() && address.match(network, bits))
         ?.host;
@@ -31,12 +32,22 @@ export class HostIndex {
   }
 }
 
+/** Whether a text is a whole address: `10` or `0x7f.1`, which some programs take for one, is not. */
+export function isAddress(text: string): boolean {
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
+}
+
+/** Whether a text is a range such as `203.0.113.0/24`. */
+export function isRange(text: string): boolean {
+  return ipaddr.IPv4.isValidCIDRFourPartDecimal(text) || ipaddr.IPv6.isValidCIDR(text);
+}
+
 function rangesOf(host: RegisterHost): readonly Range[] {
-  if (ipaddr.isValidCIDR(host.address)) {
+  if (isRange(host.address)) {
     const [network, bits] = ipaddr.parseCIDR(host.address);
     return [{ network, bits, host }];
   }
-  if (!ipaddr.isValid(host.address)) return [];
+  if (!isAddress(host.address)) return [];
   const network = ipaddr.process(host.address);
   return [{ network, bits: network.kind() === "ipv4" ? 32 : 128, host }];
 }

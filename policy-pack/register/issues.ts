@@ -60,8 +60,9 @@ function unknownKey(path: string, known: readonly string[], meant: string | unde
 
 function unknownWord(path: string, input: unknown, allowed: readonly string[]): Complaint {
   const meant = typeof input === "string" ? meantWord(input, allowed) : undefined;
-  return meant
-    ? complaint(path, `unknown word; did you mean '${meant}'?`, `未知的值；是否应为 '${meant}'？`)
+  if (meant) return complaint(path, `unknown word; did you mean '${meant}'?`, `未知的值；是否应为 '${meant}'？`);
+  return input === undefined
+    ? complaint(path, `missing; expected one of ${allowed.join(", ")}`, `缺少该项；应为以下之一：${allowed.join("、")}`)
     : complaint(path, `expected one of ${allowed.join(", ")}`, `应为以下之一：${allowed.join("、")}`);
 }
 
@@ -83,7 +84,7 @@ const expectations: Readonly<Record<string, Bilingual>> = {
   string: { en: "a text", zh: "文本" },
   union: { en: "a text or a list of texts", zh: "文本或文本列表" },
   array: { en: "a list (each item begins with '- ')", zh: "列表（每项以 “- ” 开头）" },
-  boolean: { en: "true or false", zh: "true 或 false" },
+  boolean: { en: "true or false", zh: "布尔值 true 或 false" },
   number: { en: "a number", zh: "数字" },
   int: { en: "a whole number", zh: "整数" },
 };

@@ -18,12 +18,10 @@ export function loadRegister(file: string): Register {
 /** Reads a register from YAML text. Whatever is wrong with it is among its problems; nothing is thrown. */
 export function parseRegister(text: string, file: string): Register {
   const content = readDocument(text);
-  if (!("value" in content)) {
-    const problems = content.map((fault) => ({ ...fault, file, path: "" }));
-    return new Register(file, undefined, problems, () => undefined);
-  }
+  if (!("value" in content)) return new Register(file, undefined, [{ ...content, file, path: "" }], () => undefined);
   const { value, positionOf } = content;
-  const parsed = registerSchema.safeParse(value, { reportInput: true });
+  // Compiling the schema would take longer than reading one register does.
+  const parsed = registerSchema.safeParse(value, { reportInput: true, jitless: true });
   const lineOf = (path: string) => positionOf(path).line;
   const complaints = parsed.success ? [...check(parsed.data, lineOf)] : explainIssues(parsed.error.issues);
   const problems = complaints

@@ -9,8 +9,8 @@ import { website } from "./schema/website";
 const host = z.strictObject({
   address: text.describe(
     say(
-      "address, range or name, as 203.0.113.0/24 or *.hosting.example",
-      "地址、网段或名称，如 203.0.113.0/24、*.hosting.example",
+      "address, range or name, as 203.0.113.0/24 or *.hosting.example.net",
+      "地址、网段或名称，如 203.0.113.0/24、*.hosting.example.net",
     ),
   ),
   location,

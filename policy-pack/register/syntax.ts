@@ -12,8 +12,8 @@ export const syntaxErrors: Readonly<Record<ErrorCode, Bilingual>> = {
     zh: "双引号内的 \\ 表示转义，而该转义不存在；请改用单引号",
   },
   BAD_INDENT: {
-    en: "the indentation does not fit the lines above; keys of one entry begin in the same column",
-    zh: "缩进与上文不一致；同一条目的键应从同一列开始",
+    en: "the indentation does not fit the lines above, or a bracket is not closed; keys of one entry begin in the same column",
+    zh: "缩进与上文不一致，或括号未闭合；同一条目的键应从同一列开始",
   },
   BAD_PROP_ORDER: { en: "anchors and tags belong after the indicator", zh: "锚点和标签应位于指示符之后" },
   BAD_SCALAR_START: {
@@ -35,12 +35,12 @@ export const syntaxErrors: Readonly<Record<ErrorCode, Bilingual>> = {
     zh: "键过长；是否缺少引号或换行？",
   },
   MISSING_CHAR: {
-    en: "a character is missing: a closing quote or bracket, or the space after ':' or '-'",
-    zh: "缺少字符：右引号、右括号，或“:”“-”之后的空格",
+    en: "a character is missing: a closing quote or bracket, a '-', or the space after ':'; or the indentation does not fit",
+    zh: "缺少字符（右引号、右括号、“-”，或“:”之后的空格），或缩进与上文不一致",
   },
   MULTILINE_IMPLICIT_KEY: {
-    en: "a key cannot run over several lines; is a ':' missing?",
-    zh: "键不能跨行；是否缺少“:”？",
+    en: "a key ends with ':' in its own line; is the colon missing or full-width, or the space after it missing?",
+    zh: "键应在同一行内以“:”结尾；是否缺少冒号、误用了全角冒号，或冒号后缺少空格？",
   },
   MULTIPLE_ANCHORS: { en: "a value takes one anchor", zh: "一个值只能有一个锚点" },
   MULTIPLE_DOCS: {

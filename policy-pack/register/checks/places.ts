@@ -3,6 +3,7 @@ import { parseDomain } from "../../facts/domain";
 import { knownRegions } from "../../facts/known-regions";
 import { nearest } from "../../facts/nearest";
 import { isMainland } from "../../facts/regions";
+import { isAddress, isRange } from "../hosts";
 import { type Complaint, complaint } from "../problem";
 import { meantWord } from "../words";
 import type { Check } from "./check";
@@ -23,7 +24,7 @@ export const checkPlaces: Check = function* ({ hosts, websites, defaultRegion },
 };
 
 function* wellFormed(path: string, text: string): Iterable<Complaint> {
-  if (ipaddr.isValidCIDR(text)) {
+  if (isRange(text)) {
     const [address, bits] = ipaddr.parseCIDR(text);
     const network = (address.kind() === "ipv4" ? ipaddr.IPv4 : ipaddr.IPv6).networkAddressFromCIDR(text);
     if (network.toString() === address.toString()) return;
@@ -32,7 +33,7 @@ function* wellFormed(path: string, text: string): Iterable<Complaint> {
       `a range begins at its first address: write ${network}/${bits}`,
       `网段应从其首个地址开始：请填写 ${network}/${bits}`,
     );
-  } else if (!ipaddr.isValid(text) && (text.includes("/") || parseDomain(text) === undefined)) {
+  } else if (!isAddress(text) && (text.includes("/") || parseDomain(text) === undefined)) {
     yield complaint(
       path,
       "expected an address, a range such as 203.0.113.0/24, or a host name",

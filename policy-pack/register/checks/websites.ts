@@ -1,5 +1,6 @@
+import type { Bilingual } from "../../facts/language";
 import { nearest } from "../../facts/nearest";
-import { isFilingNumber, parseFilingNumber } from "../filing-number";
+import { type FilingNumber, isFilingNumber, parseFilingNumber } from "../filing-number";
 import { type Complaint, complaint } from "../problem";
 import type { ListedEntity, ListedWebsite } from "../schema";
 import { meantWord } from "../words";
@@ -83,11 +84,20 @@ function* siteNumber(path: string, text: string, entity: ListedEntity): Iterable
       `a filed website needs a filed entity: give '${entity.name}' its filingNumber ${number.entity}`,
       `已备案网站的主体必须已备案：请为 '${entity.name}' 填写 filingNumber ${number.entity}`,
     );
-  } else if (entity.filingNumber !== number.entity) {
+  } else if (belongsToAnother(number, parseFilingNumber(entity.filingNumber))) {
     yield complaint(
       path,
       `the number does not belong to the entity, whose number is ${entity.filingNumber}`,
       `该备案号不属于该主体，主体备案号为 ${entity.filingNumber}`,
     );
   }
+}
+
+/** Of a license and a filing an entity may hold both; a number of the entity that is wrong itself has its own complaint. */
+function belongsToAnother(site: FilingNumber, entity: FilingNumber | Bilingual): boolean {
+  return (
+    isFilingNumber(entity) &&
+    entity.website === undefined &&
+    (entity.license === site.license ? entity.entity !== site.entity : entity.province !== site.province)
+  );
 }

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseRegister } from "../../policy-pack/register/load";
+import { problemText } from "../../policy-pack/register/problem";
+
+const folder = join(__dirname, "broken");
+const files = readdirSync(folder);
+
+describe("a broken register", () => {
+  it.each(files)("%s is told what is wrong with it, and holds nothing", (file) => {
+    const { problems, ...register } = parseRegister(readFileSync(join(folder, file), "utf8"), "icp-register.yaml");
+    expect(problems).not.toEqual([]);
+    expect(register).toMatchObject({ entities: [], websites: [], exemptions: [] });
+    expect(problems.flatMap((problem) => Object.values(problemText(problem))).join("\n")).toMatchSnapshot();
+  });
+});
