@@ -2,7 +2,7 @@ import { domainToASCII } from "node:url";
 import { follow } from "../alicloud/links";
 import type { Link } from "../alicloud/types/shape";
 import type { Deployment, Resource } from "../deployment/deployment";
-import { read, readAll, UNKNOWN, type Value } from "../deployment/value";
+import { read, readAll, textOf, UNKNOWN, type Value } from "../deployment/value";
 import { type DomainName, parseDomain } from "../facts/domain";
 import { holds, type NameSource, type RecordSource, zoneTypes } from "./source";
 
@@ -35,7 +35,7 @@ function nameOf(resource: Resource, source: NameSource, deployment: Deployment):
   const planned = linked(resource, source.zoneOf, deployment);
   if (planned && isPrivate(planned)) return undefined;
   const zone = planned ? zoneName(planned) : unknown;
-  const complete = given.state === "known" && (String(given.value).endsWith(".") || isComplete(host, zone));
+  const complete = given.state === "known" && (textOf(given.value).endsWith(".") || isComplete(host, zone));
   return named(complete ? host : joined(host, zone), zone);
 }
 
@@ -80,6 +80,6 @@ function named(name: Value<string>, zone: Value<string>): RecordName | undefined
 /** Case, IDN form and a trailing dot make no difference; a text that is no host name is kept as it stands. */
 function hostName(text: Value): Value<string> {
   if (text.state !== "known") return text;
-  const bare = String(text.value).trim().toLowerCase().replace(/\.$/, "");
+  const bare = textOf(text.value).trim().toLowerCase().replace(/\.$/, "");
   return { state: "known", value: domainToASCII(bare) || bare };
 }

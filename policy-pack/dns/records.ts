@@ -1,6 +1,6 @@
 import { referrers } from "../alicloud/links";
 import type { Deployment, Resource } from "../deployment/deployment";
-import { type Located, read, readAll, UNKNOWN, type Value } from "../deployment/value";
+import { type Located, read, readAll, textOf, UNKNOWN, type Value } from "../deployment/value";
 import { isUrlForwarding, isValidationName, opensWebsite } from "../facts/dns";
 import { namesOf, type RecordName } from "./names";
 import { holds, type RecordSource } from "./source";
@@ -72,7 +72,7 @@ function typeOf(resource: Resource, { type }: RecordSource): Value<string> {
 
 function textAt({ inputs }: Resource, path: string): Value<string> {
   const value = read(inputs, path);
-  return value.state === "known" ? { state: "known", value: String(value.value) } : value;
+  return value.state === "known" ? { state: "known", value: textOf(value.value) } : value;
 }
 
 function isStandby(resource: Resource, { standby = [], usedBy }: RecordSource, deployment: Deployment): boolean {

@@ -1,5 +1,5 @@
 import type { Link } from "../alicloud/types/shape";
-import { type Properties, readAll, UNKNOWN } from "../deployment/value";
+import { type Properties, readAll, textOf, UNKNOWN } from "../deployment/value";
 
 /** Holds where the property at `path` is there, or has this value; compared as text in lower case. */
 export interface Condition {
@@ -11,7 +11,7 @@ export interface Condition {
 export function holds({ path, is }: Condition, inputs: Properties): boolean | undefined {
   const values = readAll(inputs, path).map(({ value }) => value);
   const known = values.filter((value) => value !== UNKNOWN);
-  if (known.some((value) => is === undefined || String(value).toLowerCase() === is)) return true;
+  if (known.some((value) => is === undefined || textOf(value).toLowerCase() === is)) return true;
   return known.length < values.length ? undefined : false;
 }
 

@@ -1,7 +1,7 @@
 import ipaddr from "ipaddr.js";
 import type { Surroundings } from "../alicloud/location";
 import { type Product, type ProductId, products } from "../alicloud/products";
-import { type Located, UNKNOWN } from "../deployment/value";
+import { type Located, textOf, UNKNOWN } from "../deployment/value";
 import { lookUpHostname } from "../facts/hostnames";
 import { isMainland } from "../facts/regions";
 import type { Register } from "../register/register";
@@ -50,7 +50,7 @@ function follow(record: DnsRecord, { path, value }: Located, walk: Walk): readon
   if (value === UNKNOWN) {
     return [unknownValue("its value is not known before the deployment", "其值在部署前未知")];
   }
-  const text = String(value).trim().toLowerCase().replace(/\.$/, "");
+  const text = textOf(value).trim().toLowerCase().replace(/\.$/, "");
   return ipaddr.isValid(text) ? [atAddress(text, walk)] : atName(text, walk);
 }
 
