@@ -24,6 +24,16 @@ export interface Filings {
   readonly websites: readonly Website[];
 }
 
+/** Whether a website is still to be filed. */
+export function isPlanned({ filingNumber }: Website): boolean {
+  return filingNumber === undefined;
+}
+
+/** The websites in the order in which they count towards a limit: planned ones after those that are filed. */
+export function filedFirst(websites: readonly Website[]): readonly Website[] {
+  return [...websites.filter((website) => !isPlanned(website)), ...websites.filter(isPlanned)];
+}
+
 /** Joins what a valid register lists apart. */
 export function filingsOf(data: RegisterData): Filings {
   const entities = data.entities.map((entity, index) => ({

@@ -8,7 +8,7 @@ import type { Position, Problem } from "./problem";
 import type { Exemption, RegisterData, RegisterHost } from "./schema";
 import { facts } from "./schema/facts";
 
-export type { Entity, Website } from "./filings";
+export { type Entity, filedFirst, isPlanned, type Website } from "./filings";
 export type { Exemption, FilingInstance, RegisterHost } from "./schema";
 
 const nothing: RegisterData = {
@@ -38,7 +38,7 @@ export class Register {
    * @param file as messages name it
    * @param data what a valid file says
    * @param problems what is wrong with it; a register with problems has no entries
-   * @param positionOf where an entry such as `websites[0].domain` stands in the file
+   * @param positionOf where an entry such as `websites[0].domain` stands in the file; in one that is not YAML, where it breaks off
    */
   constructor(
     readonly file: string,

@@ -14,6 +14,8 @@ export interface Message {
   readonly text: Bilingual;
   /** What to do next, for somebody who never heard of ICP. */
   readonly remedy: Bilingual;
+  /** The clause that this message rests on, where it is another than its rule's. */
+  readonly clause?: Clause;
   /** Set where this message only warns although its rule blocks. */
   readonly level?: "advisory";
 }

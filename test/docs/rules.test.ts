@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { Deployment } from "../../policy-pack/deployment/deployment";
 import { planProgram } from "../../policy-pack/planning/program";
 import { parseRegister } from "../../policy-pack/register/load";
 import { catalogue } from "../../policy-pack/rules/catalogue";
@@ -20,7 +21,7 @@ interface Block {
 }
 
 function blocksOf(page: string): readonly Block[] {
-  return [...page.matchAll(/^```(\w+) (\w+)\n([^]*?)^```$/gm)].map(([, language = "", label = "", code = ""]) => ({
+  return [...page.matchAll(/^```(\w+) (\w+)\n([\s\S]*?)^```$/gm)].map(([, language = "", label = "", code = ""]) => ({
     language,
     label,
     code,
@@ -47,6 +48,24 @@ describe("documentation of the rules", () => {
     const blocks = blocksOf(page);
     const register = blocks.find(({ label }) => label === "register")?.code ?? "";
     const programs = blocks.filter(({ language }) => language === "typescript");
+    const registers = blocks.filter(({ language, label }) => language === "yaml" && label !== "register");
+
+    it("has examples", () => {
+      expect([...programs, ...registers].map(({ label }) => label)).toContain("rejected");
+    });
+
+    it.each(registers.map((block, index) => [`${block.label} (${index + 1})`, block] as const))(
+      "register is %s",
+      (_, { label, code }) => {
+        const written = parseRegister(code, "icp-register.yaml");
+        const deployment = new Deployment({ project: "example", stack: "dev" }, [], {});
+        const findings = judge({ register: written, deployment, today: "2026-11-24" });
+        expect(written.problems).toEqual([]);
+        if (label === "rejected")
+          expect(findings.filter(({ rule, outcome }) => rule.id === id && outcome === "violation")).not.toEqual([]);
+        else expect(findings).toEqual([]);
+      },
+    );
 
     it("has the headings that every page has", () => {
       expect([...page.matchAll(/^#+ .*$/gm)].map(([heading]) => heading)).toEqual(

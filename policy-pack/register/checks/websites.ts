@@ -13,6 +13,7 @@ export const checkWebsites: Check = function* ({ entities, websites }, lineOf) {
     const entity = entities.find(({ name }) => name === website.entity);
     if (!entity) yield unknownEntity(`${path}.entity`, website.entity, entities);
     yield* providers(path, website);
+    yield* instanceName(`${path}.instance`, website);
     if (website.filingNumber === undefined) yield* planned(path, website);
     else if (entity) yield* siteNumber(`${path}.filingNumber`, website.filingNumber, entity);
   }
@@ -48,6 +49,23 @@ function* providers(path: string, { filingNumber, accessProviders }: ListedWebsi
       `${path}.accessProviders[${index}]`,
       `unknown word; did you mean '${meant}'?`,
       `未知的值；是否应为 '${meant}'？`,
+    );
+  }
+}
+
+function* instanceName(path: string, { instance }: ListedWebsite): Iterable<Complaint> {
+  if (instance?.urn !== undefined && !/^urn:pulumi:.+?::.+?::.+?::./.test(instance.urn)) {
+    yield complaint(
+      `${path}.urn`,
+      "not a URN of Pulumi; it begins with urn:pulumi: and ends with the resource's name, as `pulumi stack --show-urns` prints it",
+      "不是 Pulumi URN；应以 urn:pulumi: 开头、以资源名称结尾，可通过 `pulumi stack --show-urns` 查看",
+    );
+  }
+  if (instance?.urn !== undefined && instance.pulumi !== undefined) {
+    yield complaint(
+      `${path}.pulumi`,
+      "urn already names the resource; keep one of the two",
+      "urn 已指明该资源；请只保留一个",
     );
   }
 }

@@ -1,0 +1,116 @@
+import { exposureOf } from "../alicloud/exposure";
+import { locate } from "../alicloud/location";
+import type { Resource } from "../deployment/deployment";
+import { type Properties, readAll, textOf, UNKNOWN } from "../deployment/value";
+import type { Text } from "../facts/language";
+import { isMainland } from "../facts/regions";
+import { type FilingInstance, isPlanned, type Website } from "../register/register";
+import type { Context } from "./rule";
+
+/** What keeps an instance from holding a filing. */
+export type Flaw = "overseas" | "pay-as-you-go" | "spot" | "too-short" | "no-public-address" | "stopped";
+
+/** One demand on the instance of a filing, and what answers it. */
+export interface Term {
+  /** The property of the resource, or the key of the register. */
+  readonly key: string;
+  readonly answer: "fine" | "unknown" | Flaw;
+  /** Where it serves from, for messages. */
+  readonly where?: Text;
+}
+
+type Terms = (resource: Resource, website: Website, context: Context) => readonly Term[];
+
+/** The fewest months that an instance is bought for. Source: billing documentation of ECS (2021) and its FAQ (2018). */
+const fewestMonths = 3;
+
+const monthsIn: Readonly<Record<string, number>> = { Month: 1, Year: 12 };
+
+const unknown = textOf(UNKNOWN);
+
+/** The types of instances that can hold a filing, and what is demanded of each as far as the plan tells. */
+export const plannedTerms: Readonly<Record<string, Terms>> = {
+  "alicloud:ecs/instance:Instance": ecsTerms,
+  "alicloud:ecs/ecsInstanceSet:EcsInstanceSet": ecsTerms,
+  "alicloud:simpleapplicationserver/instance:Instance": (resource, _, context) => [regionOf(resource, context)],
+};
+
+/** What is demanded of an instance that no Pulumi program manages, as far as the register tells. */
+export function statedTerms(website: Website, instance: FilingInstance): readonly Term[] {
+  const { product, region, chargeType, publicAddress, purchasedMonths } = instance;
+  const state = <T>(key: string, value: T | undefined, isFine: (value: T) => boolean, flaw: Flaw): Term => ({
+    key,
+    answer: value === undefined ? "unknown" : isFine(value) ? "fine" : flaw,
+  });
+  const place = state("region", region, (id) => isMainland(id) === true, "overseas");
+  const terms = [region === undefined ? place : { ...place, where: region }];
+  if (product !== "ecs") return terms;
+  return [
+    ...terms,
+    state("chargeType", chargeType, (type) => type === "subscription", "pay-as-you-go"),
+    state("publicAddress", publicAddress, (has) => has, "no-public-address"),
+    ...(isPlanned(website)
+      ? [state("purchasedMonths", purchasedMonths, (months) => months >= fewestMonths, "too-short")]
+      : []),
+  ];
+}
+
+function ecsTerms(resource: Resource, website: Website, context: Context): readonly Term[] {
+  const { inputs } = resource;
+  const charge = chargeOf(inputs);
+  return [
+    regionOf(resource, context),
+    { key: "instanceChargeType", answer: charge },
+    { key: "internetMaxBandwidthOut", answer: addressOf(resource, website, context) },
+    { key: "status", answer: statusOf(inputs) },
+    ...(isPlanned(website) && charge === "fine" ? [{ key: "period", answer: periodOf(inputs, website) }] : []),
+  ];
+}
+
+function regionOf(resource: Resource, { deployment, register }: Context): Term {
+  const { place, how } = locate(resource, { deployment, register });
+  const answers = { mainland: "fine", overseas: "overseas", undecided: "unknown" } as const;
+  return { key: "region", answer: answers[place], where: how };
+}
+
+/** The API charges by use where nothing is said, unless a launch template says it; a subscription is never spot. */
+function chargeOf(inputs: Properties): Term["answer"] {
+  const charge = textAt(inputs, "instanceChargeType") ?? (hasTemplate(inputs) ? unknown : "PostPaid");
+  if (charge === unknown) return "unknown";
+  if (charge === "PrePaid") return "fine";
+  const spot = textAt(inputs, "spotStrategy") ?? "NoSpot";
+  return [unknown, "NoSpot"].includes(spot) ? "pay-as-you-go" : "spot";
+}
+
+/** An address that is associated in another program shows only in the register. */
+function addressOf(resource: Resource, { instance }: Website, { deployment }: Context): Term["answer"] {
+  if (instance?.publicAddress === true) return "fine";
+  const answers = { public: "fine", private: "no-public-address", undecided: "unknown" } as const;
+  return answers[exposureOf(resource, deployment)];
+}
+
+function statusOf(inputs: Properties): Term["answer"] {
+  const status = textAt(inputs, "status");
+  if (status === unknown) return "unknown";
+  return status === "Stopped" ? "stopped" : "fine";
+}
+
+/** A subscription is bought for one month where nothing is said; with automatic renewal it may last longer. */
+function periodOf(inputs: Properties, { instance }: Website): Term["answer"] {
+  if ((instance?.purchasedMonths ?? 0) >= fewestMonths) return "fine";
+  const period = textAt(inputs, "period") ?? (hasTemplate(inputs) ? unknown : "1");
+  const unit = textAt(inputs, "periodUnit") ?? "Month";
+  if ([period, unit].includes(unknown)) return "unknown";
+  if (Number(period) * (monthsIn[unit] ?? 0) >= fewestMonths) return "fine";
+  const renewal = [textAt(inputs, "renewalStatus"), textAt(inputs, "autoRenew")];
+  return [unknown, "AutoRenewal", "true"].some((word) => renewal.includes(word)) ? "unknown" : "too-short";
+}
+
+function hasTemplate(inputs: Properties): boolean {
+  return ["launchTemplateId", "launchTemplateName"].some((path) => textAt(inputs, path) !== undefined);
+}
+
+function textAt(inputs: Properties, path: string): string | undefined {
+  const [found] = readAll(inputs, path);
+  return found && textOf(found.value);
+}

@@ -1,0 +1,107 @@
+import { serviceNumbers } from "../facts/service-numbers";
+import { type FilingInstance, filedFirst, type Register, type Website } from "../register/register";
+import { inWebsite } from "./in-register";
+import { managedResource } from "./managed-resource";
+import type { RegisterRule } from "./rule";
+
+export const serviceNumberQuota: RegisterRule<"too-many" | "used-twice"> = {
+  id: "icp-service-number-quota",
+  kind: "register",
+  title: {
+    en: "An instance gives a limited number of service identification numbers, and each serves one filing.",
+    zh: "每个实例可申请的备案服务号数量有限，且每个备案服务号只能用于一次备案。",
+  },
+  clause: "service-number",
+  level: "mandatory",
+  severity: "high",
+  messages: {
+    "too-many": {
+      text: {
+        en: "Website '{website}' is number {count} on its instance, but an instance of {product} gives {limit} service identification numbers; renewing it adds none.",
+        zh: "网站“{website}”是该实例上的第 {count} 个备案，但每个 {product} 实例只能申请 {limit} 个备案服务号；续费不会增加数量。",
+      },
+      remedy: {
+        en: "File the website through another instance, buying one if need be, and enter it under instance.",
+        zh: "请通过其他实例备案该网站（必要时购买新实例），并在 instance 中填写。",
+      },
+    },
+    "used-twice": {
+      text: {
+        en: "Website '{website}' uses the service identification number of '{other}' ({place}); a number cannot be used again after a successful filing.",
+        zh: "网站“{website}”使用了“{other}”（{place}）的备案服务号；备案成功后，备案服务号不能重复使用。",
+      },
+      remedy: {
+        en: "Apply for another service identification number and enter it under serviceNumber.",
+        zh: "请重新申请备案服务号，并填写到 serviceNumber。",
+      },
+    },
+  },
+  *judge({ register }) {
+    for (const websites of byInstance(register)) {
+      for (const [index, { website, instance }] of websites.entries()) {
+        const limit = limitOf(instance, register);
+        if (limit === undefined || index < limit) continue;
+        yield {
+          outcome: "violation",
+          message: "too-many",
+          ...inWebsite(website, "instance"),
+          values: {
+            website: website.name,
+            count: String(index + 1),
+            product: productNames[instance.product],
+            limit: String(limit),
+          },
+        };
+      }
+    }
+    const users = new Map<string, Website>();
+    for (const website of register.websites) {
+      const { serviceNumber } = website;
+      if (serviceNumber === undefined) continue;
+      const first = users.get(serviceNumber);
+      users.set(serviceNumber, first ?? website);
+      if (first === undefined) continue;
+      yield {
+        outcome: "violation",
+        message: "used-twice",
+        ...inWebsite(website, "serviceNumber"),
+        values: { website: website.name, other: first.name, place: first.path },
+      };
+    }
+  },
+};
+
+const productNames = {
+  ecs: "ECS",
+  "simple-application-server": { en: "Simple Application Server", zh: "轻量应用服务器" },
+  marketplace: { en: "the Marketplace", zh: "云市场" },
+  other: { en: "this product", zh: "该产品" },
+} as const;
+
+function limitOf({ product }: FilingInstance, { facts }: Register): number | undefined {
+  return product === "other" ? undefined : (facts.serviceNumbers[product] ?? serviceNumbers[product]);
+}
+
+interface Use {
+  readonly website: Website;
+  readonly instance: FilingInstance;
+}
+
+/** The websites on each instance, whichever of its names they use. */
+function byInstance({ websites }: Register): Iterable<readonly Use[]> {
+  const groups = new Map<string, Use[]>();
+  for (const website of filedFirst(websites)) {
+    const { instance } = website;
+    if (!instance) continue;
+    const names = namesOf(instance);
+    const group = names.map((name) => groups.get(name)).find((known) => known !== undefined) ?? [];
+    group.push({ website, instance });
+    for (const name of names) groups.set(name, group);
+  }
+  return new Set(groups.values());
+}
+
+function namesOf(instance: FilingInstance): readonly string[] {
+  const managed = managedResource(instance);
+  return [instance.id, managed && JSON.stringify(managed)].filter((name) => name !== undefined);
+}
