@@ -35,7 +35,9 @@ export function policiesOf(rules: readonly Rule[], session: Session, language: L
     const tell = (findings: readonly Finding[], where: string, report: ReportViolation) => {
       if (rule.kind !== "outcome") session.keep(where, findings.filter(isUndetermined));
       for (const finding of findings) {
-        if (rule.kind === "outcome" || !isUndetermined(finding)) say(finding, rule, language, report);
+        if (rule.kind === "outcome" || !isUndetermined(finding)) {
+          say(finding, explanationOf(finding, session.register, language), rule, language, report);
+        }
       }
     };
     const validateResource: ResourceValidation = (args, report) => {
@@ -98,8 +100,7 @@ function judgedWith(session: Session, context: Context, judge: () => readonly Fi
   return session.mustReportRegister() ? judgeRegister(registerValid, context) : [];
 }
 
-function say(finding: Finding, rule: Rule, language: Language, report: ReportViolation): void {
-  const explanation = explanationOf(finding, language);
+function say(finding: Finding, explanation: string, rule: Rule, language: Language, report: ReportViolation): void {
   const text = rule.kind === "outcome" ? `${finding.rule.id}: ${explanation}` : explanation;
   if (finding.rule.messages[finding.message]?.level === undefined || rule.kind === "outcome") {
     report(text, finding.resource);

@@ -18,7 +18,9 @@ export function loadRegister(file: string): Register {
 /** Reads a register from YAML text. Whatever is wrong with it is among its problems; nothing is thrown. */
 export function parseRegister(text: string, file: string): Register {
   const content = readDocument(text);
-  if (!("value" in content)) return new Register(file, undefined, [{ ...content, file, path: "" }], () => undefined);
+  if (!("value" in content)) {
+    return new Register(file, undefined, [{ ...content, file, path: "" }], () => content.position);
+  }
   const { value, positionOf } = content;
   // Compiling the schema would take longer than reading one register does.
   const parsed = registerSchema.safeParse(value, { reportInput: true, jitless: true });

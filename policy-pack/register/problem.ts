@@ -24,9 +24,8 @@ export function complaint(path: string, en: string, zh: string): Complaint {
   return { path, text: { en, zh } };
 }
 
-/** The problem in one line: `icp-register.yaml:14:7 websites[0].domian: unknown key …`. */
-export function problemText({ file, position, path, text }: Problem): Bilingual {
+/** Where an entry stands, as editors and terminals follow it: `icp-register.yaml:14:7 websites[0].domain`. */
+export function placeText({ file, position, path }: Omit<Problem, "text">): string {
   const place = position ? `${file}:${position.line}:${position.column}` : file;
-  const head = path === "" ? place : `${place} ${path}`;
-  return { en: `${head}: ${text.en}`, zh: `${head}：${text.zh}` };
+  return path === "" ? place : `${place} ${path}`;
 }

@@ -5,7 +5,7 @@ import { inLanguage, type Language, type Text } from "../facts/language";
 import { release } from "../facts/release";
 import { pageOf } from "../rules/page";
 import type { Finding, Level, Message, Proof, Rule } from "../rules/rule";
-import { levelOf, messageOf, remedyOf } from "../rules/wording";
+import { clauseOf, levelOf, messageOf, remedyOf } from "../rules/wording";
 import type { Exemption, Location, Position, Report, ReportedFinding, ReportedRule, Standing, Summary } from "./report";
 
 /** One deployment, or the register alone, with what was found in it. */
@@ -44,6 +44,7 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
       const level = levelOf(finding, undetermined);
       return {
         ...described(finding.rule, language),
+        clause: clauseOf(finding, language),
         messageId: finding.message,
         outcome: finding.outcome,
         level,

@@ -1,6 +1,8 @@
 import { clauses } from "../facts/clauses";
 import type { Bilingual, Language } from "../facts/language";
 import { inLanguage } from "../facts/language";
+import { placeText } from "../register/problem";
+import type { Register } from "../register/register";
 import { pageOf } from "./page";
 import type { Finding, Level, Message } from "./rule";
 
@@ -14,17 +16,32 @@ export function remedyOf(finding: Finding, language: Language): string {
   return fill(finding, said(finding).remedy, language);
 }
 
-/** Everything a developer needs to go on: finding, next step, clause and documentation, a line each. */
-export function explanationOf(finding: Finding, language: Language): string {
-  const { clause } = finding.rule;
-  const cited: Bilingual = { en: "ICP filing limitations, clause", zh: "ICP 备案限制，条款" };
+/** The clause of the filing limitations that the finding rests on; nothing where it is about the pack's own certainty. */
+export function clauseOf(finding: Finding, language: Language): string | undefined {
+  const clause = said(finding).clause ?? finding.rule.clause;
+  return clause && clauses[clause][language];
+}
+
+/** Everything a developer needs to go on: finding, next step, register entry, clause and documentation, a line each. */
+export function explanationOf(finding: Finding, register: Register, language: Language): string {
+  const entry = finding.proof?.register;
+  const clause = clauseOf(finding, language);
+  const labels: Readonly<Record<"register" | "clause", Bilingual>> = {
+    register: { en: "Filing register", zh: "备案登记册" },
+    clause: { en: "ICP filing limitations, clause", zh: "ICP 备案限制，条款" },
+  };
   return [
     messageOf(finding, language),
     remedyOf(finding, language),
-    ...(clause ? [`${cited[language]}: ${clauses[clause][language]}`] : []),
+    ...(entry === undefined ? [] : [`${labels.register[language]}: ${placeOf(entry, register)}`]),
+    ...(clause ? [`${labels.clause[language]}: ${clause}`] : []),
     ...(finding.source ? [finding.source] : []),
     pageOf(finding.rule),
   ].join("\n");
+}
+
+function placeOf(path: string, { file, positionOf }: Register): string {
+  return placeText({ file, position: positionOf(path), path });
 }
 
 /**

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
+import type { Register } from "../../policy-pack/register/register";
 import type { Finding, Rule } from "../../policy-pack/rules/rule";
 import { undetermined } from "../../policy-pack/rules/undetermined";
 import { explanationOf, levelOf } from "../../policy-pack/rules/wording";
-import { directoryOf, examples, findingsIn } from "../examples/examples";
+import { directoryOf, examples, findingsIn, registerOf } from "../examples/examples";
 import { expected } from "../examples/expected";
 import { previewWithEngine, runWithEngine, type Violation } from "./preview";
 
@@ -17,7 +18,7 @@ const clean = directoryOf("filed-website");
 describe.skipIf(cli === "")("the real engine", () => {
   test.each(examples)("finds in %s what is found offline", async (example) => {
     const { failed, violations } = await previewWithEngine(cli, directoryOf(example), { pack });
-    const offline = (await findingsIn(example)).map(violationOf);
+    const offline = (await findingsIn(example)).map((finding) => violationOf(finding, registerOf(example)));
     expect(violations.map(trimmed).toSorted(byText)).toEqual(offline.toSorted(byText));
     expect(failed).toBe(expected[example]?.length !== 0);
   });
@@ -77,10 +78,10 @@ describe.skipIf(cli === "")("the real engine", () => {
 });
 
 /** What the policy host is to say of a finding. */
-function violationOf(finding: Finding): Violation {
+function violationOf(finding: Finding, register: Register): Violation {
   const open = finding.outcome === "undetermined";
   const policy: Rule = open ? undetermined : finding.rule;
-  const explanation = explanationOf(finding, "en");
+  const explanation = explanationOf(finding, register, "en");
   return {
     policy: policy.id,
     resource: finding.resource,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseRegister } from "../../policy-pack/register/load";
 import { pageOf } from "../../policy-pack/rules/page";
 import type { Finding, Judgement, Level, RegisterRule } from "../../policy-pack/rules/rule";
 import { explanationOf, levelOf, messageOf, remedyOf } from "../../policy-pack/rules/wording";
@@ -65,13 +66,31 @@ describe("a text", () => {
 
 describe("an explanation", () => {
   const page = pageOf(rule("mandatory"));
+  const register = parseRegister(
+    'account: "1"\nentities:\n  - { name: 杭州示例科技有限公司, kind: organization, province: zhejiang }\n',
+    "icp-register.yaml",
+  );
   const product = "https://help.aliyun.com/en/cdn";
 
   test.each([
     ["en", finding({ source: product }), ["ICP filing limitations, clause: Alibaba Cloud CDN", product, page]],
+    [
+      "en",
+      finding({ proof: { register: "entities[0].kind" } }),
+      [
+        "Filing register: icp-register.yaml:3:25 entities[0].kind",
+        "ICP filing limitations, clause: Alibaba Cloud CDN",
+        page,
+      ],
+    ],
+    [
+      "zh",
+      finding({ proof: { register: "" } }),
+      ["备案登记册: icp-register.yaml:1:1", "ICP 备案限制，条款: 阿里云 CDN", page],
+    ],
     ["zh", finding(), ["ICP 备案限制，条款: 阿里云 CDN", page]],
-  ] as const)("adds the clause and where to read on in %s", (language, found, lines) => {
-    expect(explanationOf(found, language).split("\n")).toEqual([
+  ] as const)("adds the register's entry, the clause and where to read on in %s", (language, found, lines) => {
+    expect(explanationOf(found, register, language).split("\n")).toEqual([
       messageOf(found, language),
       remedyOf(found, language),
       ...lines,
@@ -81,7 +100,11 @@ describe("an explanation", () => {
   test("cites no clause where the rule enforces none", () => {
     const { clause: _, ...clauseless } = rule("mandatory");
     const found = { ...finding(), rule: clauseless };
-    expect(explanationOf(found, "en").split("\n")).toEqual([messageOf(found, "en"), remedyOf(found, "en"), page]);
+    expect(explanationOf(found, register, "en").split("\n")).toEqual([
+      messageOf(found, "en"),
+      remedyOf(found, "en"),
+      page,
+    ]);
   });
 });
 

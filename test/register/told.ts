@@ -1,0 +1,8 @@
+import { type Problem, placeText } from "../../policy-pack/register/problem";
+
+/** A problem as people are told it: a line a language, each with its place. */
+export function told(problem: Problem): string {
+  return Object.values(problem.text)
+    .map((text) => `${placeText(problem)}: ${text}`)
+    .join("\n");
+}
