@@ -2,11 +2,13 @@ import type { Link } from "../alicloud/types/shape";
 import { gtmSources } from "./gtm";
 import type { RecordSource } from "./source";
 
+const site: Link = { path: "siteId", to: ["alicloud:esa/site:Site"] };
+
 const cloudflare: RecordSource = {
   names: [{ host: "name", zoneOf: { path: "zoneId", to: ["cloudflare:index/zone:Zone"] } }],
   type: { path: "type" },
   values: ["content", "value", "data.target", "data.value"],
-  proxied: "proxied",
+  proxied: { path: "proxied" },
 };
 
 function azure(type: string, values: string): RecordSource {
@@ -44,11 +46,11 @@ export const recordSources: Readonly<Record<string, RecordSource>> = {
     line: "routing",
   },
   "alicloud:esa/record:Record": {
-    names: [{ host: "recordName", zoneOf: { path: "siteId", to: ["alicloud:esa/site:Site"] } }],
+    names: [{ host: "recordName", zoneOf: site }],
     type: { path: "recordType" },
     values: ["data.value"],
     commas: true,
-    proxied: "proxied",
+    proxied: { path: "proxied", by: site },
   },
   ...gtmSources,
   "cloudflare:index/dnsRecord:DnsRecord": cloudflare,

@@ -24,6 +24,11 @@ const privateRanges: ReadonlySet<string> = new Set([
   "unspecified",
 ]);
 
+/** Where a host name leads, through the records of this deployment. */
+export function traceName(name: string, context: TraceContext): readonly Destination[] {
+  return atName(name, { ...context, registrable: undefined, seen: new Set(), hops: 0 });
+}
+
 /** Further than any resolver follows aliases. */
 const mostHops = 16;
 
@@ -43,6 +48,7 @@ interface Walk extends TraceContext {
 }
 
 function follow(record: DnsRecord, { path, value }: Located, walk: Walk): readonly Destination[] {
+  if (record.proxiedBy) return [atEdge(record.proxiedBy, walk)];
   const input = path.split(/[.[]/, 1)[0] as string;
   const suppliers = walk.deployment.suppliers(record.resource, input);
   const supplied = destinationOfSupplied(suppliers, carriedBy(record), walk.registrable, walk);
@@ -52,6 +58,20 @@ function follow(record: DnsRecord, { path, value }: Located, walk: Walk): readon
   }
   const text = textOf(value).trim().toLowerCase().replace(/\.$/, "");
   return ipaddr.isValid(text) ? [atAddress(text, walk)] : atName(text, walk);
+}
+
+/** A record that its provider's edge network answers is judged where that binds it. */
+function atEdge(edge: NonNullable<DnsRecord["proxiedBy"]>, walk: Walk): Destination {
+  if (typeof edge === "object") return destinationAt(edge, walk.registrable, walk);
+  if (edge === "alibaba-cloud") {
+    const how = { en: "an ESA site that is not of this deployment", zh: "不属于本次部署的 ESA 站点" };
+    return { place: "undecided", how, chain: ["esa"], filing: products.esa.filing, bound: true };
+  }
+  return {
+    place: "overseas",
+    how: { en: "the edge network of the DNS provider", zh: "DNS 服务商的边缘网络" },
+    chain: ["edge"],
+  };
 }
 
 function notYetKnown(destination: Destination): Destination {
@@ -95,10 +115,17 @@ function atName(name: string, walk: Walk): readonly Destination[] {
   if (records.length > 0) {
     const further = { ...walk, hops: walk.hops + 1 };
     return records
-      .flatMap((record) => record.values.flatMap((value) => follow(record, value, further)))
+      .flatMap((record) => record.values.map((value) => ({ record, value })))
+      .sort((a, b) => compare(textOf(a.value.value), textOf(b.value.value)))
+      .flatMap(({ record, value }) => follow(record, value, further))
       .map((destination) => behindName(name, destination));
   }
   return [explained(name, walk) ?? atProductName(name, walk)];
+}
+
+/** The chain that a finding shows must not depend on the order of records. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function behindName(name: string, destination: Destination): Destination {

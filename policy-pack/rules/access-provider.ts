@@ -70,7 +70,7 @@ export const accessProvider: ResourceRule<MessageId> = {
     for (const lead of leadsOf(resource, context)) {
       const { destination, domain, obstacle, path, record } = lead;
       if (obstacle !== "other-provider" || domain === undefined) continue;
-      const certain = destination.place === "mainland" && record.type.state === "known";
+      const certain = destination.place === "mainland" && record.certain;
       yield {
         outcome: certain ? "violation" : "undetermined",
         message: certain ? "record" : "record-undecided",

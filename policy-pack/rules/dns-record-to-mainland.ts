@@ -75,7 +75,7 @@ export const dnsRecordToMainland: ResourceRule<MessageId> = {
       if (domain === undefined) {
         yield { ...common, outcome: "undetermined", message: "domain-unknown", values };
       } else if (obstacle !== undefined && obstacle !== "other-provider") {
-        const certain = destination.place === "mainland" && record.type.state === "known";
+        const certain = destination.place === "mainland" && record.certain;
         yield {
           ...common,
           domain: domain.name,

@@ -21,7 +21,7 @@ export interface Lead {
 /** The leads of a resource's own records; none where it makes no record that serves a website. */
 export function leadsOf(resource: Resource, context: Context): readonly Lead[] {
   return recordsOf(resource, context.deployment)
-    .filter((record) => !record.proxied && mayServeWebsite(record))
+    .filter(mayServeWebsite)
     .flatMap((record) =>
       record.values.flatMap((value) =>
         trace(record, value, context)
