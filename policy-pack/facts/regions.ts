@@ -1,5 +1,12 @@
-/** A region id as Alibaba Cloud writes them: `cn-hangzhou`, `cn-shanghai-finance-1`, `ap-southeast-1`. */
-const regionId = /^(?:cn|ap|us|na|eu|me|rus)-[a-z0-9-]+$/;
+/**
+ * The form of region ids, as a part of a regular expression: `cn-hangzhou`, `cn-shanghai-finance-1`, `ap-southeast-1`.
+ *
+ * Source: the regions of terraform-provider-alicloud and of aliyun-openapi-meta's endpoints (2026-08, 2026-04). The
+ * nodes of Edge Node Service outside the mainland (`sg-singapore-9`) have none of these prefixes, nor has a slip.
+ */
+export const regionPattern = "(?:cn|ap|us|na|eu|me|rus)-[a-z0-9-]+";
+
+const regionId = new RegExp(`^${regionPattern}$`);
 
 /**
  * Whether a region lies in the Chinese mainland: every `cn-` region but those of Hong Kong.
