@@ -21,6 +21,16 @@ const azureNative: RecordSource = {
   values: ["aRecords[].ipv4Address", "aaaaRecords[].ipv6Address", "cnameRecord.cname"],
 };
 
+const azureNativeModules = ["dns", "dns/v20180501", "dns/v20230701preview", "network", "network/v20180501"];
+
+const dnspod: RecordSource = {
+  names: [{ host: "subDomain", zone: "domain", apexWhenAbsent: true }],
+  type: { path: "recordType" },
+  values: ["value"],
+  line: "recordLine",
+  off: { path: "status", is: "disable" },
+};
+
 const managedZone: Link = { path: "managedZone", to: ["gcp:dns/managedZone:ManagedZone"], by: ["name"] };
 
 /**
@@ -29,7 +39,8 @@ const managedZone: Link = { path: "managedZone", to: ["gcp:dns/managedZone:Manag
  * Google Cloud can be told to be private only where it is planned too.
  *
  * Properties: @pulumi/alicloud 3.108.0, cloudflare 6.22.1 (`value` up to 5), aws 7.48.0, gcp 9.37.0, azure 6.40.0,
- * pulumi-azure-native 3.29.0, pulumi-dnsimple 5.3.2, tencentcloud-iac-pulumi 0.2.3.
+ * pulumi-azure-native 3.29.0, pulumi-dnsimple 5.3.2, tencentcloud-iac-pulumi 0.2.3, and the bridged
+ * Terraform provider of Tencent Cloud 1.82.56.
  */
 export const recordSources: Readonly<Record<string, RecordSource>> = {
   "alicloud:dns/alidnsRecord:AlidnsRecord": {
@@ -81,15 +92,9 @@ export const recordSources: Readonly<Record<string, RecordSource>> = {
   "azure:dns/aRecord:ARecord": azure("A", "records[]"),
   "azure:dns/aaaaRecord:AaaaRecord": azure("AAAA", "records[]"),
   "azure:dns/cNameRecord:CNameRecord": azure("CNAME", "record"),
-  "azure-native:dns:RecordSet": azureNative,
-  "azure-native:network:RecordSet": azureNative,
-  "tencentcloud:Dnspod/record:Record": {
-    names: [{ host: "subDomain", zone: "domain", apexWhenAbsent: true }],
-    type: { path: "recordType" },
-    values: ["value"],
-    line: "recordLine",
-    off: { path: "status", is: "disable" },
-  },
+  ...Object.fromEntries(azureNativeModules.map((module) => [`azure-native:${module}:RecordSet`, azureNative])),
+  "tencentcloud:Dnspod/record:Record": dnspod,
+  "tencentcloud:index/dnspodRecord:DnspodRecord": dnspod,
   "dnsimple:index/zoneRecord:ZoneRecord": {
     names: [{ host: "name", zone: "zoneName" }],
     type: { path: "type" },

@@ -32,8 +32,9 @@ export function isValidationName(name: string): boolean {
  * Whether a resolution line answers resolvers outside the mainland only.
  *
  * Alibaba Cloud: `oversea` and the `os_` lines below it
- * (https://www.alibabacloud.com/help/en/dns/pubz-resolve-line-enumeration, 2025-12-17).
+ * (https://www.alibabacloud.com/help/en/dns/pubz-resolve-line-enumeration, 2025-12-17). DNSPod: 境外
+ * (https://cloud.tencent.com/document/api/1427/104320, 2025-09-12).
  */
 export function isOverseasLine(line: string): boolean {
-  return line === "oversea" || line.startsWith("os_");
+  return line === "oversea" || line.startsWith("os_") || line === "境外";
 }
