@@ -4,7 +4,7 @@ import { filedFirst, isPlanned, type Register } from "../register/register";
 import { inWebsite } from "./in-register";
 import type { RegisterRule } from "./rule";
 
-type MessageId = "past-limit" | "past-reported-limit" | "papers";
+type MessageId = "one-only" | "past-limit" | "past-reported-limit" | "papers";
 
 export const websiteLimit: RegisterRule<MessageId> = {
   id: "icp-website-limit",
@@ -17,14 +17,25 @@ export const websiteLimit: RegisterRule<MessageId> = {
   level: "mandatory",
   severity: "medium",
   messages: {
-    "past-limit": {
+    "one-only": {
       text: {
-        en: "Website '{website}' would be number {count} of '{entity}', but {province} allows an entity {limit}.",
-        zh: "网站“{website}”将是“{entity}”的第 {count} 个网站，但{province}规定每个主体最多可备案 {limit} 个。",
+        en: "Website '{website}' would be number {count} of '{entity}', but in {province} an entity cannot file several websites.",
+        zh: "网站“{website}”将是“{entity}”的第 {count} 个网站，但在{province}一个主体不能备案多个网站。",
       },
       remedy: {
-        en: "Cancel the filing of a website that is not needed any more, or file under another entity. If the province has told you another number, enter it under facts.websiteLimits.",
-        zh: "请注销不再使用的网站备案，或使用其他主体备案。如果当地通信管理局告知了不同的数量，请填入 facts.websiteLimits。",
+        en: "File under another entity. If the province has told you that more are allowed, enter its number under facts.websiteLimits.",
+        zh: "请使用其他主体备案。如果当地通信管理局告知可备案多个，请将数量填入 facts.websiteLimits。",
+      },
+      clause: "entity",
+    },
+    "past-limit": {
+      text: {
+        en: "Website '{website}' would be number {count} of '{entity}', but facts.websiteLimits of the register says that {province} allows {limit}.",
+        zh: "网站“{website}”将是“{entity}”的第 {count} 个网站，但登记册的 facts.websiteLimits 规定{province}最多可备案 {limit} 个。",
+      },
+      remedy: {
+        en: "Cancel the filing of a website that is not needed any more, or file under another entity.",
+        zh: "请注销不再使用的网站备案，或使用其他主体备案。",
       },
     },
     "past-reported-limit": {
@@ -59,7 +70,7 @@ export const websiteLimit: RegisterRule<MessageId> = {
         if (index < limit.websites || !isPlanned(website)) continue;
         yield {
           outcome: "violation",
-          message: messageFor(limit),
+          message: limit.message,
           ...inWebsite(website, "entity"),
           values: {
             website: website.name,
@@ -75,12 +86,14 @@ export const websiteLimit: RegisterRule<MessageId> = {
 };
 
 /** What the team knows of a province goes before what the pack does. */
-function limitOf(province: ProvinceId, { facts }: Register): WebsiteLimit | undefined {
+function limitOf(province: ProvinceId, { facts }: Register): { websites: number; message: MessageId } | undefined {
   const own = facts.websiteLimits[province];
-  return own === undefined ? websiteLimits[province] : { websites: own, beyond: "refused", basis: "stated" };
+  if (own !== undefined) return { websites: own, message: "past-limit" };
+  const known = websiteLimits[province];
+  return known && { websites: known.websites, message: messageFor(known) };
 }
 
 function messageFor({ beyond, basis }: WebsiteLimit): MessageId {
   if (beyond === "papers") return "papers";
-  return basis === "stated" ? "past-limit" : "past-reported-limit";
+  return basis === "stated" ? "one-only" : "past-reported-limit";
 }

@@ -37,11 +37,11 @@ const cases = casesOf(websiteLimit, {
   invalid: {
     "the second in Hubei": {
       ...under(hubei(1, "example.com")),
-      finds: [{ resource: "stack", message: "past-limit", says: ["number 2", "Hubei allows an entity 1"] }],
+      finds: [{ resource: "stack", message: "one-only", says: ["number 2", "in Hubei", "clause: Entity"] }],
     },
     "two at once in Hunan": {
       ...under(hunan(0, "example.com", "example.net")),
-      finds: [{ resource: "stack", message: "past-limit", says: ["Hunan"] }],
+      finds: [{ resource: "stack", message: "one-only", says: ["Hunan"] }],
     },
     "the sixth and seventh in Guangdong": {
       ...under(guangdong(5, "example.com", "example.net")),
@@ -56,7 +56,7 @@ const cases = casesOf(websiteLimit, {
     },
     "one past the team's own number": {
       ...under({ ...zhejiang(2, "example.com"), facts: { websiteLimits: { zhejiang: 2 } } }),
-      finds: [{ resource: "stack", message: "past-limit", says: ["Zhejiang allows an entity 2"] }],
+      finds: [{ resource: "stack", message: "past-limit", says: ["Zhejiang allows 2"] }],
     },
   },
   undetermined: {},
