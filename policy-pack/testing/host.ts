@@ -128,9 +128,11 @@ function late(
   message.setOptions(new analyzer.AnalyzerResourceOptions());
   message.setProvider(provider(resource, defaultProvider));
   for (const [input, names] of Object.entries(resource.suppliedBy ?? {})) {
+    const suppliers = names.map((name) => urns.get(name) ?? fail(`no resource is named '${name}'`));
     const dependencies = new analyzer.AnalyzerPropertyDependencies();
-    dependencies.setUrnsList(names.map((name) => urns.get(name) ?? fail(`no resource is named '${name}'`)));
+    dependencies.setUrnsList(suppliers);
     message.getPropertydependenciesMap().set(input, dependencies);
+    message.setDependenciesList([...message.getDependenciesList(), ...suppliers]);
   }
   return message;
 }

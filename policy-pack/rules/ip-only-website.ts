@@ -1,0 +1,120 @@
+import { bindingsOf } from "../alicloud/bindings";
+import { follow } from "../alicloud/links";
+import { reachOf } from "../alicloud/reach";
+import type { Link } from "../alicloud/types/shape";
+import type { Deployment, Resource } from "../deployment/deployment";
+import { read, textOf } from "../deployment/value";
+import { directoryOf } from "../dns/directory";
+import { trace } from "../dns/trace";
+import type { Context, DeploymentRule } from "./rule";
+
+interface ListenerType {
+  readonly protocol: string;
+  readonly balancer: Link;
+}
+
+/** Listeners that may speak HTTP, and the load balancer that each belongs to. Properties: @pulumi/alicloud 3.108.0. */
+const listenerTypes: Readonly<Record<string, ListenerType>> = {
+  "alicloud:slb/listener:Listener": {
+    protocol: "protocol",
+    balancer: {
+      path: "loadBalancerId",
+      to: ["alicloud:slb/applicationLoadBalancer:ApplicationLoadBalancer", "alicloud:slb/loadBalancer:LoadBalancer"],
+    },
+  },
+  "alicloud:alb/listener:Listener": {
+    protocol: "listenerProtocol",
+    balancer: { path: "loadBalancerId", to: ["alicloud:alb/loadBalancer:LoadBalancer"] },
+  },
+};
+
+const remedy = {
+  en: "Let a record of a filed domain lead to it. If the website is meant to be reached by its address only, file it with the communications administration of your province: Alibaba Cloud files domains only.",
+  zh: "请让已备案域名的解析指向它。如果网站仅通过 IP 地址访问，请直接向所在省通信管理局备案：阿里云仅支持域名备案。",
+};
+
+export const ipOnlyWebsite: DeploymentRule<"ip-only" | "ip-only-undecided"> = {
+  id: "icp-ip-only-website",
+  kind: "deployment",
+  title: {
+    en: "A website in the Chinese mainland that no domain leads to cannot be filed through Alibaba Cloud.",
+    zh: "位于中国内地且没有域名指向的网站无法通过阿里云备案。",
+  },
+  clause: "ip-only",
+  level: "advisory",
+  severity: "low",
+  messages: {
+    "ip-only": {
+      text: {
+        en: "'{name}' answers HTTP from the Internet in the Chinese mainland ({where}), and no record or domain planned here leads to it.",
+        zh: "“{name}”在中国内地通过公网提供 HTTP 服务（{where}），但此处没有解析或域名指向它。",
+      },
+      remedy,
+    },
+    "ip-only-undecided": {
+      text: {
+        en: "'{name}' answers HTTP, no record or domain planned here leads to it, and whether it does so from the Internet in the Chinese mainland cannot be told: {where}.",
+        zh: "“{name}”提供 HTTP 服务，此处没有解析或域名指向它，且无法判断其是否在中国内地通过公网提供服务：{where}。",
+      },
+      remedy,
+    },
+  },
+  *judge(context) {
+    const { deployment } = context;
+    // A stack without records leaves them to another one, which this rule cannot see.
+    if (directoryOf(deployment).records.length === 0) return;
+    const named = behindDomains(context);
+    for (const balancer of webBalancers(deployment)) {
+      if (named.has(balancer.urn)) continue;
+      const { place, how } = reachOf(balancer, context);
+      if (place !== "mainland" && place !== "undecided") continue;
+      const certain = place === "mainland";
+      yield {
+        outcome: certain ? "violation" : "undetermined",
+        message: certain ? "ip-only" : "ip-only-undecided",
+        resource: balancer.urn,
+        values: { name: balancer.name, where: how },
+      };
+    }
+  },
+};
+
+/** Load balancers with a listener that speaks HTTP, or may. */
+function webBalancers(deployment: Deployment): ReadonlySet<Resource> {
+  const behind = Object.entries(listenerTypes).flatMap(([type, { protocol, balancer }]) =>
+    deployment
+      .ofType(type)
+      .filter((listener) => maySpeakHttp(listener, protocol))
+      .flatMap((listener) => {
+        const target = follow(listener, balancer, deployment);
+        return target.state === "found" ? target.resources : [];
+      }),
+  );
+  return new Set(behind);
+}
+
+function maySpeakHttp({ inputs }: Resource, path: string): boolean {
+  const protocol = read(inputs, path);
+  return protocol.state !== "known" || /^(https?|quic)$/i.test(textOf(protocol.value));
+}
+
+/** What a domain leads to: all that records and bindings are made of, and the hosts whose address a record repeats. */
+function behindDomains(context: Context): ReadonlySet<string> {
+  const { records } = directoryOf(context.deployment);
+  const reached = new Set<string>();
+  const reach = (urn: string) => {
+    if (reached.has(urn)) return;
+    reached.add(urn);
+    for (const dependency of context.deployment.resource(urn)?.dependencies ?? []) reach(dependency);
+  };
+  for (const resource of context.deployment.resources) {
+    if (bindingsOf(resource).length > 0) reach(resource.urn);
+  }
+  for (const record of records) {
+    reach(record.resource.urn);
+    for (const value of record.values) {
+      for (const { host } of trace(record, value, context)) if (host !== undefined) reach(host);
+    }
+  }
+  return reached;
+}

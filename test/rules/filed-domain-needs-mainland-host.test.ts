@@ -1,0 +1,126 @@
+import { describe, it } from "vitest";
+import { UNKNOWN } from "../../policy-pack/deployment/value";
+import { filedDomainNeedsMainlandHost } from "../../policy-pack/rules/filed-domain-needs-mainland-host";
+import type { PlannedResource } from "../../policy-pack/testing/host";
+import { casesOf } from "../../policy-pack/testing/tester";
+import { register } from "./registers";
+
+const mainland = { region: "cn-hangzhou" };
+const managedHere = register.replace(
+  "domain: example.com\n",
+  "domain: example.com\n    managedBy: { project: shop, stack: dev }\n",
+);
+const recordElsewhere = register.replace(
+  "domain: example.com\n",
+  "domain: example.com\n    records: [{ name: www.example.com, location: cn-shanghai, operator: alibaba-cloud }]\n",
+);
+
+function record(name: string, inputs: PlannedResource["inputs"], ...suppliers: readonly string[]): PlannedResource {
+  return {
+    type: "alicloud:dns/alidnsRecord:AlidnsRecord",
+    name,
+    inputs: { domainName: "example.com", rr: name, type: "A", value: UNKNOWN, ...inputs },
+    suppliedBy: { value: suppliers },
+  };
+}
+
+const eip: PlannedResource = { type: "alicloud:ecs/eipAddress:EipAddress", name: "eip", inputs: {} };
+const abroad: PlannedResource = {
+  ...eip,
+  name: "abroad",
+  provider: { name: "singapore", inputs: { region: "ap-southeast-1" } },
+};
+const cdn: PlannedResource = {
+  type: "alicloud:cdn/domainNew:DomainNew",
+  name: "cdn",
+  inputs: { domainName: "www.example.com", scope: "global" },
+};
+
+const cases = casesOf(filedDomainNeedsMainlandHost, {
+  register,
+  valid: {
+    "one record on a mainland host among others abroad": {
+      resources: [eip, abroad, record("us", {}, "abroad"), record("www", {}, "eip")],
+      provider: mainland,
+    },
+    "a CDN that covers the mainland": { resources: [cdn, record("www", { type: "CNAME" }, "cdn")] },
+    "a mainland name of OSS": {
+      resources: [record("img", { type: "CNAME", value: "img.oss-cn-hangzhou.aliyuncs.com" })],
+    },
+    "a mainland record managed elsewhere": {
+      resources: [record("us", { value: "198.51.100.8" })],
+      register: recordElsewhere,
+    },
+    "a record of the overseas line only": {
+      resources: [record("us", { value: "198.51.100.8", line: "oversea" })],
+    },
+    "an unknown end beside a mainland one": {
+      resources: [record("www", { value: "203.0.113.8" }), record("api", {})],
+    },
+    "a private address": { resources: [record("db", { value: "10.0.0.8" })] },
+  },
+  invalid: {
+    "every record leads away": {
+      resources: [abroad, record("www", {}, "abroad"), record("us", { value: "198.51.100.8" })],
+      finds: [{ resource: "us", message: "away", says: ["example.com", "浙ICP备12345678号-1", "198.51.100.8"] }],
+    },
+    "a CDN that leaves the mainland out": {
+      resources: [
+        { ...cdn, inputs: { domainName: "www.example.com", scope: "overseas" } },
+        record("www", { type: "CNAME" }, "cdn"),
+      ],
+      finds: [{ resource: "www", message: "away" }],
+    },
+    "a mainland host of another provider": {
+      resources: [record("www", { type: "CNAME", value: "shop.hosting.example.net" })],
+      finds: [{ resource: "www", message: "away" }],
+    },
+    "an edge network of the DNS provider": {
+      resources: [
+        {
+          type: "cloudflare:index/dnsRecord:DnsRecord",
+          name: "proxied",
+          inputs: { zoneId: "z", name: "www.example.com", type: "A", content: "203.0.113.8", proxied: true },
+        },
+      ],
+      finds: [{ resource: "proxied", message: "away" }],
+    },
+    "the last web record is gone": {
+      resources: [record("mail", { type: "MX", value: "mx.example.com" })],
+      register: managedHere,
+      finds: [{ resource: "stack", message: "gone", says: ["managedBy"] }],
+    },
+  },
+  undetermined: {
+    "an end that cannot be told": {
+      resources: [record("us", { value: "198.51.100.8" }), record("www", { value: "47.96.0.9" })],
+      finds: [{ resource: "us", message: "end-undecided", says: ["47.96.0.9"] }],
+    },
+    "a record that may not serve the website": {
+      resources: [record("www", { type: UNKNOWN, value: "203.0.113.8" })],
+      finds: [{ resource: "www", message: "end-undecided" }],
+    },
+    "a record away from the mainland with an unknown domain": {
+      resources: [record("www", { domainName: UNKNOWN, value: "198.51.100.8" })],
+      finds: [{ resource: "www", message: "domain-unknown" }],
+    },
+  },
+  notApplicable: {
+    "a domain filed through another provider": {
+      resources: [record("www", { domainName: "example.org.cn", value: "198.51.100.8" })],
+    },
+    "a domain without a filing": { resources: [record("www", { domainName: "example.net", value: "198.51.100.8" })] },
+    "a mainland record with an unknown domain": {
+      resources: [record("www", { domainName: UNKNOWN, value: "203.0.113.8" })],
+    },
+    "a stack without its records": { resources: [cdn] },
+    "a register without filings here": {
+      resources: [record("www", { domainName: UNKNOWN, value: "198.51.100.8" })],
+      register: register.replace("accessProviders: [alibaba-cloud]", "accessProviders: [other-cloud]"),
+    },
+  },
+});
+
+describe(filedDomainNeedsMainlandHost.id, () => {
+  it.each(cases)("$name", ({ run }) => run());
+});

@@ -1,0 +1,115 @@
+import { describe, it } from "vitest";
+import { UNKNOWN } from "../../policy-pack/deployment/value";
+import { ipOnlyWebsite } from "../../policy-pack/rules/ip-only-website";
+import type { PlannedResource } from "../../policy-pack/testing/host";
+import { casesOf } from "../../policy-pack/testing/tester";
+import { register } from "./registers";
+
+const mainland = { region: "cn-hangzhou" };
+
+const balancer: PlannedResource = {
+  type: "alicloud:slb/applicationLoadBalancer:ApplicationLoadBalancer",
+  name: "balancer",
+  inputs: { addressType: "internet" },
+};
+const listener: PlannedResource = {
+  type: "alicloud:slb/listener:Listener",
+  name: "listener",
+  inputs: { loadBalancerId: UNKNOWN, protocol: "http" },
+  suppliedBy: { loadBalancerId: ["balancer"] },
+};
+const application: PlannedResource = {
+  type: "alicloud:alb/loadBalancer:LoadBalancer",
+  name: "application",
+  inputs: { addressType: "Internet" },
+};
+const applicationListener: PlannedResource = {
+  type: "alicloud:alb/listener:Listener",
+  name: "https",
+  inputs: { loadBalancerId: UNKNOWN, listenerProtocol: "HTTPS" },
+  suppliedBy: { loadBalancerId: ["application"] },
+};
+const mail: PlannedResource = {
+  type: "alicloud:dns/alidnsRecord:AlidnsRecord",
+  name: "mail",
+  inputs: { domainName: "example.com", rr: "@", type: "MX", value: "mx.example.com" },
+};
+const record: PlannedResource = {
+  ...mail,
+  name: "www",
+  inputs: { domainName: "example.com", rr: "www", type: "A", value: UNKNOWN },
+  suppliedBy: { value: ["balancer"] },
+};
+
+const cases = casesOf(ipOnlyWebsite, {
+  register,
+  valid: {
+    "a record leads to it": { resources: [balancer, listener, record], provider: mainland },
+    "a record repeats its address": {
+      resources: [
+        { ...balancer, outputs: { address: "47.96.0.8" } },
+        listener,
+        { ...record, inputs: { ...record.inputs, value: "47.96.0.8" }, suppliedBy: {} },
+      ],
+      provider: mainland,
+    },
+    "a host rule binds a domain to it": {
+      resources: [
+        mail,
+        balancer,
+        listener,
+        {
+          type: "alicloud:slb/rule:Rule",
+          name: "rule",
+          inputs: { loadBalancerId: UNKNOWN, domain: "www.example.com" },
+          suppliedBy: { loadBalancerId: ["balancer"] },
+        },
+      ],
+      provider: mainland,
+    },
+    "outside the mainland": { resources: [mail, balancer, listener], provider: { region: "ap-southeast-1" } },
+    "not reached from the Internet": {
+      resources: [mail, { ...balancer, inputs: { addressType: "intranet" } }, listener],
+      provider: mainland,
+    },
+  },
+  invalid: {
+    "a classic load balancer": {
+      resources: [mail, balancer, listener],
+      provider: mainland,
+      finds: [{ resource: "balancer", message: "ip-only", says: ["communications administration"] }],
+    },
+    "an application load balancer": {
+      resources: [mail, application, applicationListener],
+      provider: mainland,
+      finds: [{ resource: "application", message: "ip-only" }],
+    },
+    "a listener whose protocol is unknown": {
+      resources: [mail, balancer, { ...listener, inputs: { loadBalancerId: UNKNOWN, protocol: UNKNOWN } }],
+      provider: mainland,
+      finds: [{ resource: "balancer", message: "ip-only" }],
+    },
+  },
+  undetermined: {
+    "public or not is unknown": {
+      resources: [mail, { ...balancer, inputs: { addressType: UNKNOWN } }, listener],
+      provider: mainland,
+      finds: [{ resource: "balancer", message: "ip-only-undecided" }],
+    },
+  },
+  notApplicable: {
+    "a stack without records": { resources: [balancer, listener], provider: mainland },
+    "a listener that speaks no HTTP": {
+      resources: [mail, balancer, { ...listener, inputs: { loadBalancerId: UNKNOWN, protocol: "tcp" } }],
+      provider: mainland,
+    },
+    "a listener of another stack's load balancer": {
+      resources: [mail, { ...listener, inputs: { loadBalancerId: "lb-1", protocol: "http" }, suppliedBy: {} }],
+      provider: mainland,
+    },
+  },
+});
+
+describe(ipOnlyWebsite.id, () => {
+  it.each(cases)("$name", ({ run }) => run());
+});

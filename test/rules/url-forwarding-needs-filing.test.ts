@@ -1,0 +1,85 @@
+import { describe, it } from "vitest";
+import { UNKNOWN } from "../../policy-pack/deployment/value";
+import { urlForwardingNeedsFiling } from "../../policy-pack/rules/url-forwarding-needs-filing";
+import type { PlannedResource } from "../../policy-pack/testing/host";
+import { casesOf } from "../../policy-pack/testing/tester";
+import { register } from "./registers";
+
+function forwarding(inputs: PlannedResource["inputs"]): PlannedResource {
+  return {
+    type: "alicloud:dns/alidnsRecord:AlidnsRecord",
+    name: "go",
+    inputs: { domainName: "example.com", rr: "go", type: "REDIRECT_URL", value: "https://www.example.com/", ...inputs },
+  };
+}
+
+const target: PlannedResource = {
+  type: "alicloud:dns/alidnsRecord:AlidnsRecord",
+  name: "target",
+  inputs: { domainName: "example.net", rr: "shop", type: "A", value: "203.0.113.8" },
+};
+
+const cases = casesOf(urlForwardingNeedsFiling, {
+  register,
+  valid: {
+    "a filed domain": { resources: [forwarding({})] },
+    "a target that this deployment does not know": { resources: [forwarding({ value: "www.elsewhere.example/path" })] },
+    "a target abroad": {
+      resources: [
+        { ...target, inputs: { ...target.inputs, value: "198.51.100.8" } },
+        forwarding({ value: "http://shop.example.net" }),
+      ],
+    },
+    "a target that is no URL": { resources: [forwarding({ value: "http://" })] },
+  },
+  invalid: {
+    "explicit, without a filing": {
+      resources: [forwarding({ domainName: "example.net" })],
+      finds: [{ resource: "go", message: "unfiled", says: ["go.example.net", "Alibaba Cloud DNS"] }],
+    },
+    "implicit, as the API spells it": {
+      resources: [forwarding({ domainName: "example.net", type: "FORWORD_URL" })],
+      finds: [{ resource: "go", message: "unfiled" }],
+    },
+    "implicit, as the console spells it": {
+      resources: [forwarding({ domainName: "example.net", type: "forward_url" })],
+      finds: [{ resource: "go", message: "unfiled" }],
+    },
+    "a planned filing": {
+      resources: [forwarding({ domainName: "example.cn" })],
+      finds: [{ resource: "go", message: "planned" }],
+    },
+    "a suffix that can never be filed": {
+      resources: [forwarding({ domainName: "example.dev" })],
+      finds: [{ resource: "go", message: "unfileable" }],
+    },
+    "filed through another provider": {
+      resources: [forwarding({ domainName: "example.org.cn" })],
+      finds: [{ resource: "go", message: "other-provider" }],
+    },
+    "a target in the mainland without a filing": {
+      resources: [target, forwarding({ value: "https://shop.example.net/x" })],
+      finds: [{ resource: "go", message: "target-unfiled", says: ["shop.example.net"] }],
+    },
+  },
+  undetermined: {
+    "an unknown domain": {
+      resources: [forwarding({ domainName: UNKNOWN })],
+      finds: [{ resource: "go", message: "domain-unknown" }],
+    },
+    "an unknown target": {
+      resources: [forwarding({ value: UNKNOWN })],
+      finds: [{ resource: "go", message: "target-unknown" }],
+    },
+  },
+  notApplicable: {
+    "an ordinary record": { resources: [target] },
+    "a forwarding that is switched off": {
+      resources: [forwarding({ domainName: "example.net", status: "DISABLE" })],
+    },
+  },
+});
+
+describe(urlForwardingNeedsFiling.id, () => {
+  it.each(cases)("$name", ({ run }) => run());
+});
