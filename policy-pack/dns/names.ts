@@ -2,9 +2,9 @@ import { domainToASCII } from "node:url";
 import { follow } from "../alicloud/links";
 import type { Link } from "../alicloud/types/shape";
 import type { Deployment, Resource } from "../deployment/deployment";
-import { read, readAll, textOf, UNKNOWN, type Value } from "../deployment/value";
+import { read, textOf, type Value } from "../deployment/value";
 import { type DomainName, parseDomain } from "../facts/domain";
-import { holds, type NameSource, type RecordSource, zoneTypes } from "./source";
+import { holds, type NameSource, type RecordSource, type ZoneLink } from "./source";
 
 /** What a record answers for. */
 export interface RecordName {
@@ -24,19 +24,18 @@ export function namesOf(resource: Resource, source: RecordSource, deployment: De
 }
 
 function nameOf(resource: Resource, source: NameSource, deployment: Deployment): RecordName | undefined {
-  if ("full" in source) return named(hostName(read(resource.inputs, source.full)), unknown);
-  const given = read(resource.inputs, source.host);
-  const host = hostName(given);
+  if ("full" in source) return named(nameAt(resource, source.full), unknown);
   if ("zone" in source) {
-    const zone = hostName(read(resource.inputs, source.zone));
+    const host = nameAt(resource, source.host);
+    const zone = nameAt(resource, source.zone);
     if (zone.state === "absent") return undefined;
     return named(host.state === "absent" && source.apexWhenAbsent ? zone : joined(host, zone), zone);
   }
-  const planned = linked(resource, source.zoneOf, deployment);
-  if (planned && isPrivate(planned)) return undefined;
-  const zone = planned ? zoneName(planned) : unknown;
-  const complete = given.state === "known" && (textOf(given.value).endsWith(".") || isComplete(host, zone));
-  return named(complete ? host : joined(host, zone), zone);
+  const { zoneOf, host } = source;
+  const planned = linked(resource, zoneOf, deployment);
+  if (planned && zoneOf.private && holds(zoneOf.private, planned.inputs)) return undefined;
+  const zone = planned ? zoneName(planned, zoneOf) : unknown;
+  return named(inZone(read(resource.inputs, host), zone), zone);
 }
 
 /** The one resource that a link leads to. */
@@ -46,21 +45,22 @@ function linked(resource: Resource, link: Link, deployment: Deployment): Resourc
   return others.length > 0 ? undefined : only;
 }
 
-function zoneName(zone: Resource): Value<string> {
-  const [name] = (zoneTypes[zone.type]?.names ?? []).flatMap((path) => readAll(zone.inputs, path));
-  return name === undefined || name.value === UNKNOWN ? unknown : hostName({ state: "known", value: name.value });
-}
-
-function isPrivate(zone: Resource): boolean {
-  const condition = zoneTypes[zone.type]?.private;
-  return condition !== undefined && holds(condition, zone.inputs) === true;
+function zoneName(zone: Resource, { names }: ZoneLink): Value<string> {
+  const [path] = names.filter((name) => zone.inputs[name] !== undefined);
+  return path === undefined ? unknown : nameAt(zone, path);
 }
 
 /** Providers append the zone where a name lacks it. Without the zone, a name that could stand alone counts as complete. */
-function isComplete(host: Value<string>, zone: Value<string>): boolean {
-  if (host.state !== "known") return false;
-  if (zone.state !== "known") return parseDomain(host.value) !== undefined;
-  return host.value === zone.value || host.value.endsWith(`.${zone.value}`);
+function inZone(given: Value, zone: Value<string>): Value<string> {
+  if (given.state !== "known") return unknown;
+  const text = textOf(given.value);
+  const host: Value<string> = { state: "known", value: canonical(text) };
+  return text.endsWith(".") || isComplete(host.value, zone) ? host : joined(host, zone);
+}
+
+function isComplete(host: string, zone: Value<string>): boolean {
+  if (zone.state !== "known") return parseDomain(host) !== undefined;
+  return host === zone.value || host.endsWith(`.${zone.value}`);
 }
 
 function joined(host: Value<string>, zone: Value<string>): Value<string> {
@@ -77,9 +77,13 @@ function named(name: Value<string>, zone: Value<string>): RecordName | undefined
   return { name, ...(domain && { domain }) };
 }
 
+function nameAt({ inputs }: Resource, path: string): Value<string> {
+  const value = read(inputs, path);
+  return value.state === "known" ? { state: "known", value: canonical(textOf(value.value)) } : value;
+}
+
 /** Case, IDN form and a trailing dot make no difference; a text that is no host name is kept as it stands. */
-function hostName(text: Value): Value<string> {
-  if (text.state !== "known") return text;
-  const bare = textOf(text.value).trim().toLowerCase().replace(/\.$/, "");
-  return { state: "known", value: domainToASCII(bare) || bare };
+function canonical(text: string): string {
+  const bare = text.trim().toLowerCase().replace(/\.$/, "");
+  return domainToASCII(bare) || bare;
 }

@@ -15,12 +15,20 @@ export function holds({ path, is }: Condition, inputs: Properties): boolean | un
   return known.length < values.length ? undefined : false;
 }
 
+/** How a record names its zone by id. */
+export interface ZoneLink extends Link {
+  /** The properties of the zone that may hold its name. */
+  readonly names: readonly string[];
+  /** Only networks of its owner see the zone where this holds. */
+  readonly private?: Condition;
+}
+
 /** How a resource type names its records. A name whose zone or whole is absent makes no record. */
 export type NameSource =
   /** A label below a zone, `@` or nothing for the zone itself: `rr` and `domainName`. */
   | { readonly host: string; readonly zone: string; readonly apexWhenAbsent?: true }
   /** A name that may leave out its zone, which is another resource. */
-  | { readonly host: string; readonly zoneOf: Link }
+  | { readonly host: string; readonly zoneOf: ZoneLink }
   /** The whole name, without a zone. */
   | { readonly full: string };
 
@@ -48,19 +56,3 @@ export interface RecordSource {
   /** The resources that put it to use: at first, or only while others fail. */
   readonly usedBy?: { readonly type: string; readonly first: Link; readonly failover: Link };
 }
-
-/** A resource type that stands for a zone. */
-export interface ZoneType {
-  /** The properties that may hold its name. */
-  readonly names: readonly string[];
-  /** Only networks of its owner see the zone where this holds. */
-  readonly private?: Condition;
-}
-
-/** Zones that records name by id. @pulumi/alicloud 3.108.0, aws 7.48.0, cloudflare 6.22.1 (`zone` up to 5), gcp 9.37.0. */
-export const zoneTypes: Readonly<Record<string, ZoneType>> = {
-  "alicloud:esa/site:Site": { names: ["siteName"] },
-  "aws:route53/zone:Zone": { names: ["name"], private: { path: "vpcs[]" } },
-  "cloudflare:index/zone:Zone": { names: ["name", "zone"] },
-  "gcp:dns/managedZone:ManagedZone": { names: ["dnsName"], private: { path: "visibility", is: "private" } },
-};

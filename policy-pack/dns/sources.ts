@@ -1,11 +1,24 @@
-import type { Link } from "../alicloud/types/shape";
 import { gtmSources } from "./gtm";
-import type { RecordSource } from "./source";
+import type { RecordSource, ZoneLink } from "./source";
 
-const site: Link = { path: "siteId", to: ["alicloud:esa/site:Site"] };
+const site: ZoneLink = { path: "siteId", to: ["alicloud:esa/site:Site"], names: ["siteName"] };
+const cloudflareZone: ZoneLink = { path: "zoneId", to: ["cloudflare:index/zone:Zone"], names: ["name", "zone"] };
+const hostedZone: ZoneLink = {
+  path: "zoneId",
+  to: ["aws:route53/zone:Zone"],
+  names: ["name"],
+  private: { path: "vpcs[]" },
+};
+const managedZone: ZoneLink = {
+  path: "managedZone",
+  to: ["gcp:dns/managedZone:ManagedZone"],
+  by: ["name"],
+  names: ["dnsName"],
+  private: { path: "visibility", is: "private" },
+};
 
 const cloudflare: RecordSource = {
-  names: [{ host: "name", zoneOf: { path: "zoneId", to: ["cloudflare:index/zone:Zone"] } }],
+  names: [{ host: "name", zoneOf: cloudflareZone }],
   type: { path: "type" },
   values: ["content", "value", "data.target", "data.value"],
   proxied: { path: "proxied" },
@@ -31,14 +44,13 @@ const dnspod: RecordSource = {
   off: { path: "status", is: "disable" },
 };
 
-const managedZone: Link = { path: "managedZone", to: ["gcp:dns/managedZone:ManagedZone"], by: ["name"] };
-
 /**
  * Resource types that make records in the public DNS, of Alibaba Cloud and of other providers that may lead
  * to it. Private zones have no row: what they say is not seen from the Internet. A zone of Route 53 or
  * Google Cloud can be told to be private only where it is planned too.
  *
- * Properties: @pulumi/alicloud 3.108.0, cloudflare 6.22.1 (`value` up to 5), aws 7.48.0, gcp 9.37.0, azure 6.40.0,
+ * Properties: @pulumi/alicloud 3.108.0, cloudflare 6.22.1 (`value` of a record and `zone` of a
+ * zone up to 5), aws 7.48.0, gcp 9.37.0, azure 6.40.0,
  * pulumi-azure-native 3.29.0, pulumi-dnsimple 5.3.2, tencentcloud-iac-pulumi 0.2.3, and the bridged
  * Terraform provider of Tencent Cloud 1.82.56.
  */
@@ -67,7 +79,7 @@ export const recordSources: Readonly<Record<string, RecordSource>> = {
   "cloudflare:index/dnsRecord:DnsRecord": cloudflare,
   "cloudflare:index/record:Record": cloudflare,
   "aws:route53/record:Record": {
-    names: [{ host: "name", zoneOf: { path: "zoneId", to: ["aws:route53/zone:Zone"] } }],
+    names: [{ host: "name", zoneOf: hostedZone }],
     type: { path: "type" },
     values: ["records[]", "aliases[].name"],
     standby: [
