@@ -30,7 +30,7 @@ export function isPlanned({ filingNumber }: Website): boolean {
 }
 
 /** The websites in the order in which they count towards a limit: planned ones after those that are filed. */
-export function filedFirst(websites: readonly Website[]): readonly Website[] {
+export function filedFirst<Listed extends Website>(websites: readonly Listed[]): readonly Listed[] {
   return [...websites.filter((website) => !isPlanned(website)), ...websites.filter(isPlanned)];
 }
 

@@ -30,7 +30,7 @@ export function findRegister({ named, startedIn, pack }: Whereabouts): Register 
   const looked = [...new Set(candidates)];
   const found = looked.find((candidate) => existsSync(candidate));
   if (found) return loadRegister(found);
-  return unusable(looked[0] ?? fileName, {
+  return unusable(resolve(startedIn, named || fileName), {
     en: `no filing register found; looked for ${looked.join(", ")}. Write one (docs/register.md has one to copy), or name it in ICP_REGISTER`,
     zh: `未找到备案登记册；查找过：${looked.join("、")}。请编写登记册（docs/register.md 中有可复制的示例），或通过 ICP_REGISTER 指定`,
   });

@@ -2,7 +2,7 @@ import { domainToASCII } from "node:url";
 import type { DomainName } from "../facts/domain";
 import type { Language } from "../facts/language";
 import { isApprovedSuffix } from "../facts/suffixes";
-import { type Entity, filingsOf, type Website } from "./filings";
+import { type Entity, filedFirst, filingsOf, type Website } from "./filings";
 import { HostIndex } from "./hosts";
 import type { Position, Problem } from "./problem";
 import type { Exemption, RegisterData, RegisterHost } from "./schema";
@@ -55,14 +55,22 @@ export class Register {
     this.defaultRegion = defaultRegion;
     this.language = language;
     this.#byDomain = new Map(
-      websites.flatMap((website) => website.domains.map(({ registrable }) => [registrable, website])),
+      // Where a domain moves from one website to another, the one that has it filed is entered last and stays.
+      filedFirst(websites)
+        .toReversed()
+        .flatMap((website) =>
+          (website.previousDomains ?? website.domains).map(({ registrable }) => [registrable, website]),
+        ),
     );
     this.#approved = suffixSet(facts.approvedSuffixes);
     this.#unapproved = suffixSet(facts.unapprovedSuffixes);
     this.#hosts = new HostIndex(hosts);
   }
 
-  /** The website that a name belongs to, filed or planned; a filing covers every name below its registrable domain. */
+  /**
+   * The website that a name belongs to, filed or planned; a filing covers every name below its registrable domain.
+   * Where a filing is to be changed, what is filed now counts.
+   */
   filing(name: DomainName): Website | undefined {
     return this.#byDomain.get(name.registrable);
   }

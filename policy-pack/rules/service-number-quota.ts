@@ -38,8 +38,8 @@ export const serviceNumberQuota: RegisterRule<"too-many" | "used-twice"> = {
   },
   *judge({ register }) {
     for (const websites of byInstance(register)) {
-      for (const [index, { website, instance }] of websites.entries()) {
-        const limit = limitOf(instance, register);
+      for (const [index, website] of filedFirst(websites).entries()) {
+        const limit = limitOf(website.instance, register);
         if (limit === undefined || index < limit) continue;
         yield {
           outcome: "violation",
@@ -48,7 +48,7 @@ export const serviceNumberQuota: RegisterRule<"too-many" | "used-twice"> = {
           values: {
             website: website.name,
             count: String(index + 1),
-            product: productNames[instance.product],
+            product: productNames[website.instance.product],
             limit: String(limit),
           },
         };
@@ -82,23 +82,32 @@ function limitOf({ product }: FilingInstance, { facts }: Register): number | und
   return product === "other" ? undefined : (facts.serviceNumbers[product] ?? serviceNumbers[product]);
 }
 
-interface Use {
-  readonly website: Website;
+interface Holder extends Website {
   readonly instance: FilingInstance;
 }
 
-/** The websites on each instance, whichever of its names they use. */
-function byInstance({ websites }: Register): Iterable<readonly Use[]> {
-  const groups = new Map<string, Use[]>();
-  for (const website of filedFirst(websites)) {
-    const { instance } = website;
-    if (!instance) continue;
-    const names = namesOf(instance);
-    const group = names.map((name) => groups.get(name)).find((known) => known !== undefined) ?? [];
-    group.push({ website, instance });
-    for (const name of names) groups.set(name, group);
+interface Group {
+  readonly names: readonly string[];
+  readonly websites: readonly Holder[];
+}
+
+/** The websites on each instance, whichever of its names they use; one that gives several names joins what each of them has. */
+function byInstance({ websites }: Register): readonly (readonly Holder[])[] {
+  let groups: readonly Group[] = [];
+  for (const website of websites.filter(isHolder)) {
+    const names = namesOf(website.instance);
+    const same = groups.filter((group) => group.names.some((name) => names.includes(name)));
+    const joined: Group = {
+      names: [...same.flatMap((group) => group.names), ...names],
+      websites: [...same.flatMap((group) => group.websites), website],
+    };
+    groups = [...groups.filter((group) => !same.includes(group)), joined];
   }
-  return new Set(groups.values());
+  return groups.map((group) => group.websites);
+}
+
+function isHolder(website: Website): website is Holder {
+  return website.instance !== undefined;
 }
 
 function namesOf(instance: FilingInstance): readonly string[] {

@@ -34,7 +34,10 @@ websites:
   - <<: *shop
     domain: example.io
     filingNumber: 浙ICP备12345678号-2
-    previous: { domain: example.ink }
+    previous: { domain: [example.ink, example.wang] }
+  - name: 示例望站
+    entity: 杭州示例科技有限公司
+    domain: example.wang
 hosts:
   - { address: 203.0.113.0/24, location: cn-hangzhou, operator: alibaba-cloud }
   - { address: 203.0.113.128/25, location: cn-beijing, operator: alibaba-cloud }
@@ -81,7 +84,12 @@ describe("a valid register", () => {
       },
       { path: "websites[1]", entity: { path: "entities[1]" }, accessProviders: [], preApprovals: [], records: [] },
       { path: "websites[2]", entity: { path: "entities[0]" } },
-      { path: "websites[3]", entity: { path: "entities[0]" }, previousDomains: [{ name: "example.ink" }] },
+      {
+        path: "websites[3]",
+        entity: { path: "entities[0]" },
+        previousDomains: [{ name: "example.ink" }, { name: "example.wang" }],
+      },
+      { path: "websites[4]", entity: { path: "entities[0]" } },
     ]);
     expect(register.websites[0]).not.toHaveProperty("previousDomains");
   });
@@ -93,6 +101,9 @@ describe("a valid register", () => {
     ["www.xn--fsqu00a.xn--fiqs8s", "websites[0]"],
     ["blog.example.org.cn", "websites[1]"],
     ["shop.example.net", "websites[2]"],
+    ["example.ink", "websites[3]"],
+    ["example.wang", "websites[3]"],
+    ["example.io", undefined],
     ["example.org", undefined],
     ["example.com.cn", undefined],
     ["notexample.com", undefined],
@@ -141,7 +152,7 @@ describe("a valid register", () => {
     ["entities[1].province", { line: 10, column: 5 }],
     ["websites[0].domain[1]", { line: 16, column: 28 }],
     ["websites[2]", { line: 24, column: 5 }],
-    ["hosts[0].location", { line: 34, column: 32 }],
+    ["hosts[0].location", { line: 37, column: 32 }],
   ])("knows where %s stands", (path, position) => {
     expect(register.positionOf(path)).toEqual(position);
   });

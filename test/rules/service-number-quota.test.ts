@@ -47,6 +47,16 @@ const cases = casesOf(serviceNumberQuota, {
       }),
       finds: [{ resource: "stack", message: "too-many" }],
     },
+    "a sixth on an instance whose names only the last entry joins": {
+      ...under({
+        websites: [
+          filed(6, "example.com", { instance: { product: "ecs", urn, id: "i-1" } }),
+          ...sites(3, { product: "ecs", pulumi }),
+          ...[4, 5].map((n) => filed(n, `example-${n}.com`, { instance: ecs })),
+        ].toReversed(),
+      }),
+      finds: [{ resource: "stack", message: "too-many" }],
+    },
     "one past the team's own number": {
       ...under({ websites: sites(3, ecs), facts: { serviceNumbers: { ecs: 2 } } }),
       finds: [{ resource: "stack", message: "too-many", says: ["gives 2"] }],
