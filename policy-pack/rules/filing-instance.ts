@@ -1,8 +1,7 @@
-import { resourceTypes } from "../alicloud/types";
 import type { Deployment } from "../deployment/deployment";
 import { type FilingInstance, isPlanned, type Website } from "../register/register";
 import { inWebsite } from "./in-register";
-import { type Flaw, plannedTerms, statedTerms, type Term } from "./instance-terms";
+import { type Flaw, isHost, plannedTerms, statedTerms, type Term } from "./instance-terms";
 import { type ManagedResource, managedResource } from "./managed-resource";
 import type { Context, DeploymentRule, Judgement } from "./rule";
 
@@ -162,12 +161,12 @@ function* asStated(website: Website, instance: FilingInstance): Iterable<Found> 
 function* asPlanned(website: Website, { resource: name }: ManagedResource, context: Context): Iterable<Found> {
   const named = context.deployment.resources.filter((resource) => resource.name === name);
   const [holder] = named.flatMap((resource) => {
-    const terms = plannedTerms[resource.type]?.(resource, website, context);
+    const terms = plannedTerms.get(resource.type)?.(resource, website, context);
     return terms ? [{ urn: resource.urn, terms }] : [];
   });
   if (holder) yield* judged(website, name, holder.urn, holder.terms);
   else {
-    const other = named.find(({ type }) => resourceTypes[type]);
+    const other = named.find(({ type }) => isHost(type));
     yield { ...flawed(website, other ? "product" : "gone", name), ...(other && { resource: other.urn }) };
   }
 }

@@ -1,5 +1,6 @@
 import { exposureOf } from "../alicloud/exposure";
 import { locate } from "../alicloud/location";
+import { typeOf } from "../alicloud/types";
 import type { Resource } from "../deployment/deployment";
 import { type Properties, readAll, textOf, UNKNOWN } from "../deployment/value";
 import type { Text } from "../facts/language";
@@ -29,11 +30,17 @@ const monthsIn: Readonly<Record<string, number>> = { Month: 1, Year: 12 };
 const unknown = textOf(UNKNOWN);
 
 /** The types of instances that can hold a filing, and what is demanded of each as far as the plan tells. */
-export const plannedTerms: Readonly<Record<string, Terms>> = {
-  "alicloud:ecs/instance:Instance": ecsTerms,
-  "alicloud:ecs/ecsInstanceSet:EcsInstanceSet": ecsTerms,
-  "alicloud:simpleapplicationserver/instance:Instance": (resource, _, context) => [regionOf(resource, context)],
-};
+export const plannedTerms: ReadonlyMap<string, Terms> = new Map([
+  ["alicloud:ecs/instance:Instance", ecsTerms],
+  ["alicloud:ecs/ecsInstanceSet:EcsInstanceSet", ecsTerms],
+  ["alicloud:simpleapplicationserver/instance:Instance", (resource, _, context) => [regionOf(resource, context)]],
+]);
+
+/** Whether a type may be what somebody took for the instance; one that only binds a domain, as a CDN does, may not. */
+export function isHost(type: string): boolean {
+  const row = typeOf(type);
+  return row !== undefined && row.domains === undefined;
+}
 
 /** What is demanded of an instance that no Pulumi program manages, as far as the register tells. */
 export function statedTerms(website: Website, instance: FilingInstance): readonly Term[] {

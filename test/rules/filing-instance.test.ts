@@ -90,6 +90,16 @@ const cases = casesOf(filingInstance, {
       ...existing([{ type: "alicloud:ecs/securityGroup:SecurityGroup", name: "web", inputs: {} }]),
       finds: finds("gone", "stack"),
     },
+    "only a namesake that binds a domain": {
+      ...existing([
+        { type: "alicloud:cdn/domainNew:DomainNew", name: "web", inputs: { domainName: "www.example.com" } },
+      ]),
+      finds: finds("gone", "stack"),
+    },
+    "only a namesake of a type that is no word for anything": {
+      ...existing([{ type: "constructor", name: "web", inputs: {} }]),
+      finds: finds("gone", "stack"),
+    },
     "a load balancer": {
       ...toFile([{ type: "alicloud:slb/loadBalancer:LoadBalancer", name: "web", inputs: {} }]),
       finds: finds("product", "web", "'web'"),
