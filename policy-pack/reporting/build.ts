@@ -39,7 +39,7 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
   const undetermined = rules.find(({ kind }) => kind === "outcome")?.level ?? "advisory";
   const applied = new Set([...rules, ...judged.flatMap(({ findings }) => findings.map(({ rule }) => rule))]);
   const fingerprint = fingerprinter();
-  const findings = judged.flatMap(({ file, findings }) =>
+  const findings = judged.flatMap(({ identity, source, file, findings }) =>
     findings.map((finding): ReportedFinding => {
       const level = levelOf(finding, undetermined);
       return {
@@ -49,7 +49,7 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
         outcome: finding.outcome,
         level,
         standing: standingOf(finding, level),
-        ...namedBy(finding.resource),
+        ...(identity ? namedBy(finding.resource) : { resource: source, resourceType: "", resourceName: source }),
         domain: finding.domain,
         path: finding.path,
         message: messageOf(finding, language),

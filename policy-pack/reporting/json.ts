@@ -9,7 +9,11 @@ const finding = z.object({
     .describe("`undetermined`: the rule applies, but a value that decides is not known before the deployment."),
   level: z.enum(["mandatory", "advisory"]).describe("A mandatory finding rejects the deployment unless exempted."),
   severity: z.enum(["low", "medium", "high", "critical"]),
-  resource: z.string().describe("The URN of the resource at fault; the stack's where it is the filing register."),
+  resource: z
+    .string()
+    .describe(
+      "The URN of the resource at fault; the stack's where it is the filing register; that file where it is judged alone.",
+    ),
   domain: z.string().optional().describe("The domain name in question."),
   path: z.string().optional().describe("The property at fault, such as rules[0].domain."),
   message: z.string(),

@@ -4,8 +4,8 @@ import type { Exemption, Report, Standing } from "./report";
 /** The words that the outlets for people add to what a report says. */
 export interface Labels {
   readonly standing: Readonly<Record<Standing, string>>;
-  /** What findings about the register belong to. */
-  readonly stack: string;
+  /** What findings about the register belong to, by resource type; it is empty where the register is judged alone. */
+  readonly kind: Readonly<Record<string, string>>;
   readonly where: string;
   readonly next: string;
   readonly clause: string;
@@ -23,7 +23,7 @@ export interface Labels {
 
 const en: Labels = {
   standing: { blocking: "blocking", advisory: "advisory", undetermined: "undetermined", exempted: "exempted" },
-  stack: "stack and its filing register",
+  kind: { "pulumi:pulumi:Stack": "stack and its filing register", "": "filing register" },
   where: "Where",
   next: "Next",
   clause: "Clause",
@@ -52,7 +52,7 @@ const en: Labels = {
 
 const zh: Labels = {
   standing: { blocking: "阻止部署", advisory: "建议", undetermined: "待定", exempted: "已豁免" },
-  stack: "堆栈及其备案登记册",
+  kind: { "pulumi:pulumi:Stack": "堆栈及其备案登记册", "": "备案登记册" },
   where: "位置",
   next: "措施",
   clause: "条款",

@@ -52,7 +52,7 @@ export interface ReportedFinding {
   readonly level: Level;
   readonly severity: Severity;
   readonly standing: Standing;
-  /** The URN of the resource at fault; the stack's where it is the register. */
+  /** The URN of the resource at fault; the stack's where it is the register, and the register's file where that is judged alone. */
   readonly resource: string;
   readonly resourceType: string;
   readonly resourceName: string;
