@@ -5,6 +5,7 @@ import { release } from "../facts/release";
 import { outlets } from "../reporting/outlets";
 import { exitCode } from "./exit";
 import type { PreviewOptions } from "./preview";
+import { addRegisterCommand } from "./register/command";
 
 const program = new Command("icp-guard")
   .description("Judges planned Alibaba Cloud deployments against the limitations of an ICP filing.")
@@ -28,6 +29,8 @@ program
     const { preview } = await import("./preview.js");
     process.exitCode = await preview(directory, options);
   });
+
+addRegisterCommand(program);
 
 function registerOption(): Option {
   return new Option("--register <file>", "the filing register (default: ICP_REGISTER, else icp-register.yaml nearby)");

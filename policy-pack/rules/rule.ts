@@ -60,6 +60,8 @@ interface RuleData<MessageId extends string> {
   readonly level: Level;
   readonly severity: Severity;
   readonly messages: Readonly<Record<MessageId, Message>>;
+  /** Where it is documented, from the repository's root, where it has no page of its own under docs/rules. */
+  readonly page?: string;
 }
 
 /** Judges the filing register alone: runs first of all, and once. */

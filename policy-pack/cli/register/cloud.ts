@@ -1,0 +1,133 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import Credential from "@alicloud/credentials";
+import Client, { Config, OpenApiRequest, Params } from "@alicloud/openapi-client";
+import { RuntimeOptions } from "@alicloud/tea-util";
+import { z } from "zod";
+import { explained, isOthers, isPassing, noCredentials } from "./cloud-problems";
+import { CommandError } from "./problem";
+
+/** What Alibaba Cloud says of a domain to the account that asks. */
+export interface Answer {
+  readonly filing: "filed" | "not-filed" | "not-told";
+  readonly registration: Registration | "not-told";
+}
+
+/** A domain as it is registered through Alibaba Cloud. */
+export interface Registration {
+  /** The last day, in China, as `2027-01-31`. */
+  readonly expiresOn: string;
+  readonly realName: "SUCCEED" | "NONAUDIT" | "AUDITING" | "FAILED";
+  /** The names of the holder, in the languages in which it is registered. */
+  readonly holders: readonly string[];
+}
+
+export interface Asking {
+  /** Where to ask instead of the public endpoints, as a URL. */
+  readonly endpoint?: string | undefined;
+  /** Seconds to wait for an answer. */
+  readonly timeout: number;
+  /** Seconds to wait before each further attempt when asked to come back later. */
+  readonly pauses: readonly number[];
+}
+
+interface Operation<T> {
+  readonly action: string;
+  readonly version: string;
+  readonly endpoint: string;
+  readonly answer: z.ZodType<T>;
+}
+
+/** Source: https://help.aliyun.com/zh/cdn/developer-reference/api-cdn-2018-05-10-checkcdndomainicp (read 2026-11). */
+const filing: Operation<Answer["filing"]> = {
+  action: "CheckCdnDomainICP",
+  version: "2018-05-10",
+  endpoint: "https://cdn.aliyuncs.com",
+  answer: z
+    .object({ Status: z.enum(["DomainIsRegistration", "DomainNotRegistration"]) })
+    .transform(({ Status }) => (Status === "DomainIsRegistration" ? "filed" : "not-filed")),
+};
+
+/** Source: https://www.alibabacloud.com/help/en/domains/latest/querydomainbydomainname (read 2026-11). */
+const registration: Operation<Registration> = {
+  action: "QueryDomainByDomainName",
+  version: "2018-01-29",
+  endpoint: "https://domain.aliyuncs.com",
+  answer: z
+    .object({
+      ExpirationDate: z.string().regex(/^\d{4}-\d\d-\d\d/),
+      RealNameStatus: z.enum(["SUCCEED", "NONAUDIT", "AUDITING", "FAILED"]),
+      RegistrantOrganization: z.string().optional(),
+      RegistrantName: z.string().optional(),
+      ZhRegistrantOrganization: z.string().optional(),
+      ZhRegistrantName: z.string().optional(),
+    })
+    .transform(({ ExpirationDate, RealNameStatus, ...names }) => ({
+      expiresOn: ExpirationDate.slice(0, "2027-01-31".length),
+      realName: RealNameStatus,
+      holders: Object.values(names).flatMap((name) => (name ? [name] : [])),
+    })),
+};
+
+/**
+ * Asks about domains, one after the other, with the credentials of the SDK's usual chain.
+ *
+ * @param domains in ASCII
+ * @throws CommandError where there are no credentials, or no answer but that a domain is somebody else's
+ */
+export async function ask(domains: readonly string[], asking: Asking): Promise<ReadonlyMap<string, Answer>> {
+  const credential = new Credential();
+  await credential.getCredential().catch(() => {
+    // What the chain says of its failures may quote the files and answers that hold the credentials.
+    throw new CommandError(noCredentials);
+  });
+  const answers = new Map<string, Answer>();
+  for (const domain of domains) {
+    answers.set(domain, {
+      filing: await answerTo(filing, domain, credential, asking),
+      registration: await answerTo(registration, domain, credential, asking),
+    });
+  }
+  return answers;
+}
+
+async function answerTo<T>(
+  operation: Operation<T>,
+  domain: string,
+  credential: Credential,
+  { pauses: [pause, ...pauses], ...asking }: Asking,
+): Promise<T | "not-told"> {
+  try {
+    return operation.answer.parse(await call(operation, domain, credential, asking));
+  } catch (error) {
+    if (isOthers(error)) return "not-told";
+    if (pause === undefined || !isPassing(error)) throw explained(error, operation.action, domain);
+    await sleep(pause * 1000);
+    return answerTo(operation, domain, credential, { ...asking, pauses });
+  }
+}
+
+const remoteCall = {
+  protocol: "HTTPS",
+  pathname: "/",
+  method: "POST",
+  authType: "AK",
+  style: "RPC",
+  reqBodyType: "formData",
+  bodyType: "json",
+} as const;
+
+async function call<T>(
+  { action, version, endpoint: usual }: Operation<T>,
+  domain: string,
+  credential: Credential,
+  { endpoint = usual, timeout }: Omit<Asking, "pauses">,
+): Promise<unknown> {
+  const { protocol, host } = new URL(endpoint);
+  const client = new Client(new Config({ credential, endpoint: host, protocol: protocol.slice(0, -1) }));
+  const { body } = await client.callApi(
+    new Params({ ...remoteCall, action, version }),
+    new OpenApiRequest({ query: { DomainName: domain } }),
+    new RuntimeOptions({ connectTimeout: timeout * 1000, readTimeout: timeout * 1000 }),
+  );
+  return body;
+}

@@ -1,0 +1,110 @@
+import stringWidth from "string-width";
+import type { Bilingual, Language } from "../../facts/language";
+import { printable } from "../../reporting/printable";
+import type { Overview } from "./overview";
+
+export interface ShowOptions {
+  readonly format: keyof typeof showFormats;
+  readonly lang?: Language;
+}
+
+type Row = readonly string[];
+
+/** A heading, the titles of the columns, and what they hold. */
+interface Table {
+  readonly title: string;
+  readonly columns: Row;
+  readonly rows: readonly Row[];
+}
+
+/** Every form of an overview, by the name of its format. */
+export const showFormats = {
+  table: (overview: Overview, language: Language) => `${tablesOf(overview, language).map(asText).join("\n\n")}\n`,
+  json: (overview: Overview) => `${JSON.stringify({ version: 1, ...overview }, undefined, 2)}\n`,
+  markdown: (overview: Overview, language: Language) =>
+    `${tablesOf(overview, language).map(asMarkdown).join("\n\n")}\n`,
+} as const;
+
+const holdingColumns: readonly Bilingual[] = [
+  { en: "Domain expires", zh: "域名到期日" },
+  { en: "Days left", zh: "剩余天数" },
+  { en: "Domain", zh: "域名" },
+  { en: "Website", zh: "网站" },
+  { en: "Filing number", zh: "备案号" },
+  { en: "Entity", zh: "主体" },
+  { en: "Account", zh: "账号" },
+  { en: "Access providers", zh: "接入商" },
+  { en: "Instance", zh: "实例" },
+];
+
+const exemptionColumns: readonly Bilingual[] = [
+  { en: "Expires", zh: "到期日" },
+  { en: "Days left", zh: "剩余天数" },
+  { en: "Rule", zh: "规则" },
+  { en: "For", zh: "适用范围" },
+  { en: "Approver", zh: "批准人" },
+  { en: "Ticket", zh: "工单" },
+  { en: "Reason", zh: "原因" },
+];
+
+const words = {
+  holdings: { en: "Websites", zh: "网站" },
+  exemptions: { en: "Exemptions", zh: "豁免" },
+  planned: { en: "planned", zh: "计划中" },
+  unknown: { en: "not stated", zh: "未填写" },
+  everything: { en: "everything", zh: "全部" },
+} as const satisfies Record<string, Bilingual>;
+
+function tablesOf({ holdings, exemptions }: Overview, language: Language): readonly Table[] {
+  const unknown = words.unknown[language];
+  const inLanguage = (columns: readonly Bilingual[]) => columns.map((column) => column[language]);
+  return [
+    {
+      title: words.holdings[language],
+      columns: inLanguage(holdingColumns),
+      rows: holdings.map((held) => [
+        held.expires ?? unknown,
+        held.daysLeft === undefined ? "" : String(held.daysLeft),
+        held.domains.join(", "),
+        held.website,
+        held.filingNumber ?? words.planned[language],
+        held.entity,
+        held.account,
+        held.accessProviders.join(", ") || unknown,
+        held.instance ?? unknown,
+      ]),
+    },
+    {
+      title: words.exemptions[language],
+      columns: inLanguage(exemptionColumns),
+      rows: exemptions.map(({ expires, daysLeft, rule, domain, resource, approver, ticket = "", reason }) => [
+        expires,
+        String(daysLeft),
+        rule,
+        [domain, resource].filter(Boolean).join(" ") || words.everything[language],
+        approver,
+        ticket,
+        reason,
+      ]),
+    },
+  ].filter(({ rows }, index) => index === 0 || rows.length > 0);
+}
+
+function asText({ title, columns, rows }: Table): string {
+  const cells = [columns, ...rows].map((row) => row.map(printable));
+  const widths = columns.map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column] ?? ""))));
+  const padded = (text: string, column: number) => text + " ".repeat((widths[column] ?? 0) - stringWidth(text));
+  return [title, "", ...cells.map((row) => row.map(padded).join("  ").trimEnd())].join("\n");
+}
+
+function asMarkdown({ title, columns, rows }: Table): string {
+  const line = (cells: Row) => `| ${cells.join(" | ")} |`;
+  const escaped = (text: string) => printable(text).replaceAll(/[|\\`*_<>[\]#@&!~]/g, "\\$&");
+  return [
+    `## ${title}`,
+    "",
+    line(columns),
+    line(columns.map(() => "---")),
+    ...rows.map((row) => line(row.map(escaped))),
+  ].join("\n");
+}

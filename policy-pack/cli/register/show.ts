@@ -1,0 +1,21 @@
+import { relative } from "node:path";
+import { today } from "../../facts/today";
+import { placeText } from "../../register/problem";
+import { languageFor } from "../conclude";
+import { type ExitCode, exitCode } from "../exit";
+import { overviewOf } from "./overview";
+import { registerNamed } from "./report";
+import { type ShowOptions, showFormats } from "./show-formats";
+
+/** Prints what a register holds, and says how it went. */
+export function show(file: string | undefined, { format, ...options }: ShowOptions): ExitCode {
+  const register = registerNamed(file);
+  const language = languageFor({ format: "json", ...options }, register);
+  for (const problem of register.problems) {
+    const place = placeText({ ...problem, file: relative(process.cwd(), problem.file) });
+    process.stderr.write(`${place}: ${problem.text[language]}\n`);
+  }
+  if (register.problems.length > 0) return exitCode.unusable;
+  process.stdout.write(showFormats[format](overviewOf(register, today()), language));
+  return exitCode.clean;
+}
