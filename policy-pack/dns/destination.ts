@@ -1,6 +1,6 @@
 import type { Place } from "../alicloud/location";
 import type { Product } from "../alicloud/products";
-import type { Bilingual, Text } from "../facts/language";
+import { type Bilingual, inLanguage, type Text } from "../facts/language";
 
 /** Where one value of a DNS record ends. */
 export interface Destination {
@@ -17,8 +17,8 @@ export interface Destination {
   readonly assumed?: true;
   /** The URN of the planned resource at the end. */
   readonly host?: string;
-  /** A resource of this deployment binds the same registrable domain there, and is judged for it. */
-  readonly bound?: true;
+  /** The registrable domains that this resource binds, and is judged for. */
+  readonly binds?: readonly string[];
 }
 
 /** An end that cannot be told. */
@@ -29,4 +29,23 @@ export function undecidedAt(chain: readonly Text[], en: string, zh: string): Des
 /** A value that is not known yet: it may turn out to be a host that asks the most. */
 export function unknownValue(en: string, zh: string): Destination {
   return { ...undecidedAt([], en, zh), filing: "alibaba-cloud" };
+}
+
+/** The same end seen from a name that leads there. */
+export function behind(name: string, destination: Destination): Destination {
+  return { ...destination, chain: [name, ...destination.chain] };
+}
+
+const weights = { mainland: 0, undecided: 1, overseas: 2, private: 3 } as const;
+
+/**
+ * What matters most first: an end in the mainland, then one that may be; among equals the shorter chain.
+ * Equal destinations aside, the order in which they were found makes no difference.
+ */
+export function byWeight(a: Destination, b: Destination): number {
+  return weights[a.place] - weights[b.place] || a.chain.length - b.chain.length || (textOf(a) < textOf(b) ? -1 : 1);
+}
+
+function textOf({ chain, how, host = "" }: Destination): string {
+  return [...chain, how, host].map((part) => inLanguage(part, "en")).join("\n");
 }

@@ -12,7 +12,7 @@ export interface Directory {
   readonly byName: ReadonlyMap<string, readonly DnsRecord[]>;
   /** Hosts by an address or a name of theirs that is already known. */
   readonly byAnswer: ReadonlyMap<string, readonly Resource[]>;
-  /** Resources of edge products by the registrable domains that they bind. */
+  /** Resources of edge products by the names that they bind. */
   readonly onEdge: ReadonlyMap<string, readonly Resource[]>;
 }
 
@@ -29,22 +29,17 @@ export function directoryOf(deployment: Deployment): Directory {
         deployment.resources.flatMap((host) => answersOf(host).map((answer) => [answer, host] as const)),
       ),
       onEdge: grouped(
-        deployment.resources.flatMap((resource) => edgeDomains(resource).map((domain) => [domain, resource] as const)),
+        deployment.resources.flatMap((resource) => edgeNames(resource).map((name) => [name, resource] as const)),
       ),
     };
   });
 }
 
-/** The records that answer for a name: its own, else those of the nearest wildcard. */
-export function recordsFor(name: string, { byName }: Directory): readonly DnsRecord[] {
-  const own = byName.get(name);
-  if (own) return own;
+/** The name whose records answer for another one: itself, else the nearest wildcard; nothing where there is neither. */
+export function ownerOf(name: string, { byName }: Directory): string | undefined {
   const labels = name.split(".");
-  for (let depth = 1; depth < labels.length; depth++) {
-    const wildcard = byName.get(["*", ...labels.slice(depth)].join("."));
-    if (wildcard) return wildcard;
-  }
-  return [];
+  const wildcards = labels.map((_, depth) => ["*", ...labels.slice(depth + 1)].join("."));
+  return [name, ...wildcards].find((owner) => byName.has(owner));
 }
 
 function answersOf(host: Resource): readonly string[] {
@@ -59,8 +54,8 @@ function stringsIn(value: Tree | undefined): readonly string[] {
   return typeof value === "object" ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-function edgeDomains(resource: Resource): readonly string[] {
+function edgeNames(resource: Resource): readonly string[] {
   const row = typeOf(resource.type);
   if (!row || !product(row.product).edge) return [];
-  return bindingsOf(resource).flatMap(({ domain }) => (domain.state === "known" ? [domain.name.registrable] : []));
+  return bindingsOf(resource).flatMap(({ domain }) => (domain.state === "known" ? [domain.name.name] : []));
 }

@@ -7,8 +7,7 @@ import { typeOf } from "../alicloud/types";
 import { connections } from "../alicloud/types/connections";
 import type { Deployment, Resource } from "../deployment/deployment";
 import type { Text } from "../facts/language";
-import type { Destination } from "./destination";
-import { undecidedAt, unknownValue } from "./destination";
+import { byWeight, type Destination, undecidedAt, unknownValue } from "./destination";
 
 /** What a record of some type can carry. */
 export type Carries = "addresses" | "names" | "either";
@@ -23,7 +22,6 @@ export type Carries = "addresses" | "names" | "either";
 export function destinationOfSupplied(
   suppliers: readonly Resource[],
   carries: Carries,
-  registrable: string | undefined,
   surroundings: Surroundings,
 ): Destination | undefined {
   const candidates = [...new Set(suppliers.flatMap((supplier) => hostsBehind(supplier, surroundings.deployment)))];
@@ -31,9 +29,9 @@ export function destinationOfSupplied(
   const ends = able.map((host) =>
     host === "unlisted"
       ? unknownValue("it comes from a resource whose place the pack cannot tell", "其值来自无法判断位置的资源")
-      : destinationAt(host, registrable, surroundings),
+      : destinationAt(host, surroundings),
   );
-  const [first] = ends;
+  const [first] = ends.toSorted(byWeight);
   if (first === undefined || ends.every(({ place }) => place === first.place)) return first;
   return unknownValue(
     "it comes from several resources, and which one it will be is not known before the deployment",
@@ -42,11 +40,7 @@ export function destinationOfSupplied(
 }
 
 /** Where a name or an address ends that is one of this host's. */
-export function destinationAt(
-  host: Resource,
-  registrable: string | undefined,
-  surroundings: Surroundings,
-): Destination {
+export function destinationAt(host: Resource, surroundings: Surroundings): Destination {
   const row = typeOf(host.type);
   if (row === undefined) return undecidedAt([], "the pack knows nothing of its type", "规则包不了解其类型");
   const { name, filing, source } = product(row.product);
@@ -60,12 +54,8 @@ export function destinationAt(
     source,
     host: host.urn,
     ...(reach.assumed && { assumed: true }),
-    ...(bindsSame(host, registrable) && { bound: true }),
+    binds: bindingsOf(host).flatMap(({ domain }) => (domain.state === "known" ? [domain.name.registrable] : [])),
   };
-}
-
-function bindsSame(host: Resource, registrable: string | undefined): boolean {
-  return bindingsOf(host).some(({ domain }) => domain.state === "known" && domain.name.registrable === registrable);
 }
 
 function canAnswer(host: Resource, carries: Carries): boolean {

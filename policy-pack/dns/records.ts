@@ -1,4 +1,4 @@
-import { follow, referrers } from "../alicloud/links";
+import { referrers } from "../alicloud/links";
 import type { Deployment, Resource } from "../deployment/deployment";
 import { type Located, read, readAll, textOf, UNKNOWN, type Value } from "../deployment/value";
 import { isUrlForwarding, isValidationName, opensWebsite } from "../facts/dns";
@@ -16,8 +16,8 @@ export interface DnsRecord extends RecordName {
   readonly values: readonly Located[];
   /** The resolution line, which says whose resolvers it answers. */
   readonly line: Value<string>;
-  /** The edge network that answers in place of the values: a planned site, one of Alibaba Cloud's elsewhere, or another company's. */
-  readonly proxiedBy?: Resource | "alibaba-cloud" | "other";
+  /** Whether an edge network answers in place of the values. */
+  readonly proxied: "yes" | "no" | "unknown";
   /** Answers only while others fail. */
   readonly standby: boolean;
   /** False while its type is not known, or whether it is switched off or proxied. */
@@ -32,12 +32,16 @@ export const recordTypes: ReadonlySet<string> = new Set(Object.keys(recordSource
  * where it is switched off, or where its zone is private.
  */
 export function recordsOf(resource: Resource, deployment: Deployment): readonly DnsRecord[] {
+  return deployment.derived(`records of ${resource.urn}`, () => madeBy(resource, deployment));
+}
+
+function madeBy(resource: Resource, deployment: Deployment): readonly DnsRecord[] {
   const source = Object.hasOwn(recordSources, resource.type) ? recordSources[resource.type] : undefined;
   if (source === undefined) return [];
   const { inputs } = resource;
   const off = source.off ? holds(source.off, inputs) : false;
   if (off) return [];
-  const proxied = source.proxied ? holds({ path: source.proxied.path, is: "true" }, inputs) : false;
+  const proxied = source.proxied ? holds({ path: source.proxied, is: "true" }, inputs) : false;
   const type = typeOf(resource, source);
   return namesOf(resource, source, deployment).map((name) => ({
     ...name,
@@ -45,7 +49,7 @@ export function recordsOf(resource: Resource, deployment: Deployment): readonly 
     type,
     values: valuesOf(resource, source, type),
     line: source.line === undefined ? { state: "absent" } : textAt(resource, source.line),
-    ...(proxied && { proxiedBy: edgeOf(resource, source, deployment) }),
+    proxied: proxied === undefined ? "unknown" : proxied ? "yes" : "no",
     standby: isStandby(resource, source, deployment),
     certain: type.state === "known" && off !== undefined && proxied !== undefined,
   }));
@@ -60,16 +64,6 @@ export function mayServeWebsite({ type, name, domain }: DnsRecord): boolean {
 /** Whether the DNS provider's own servers redirect the name to a URL. */
 export function forwards({ type }: DnsRecord): boolean {
   return type.state === "known" && isUrlForwarding(type.value);
-}
-
-function edgeOf(
-  resource: Resource,
-  { proxied }: RecordSource,
-  deployment: Deployment,
-): Resource | "alibaba-cloud" | "other" {
-  if (!proxied?.by) return "other";
-  const target = follow(resource, proxied.by, deployment);
-  return (target.state === "found" ? target.resources[0] : undefined) ?? "alibaba-cloud";
 }
 
 function typeOf(resource: Resource, { type }: RecordSource): Value<string> {

@@ -47,8 +47,8 @@ export interface RecordSource {
   readonly commas?: true;
   /** The resolution line. */
   readonly line?: string;
-  /** Where this property is true, an edge network answers in place of the value: that of a resource, or another company's. */
-  readonly proxied?: { readonly path: string; readonly by?: Link };
+  /** Where this property is true, an edge network answers in place of the value. */
+  readonly proxied?: string;
   /** Switched off where this holds. */
   readonly off?: Condition;
   /** Answers only while others fail, where one of these holds. */

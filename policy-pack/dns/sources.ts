@@ -21,7 +21,7 @@ const cloudflare: RecordSource = {
   names: [{ host: "name", zoneOf: cloudflareZone }],
   type: { path: "type" },
   values: ["content", "value", "data.target", "data.value"],
-  proxied: { path: "proxied" },
+  proxied: "proxied",
 };
 
 function azure(type: string, values: string): RecordSource {
@@ -73,7 +73,7 @@ export const recordSources: Readonly<Record<string, RecordSource>> = {
     type: { path: "recordType" },
     values: ["data.value"],
     commas: true,
-    proxied: { path: "proxied", by: site },
+    proxied: "proxied",
   },
   ...gtmSources,
   "cloudflare:index/dnsRecord:DnsRecord": cloudflare,

@@ -1,4 +1,5 @@
 import type { Resource } from "../deployment/deployment";
+import type { Located } from "../deployment/value";
 import type { Destination } from "../dns/destination";
 import { type DnsRecord, mayServeWebsite, recordsOf } from "../dns/records";
 import { trace } from "../dns/trace";
@@ -22,18 +23,22 @@ export interface Lead {
 export function leadsOf(resource: Resource, context: Context): readonly Lead[] {
   return recordsOf(resource, context.deployment)
     .filter(mayServeWebsite)
-    .flatMap((record) =>
-      record.values.flatMap((value) =>
-        trace(record, value, context)
-          .filter(({ place, bound }) => !bound && (place === "mainland" || place === "undecided"))
-          .flatMap((destination) => leadTo(record, value.path, destination, context)),
-      ),
-    );
+    .flatMap((record) => record.values.flatMap((value) => leadsBy(record, value, context)));
+}
+
+/** One lead for each obstacle, to the end that matters most. */
+function leadsBy(record: DnsRecord, value: Located, context: Context): readonly Lead[] {
+  const leads = trace(record, value, context)
+    .filter(({ place }) => place === "mainland" || place === "undecided")
+    .flatMap((destination) => leadTo(record, value.path, destination, context));
+  return leads.filter((lead, index) => leads.findIndex(({ obstacle }) => obstacle === lead.obstacle) === index);
 }
 
 function leadTo(record: DnsRecord, path: string, destination: Destination, { register }: Context): readonly Lead[] {
   const { domain } = record;
   if (domain === undefined) return [{ record, path, destination }];
+  // What binds the domain itself is judged for it.
+  if (destination.binds?.includes(domain.registrable)) return [];
   const obstacle = obstacleTo(domain, destination.filing ?? "any", register);
   return obstacle ? [{ record, path, destination, domain, obstacle }] : [];
 }

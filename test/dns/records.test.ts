@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Resource } from "../../policy-pack/deployment/deployment";
 import { type Properties, type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
 import { forwards, mayServeWebsite } from "../../policy-pack/dns/records";
 import { isOverseasLine } from "../../policy-pack/facts/dns";
@@ -115,35 +114,18 @@ describe("certainty", () => {
   });
 });
 
-describe("what answers in place of the values", () => {
-  const esa: Properties = {
-    siteId: UNKNOWN,
-    recordName: "www.example.com",
-    recordType: "CNAME",
-    data: { value: "a.cn" },
-  };
-  const site = planned("alicloud:esa/site:Site", { siteName: "example.com" }, { name: "site" });
-  const proxiedBy = (resource: Resource) => recordsIn(resource, site)[0]?.proxiedBy;
-
-  it("is the planned site, or one elsewhere", () => {
-    const suppliers = { siteId: ["site"] };
-    expect(proxiedBy(planned("alicloud:esa/record:Record", { ...esa, proxied: true }, { suppliers }))).toBe(site);
-    expect(proxiedBy(planned("alicloud:esa/record:Record", { ...esa, siteId: 1, proxied: true }))).toBe(
-      "alibaba-cloud",
-    );
-  });
-
-  it("is another company's edge", () => {
-    const inputs = { zoneId: "z", name: "www.example.com", type: "A", content: "192.0.2.1", proxied: true };
-    expect(proxiedBy(planned("cloudflare:index/dnsRecord:DnsRecord", inputs))).toBe("other");
-  });
-
-  it.each<Tree>([false, UNKNOWN])("is nothing where `proxied` is %o", (proxied) => {
-    expect(proxiedBy(planned("alicloud:esa/record:Record", { ...esa, proxied }))).toBeUndefined();
-  });
-
-  it("is nothing where the type cannot be proxied", () => {
-    expect(proxiedBy(planned(alidns, { ...www, proxied: true }))).toBeUndefined();
+describe("an edge network in place of the values", () => {
+  const esa = { siteId: 1, recordName: "www.example.com", recordType: "CNAME", data: { value: "a.cn" } };
+  const cloudflare = { zoneId: "z", name: "www.example.com", type: "A", content: "192.0.2.1" };
+  it.each<[string, Properties, string]>([
+    ["alicloud:esa/record:Record", esa, "no"],
+    ["alicloud:esa/record:Record", { ...esa, proxied: false }, "no"],
+    ["alicloud:esa/record:Record", { ...esa, proxied: true }, "yes"],
+    ["alicloud:esa/record:Record", { ...esa, proxied: UNKNOWN }, "unknown"],
+    ["cloudflare:index/dnsRecord:DnsRecord", { ...cloudflare, proxied: true }, "yes"],
+    [alidns, { ...www, proxied: true }, "no"],
+  ])("of %s with %o: %s", (type, inputs, expected) => {
+    expect(only(type, inputs).proxied).toBe(expected);
   });
 });
 
