@@ -6,10 +6,10 @@ import { follow, referrers } from "./links";
 import {
   agreed,
   anyMainland,
+  domesticByDefault,
   inArea,
   inRegion,
   type Location,
-  mainlandByDefault,
   notKnown,
   oneOf,
   undecided,
@@ -58,9 +58,8 @@ const takes: { readonly [From in LocationStep["from"]]: Take<From> } = {
   zone: ({ path }, resource) => byText(resource, path, (text) => inRegion(regionOfZone(text), path, text)),
   namespace: ({ path }, resource) => byText(resource, path, (text) => inRegion(text.split(":", 1)[0], path)),
   area: ({ path, otherwise }, resource) =>
-    byText(resource, path, (text) => inArea(text, path)) ?? (otherwise && mainlandByDefault(path, otherwise)),
-  value: ({ path, places, otherwise }, resource) =>
-    byText(resource, path, (text) => oneOf(places, text, path)) ?? (otherwise && mainlandByDefault(path, otherwise)),
+    byText(resource, path, (text) => inArea(text, path)) ?? (otherwise && domesticByDefault(path)),
+  value: ({ path, places }, resource) => byText(resource, path, (text) => oneOf(places, text, path)),
   link: ({ link }, resource, surroundings) => behind(resource, link, surroundings),
   referrers: ({ links, of }, resource, surroundings) => {
     if (of === undefined) return throughReferrers(resource, links, surroundings);

@@ -68,12 +68,13 @@ export function oneOf(
   return { place, how: { en: `\`${path}\` is '${text}'`, zh: `\`${path}\` 为 '${text}'` } };
 }
 
-export function mainlandByDefault(path: string, value: string): Location {
+/** The place of an absent area. */
+export function domesticByDefault(path: string): Location {
   return {
     place: "mainland",
     how: {
-      en: `\`${path}\` is not set, which means ${value}: the Chinese mainland`,
-      zh: `未设置 \`${path}\`，默认即 ${value}：中国内地`,
+      en: `\`${path}\` is not set, which means domestic: the Chinese mainland`,
+      zh: `未设置 \`${path}\`，默认即 domestic：中国内地`,
     },
   };
 }

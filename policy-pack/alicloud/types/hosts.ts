@@ -125,7 +125,11 @@ export const hostTypes: TypeTable = {
     vswitch("workerVswitchIds[]"),
   ),
   "alicloud:cs/kubernetes:Kubernetes": clusterRow(vswitch("masterVswitchIds[]")),
-  "alicloud:cs/serverlessKubernetes:ServerlessKubernetes": clusterRow(zone("zoneId"), vswitch("vswitchIds[]")),
+  "alicloud:cs/serverlessKubernetes:ServerlessKubernetes": {
+    product: "ack",
+    location: [zone("zoneId"), vswitch("vswitchIds[]"), provider],
+    addresses: [],
+  },
   "alicloud:cs/edgeKubernetes:EdgeKubernetes": clusterRow(zone("availabilityZone"), vswitch("workerVswitchIds[]")),
   "alicloud:ens/instance:Instance": {
     product: "ens",

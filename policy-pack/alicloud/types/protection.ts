@@ -16,16 +16,16 @@ const antiDdosTypes: readonly string[] = [
   "alicloud:dns/ddosCooInstance:DdosCooInstance",
 ];
 
-/** `ddoscoo_intl` is the mainland product as accounts of the international site buy it. */
+/** The product line says which side of the border scrubs the traffic; without it the instance's region does. */
 const antiDdos: ResourceType = {
   product: "ddos",
   location: [
     {
       from: "value",
       path: "productType",
-      places: { ddoscoo: "mainland", ddoscoo_intl: "mainland", ddoscooIntl: "mainland", ddosDip: "overseas" },
-      otherwise: "ddoscoo",
+      places: { ddoscoo: "mainland", ddoscoo_intl: "overseas", ddoscooIntl: "overseas", ddosDip: "overseas" },
     },
+    provider,
   ],
   addresses: ["ip"],
 };

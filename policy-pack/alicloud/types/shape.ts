@@ -9,9 +9,6 @@ export interface Link {
   readonly by?: readonly string[];
 }
 
-/** The value that absence of a property stands for, where that means the mainland. */
-type MainlandDefault = "domestic" | "ddoscoo";
-
 /** One way to tell where a resource serves from. A row lists them in order; an absent property leads to the next. */
 export type LocationStep =
   /** A property that holds a region id. */
@@ -21,13 +18,12 @@ export type LocationStep =
   /** A property of the form `region:name`. */
   | { readonly from: "namespace"; readonly path: string }
   /** A property that holds one area, or several with commas between. */
-  | { readonly from: "area"; readonly path: string; readonly otherwise?: MainlandDefault }
+  | { readonly from: "area"; readonly path: string; readonly otherwise?: "domestic" }
   /** A property whose values each stand for a place. */
   | {
       readonly from: "value";
       readonly path: string;
       readonly places: Readonly<Record<string, "mainland" | "overseas">>;
-      readonly otherwise?: MainlandDefault;
     }
   /** The resource that this one names. */
   | {

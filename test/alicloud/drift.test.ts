@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { exclusions } from "../../policy-pack/alicloud/exclusions";
+import { resourceTypes } from "../../policy-pack/alicloud/types";
+import { connections } from "../../policy-pack/alicloud/types/connections";
+import { recordSources } from "../../policy-pack/dns/sources";
+import { strangers, type Tables, unclassified } from "./drift";
+import { readSdk } from "./sdk";
+
+const sdk = readSdk();
+const tables: Tables = { types: resourceTypes, connections, records: recordSources, exclusions };
+
+describe("the tables against the installed SDK", () => {
+  it("reads the SDK whole", () => {
+    expect(sdk.length).toBeGreaterThan(1200);
+    expect(sdk.find(({ token }) => token === "alicloud:alb/rule:Rule")?.inputs).toContain(
+      "ruleConditions[].hostConfig.values[]",
+    );
+  });
+
+  it("leaves no input unclassified that sounds like a domain, host, area, region or public address", () => {
+    expect(unclassified(sdk, tables)).toEqual([]);
+  });
+
+  it("names nothing that the SDK does not have", () => {
+    expect(strangers(sdk, tables)).toEqual([]);
+  });
+
+  it.each([
+    ["alicloud:cdn/domainNew:DomainNew", "domainName"],
+    ["alicloud:oss/bucketCname:BucketCname", "domain"],
+    ["alicloud:ga/ipSet:IpSet", "accelerateRegionId"],
+    ["alicloud:ecs/instance:Instance", "internetMaxBandwidthOut"],
+  ])("names %s as soon as its row is gone", (token, property) => {
+    const { [token]: _, ...types } = resourceTypes;
+    expect(unclassified(sdk, { ...tables, types })).toContain(`${token}: ${property}`);
+  });
+
+  it("names a record type as soon as its row is gone", () => {
+    const { "alicloud:dns/record:Record": _, ...records } = recordSources;
+    expect(unclassified(sdk, { ...tables, records })).toContain("alicloud:dns/record:Record: hostRecord");
+  });
+
+  it("names a row, a property and an exclusion that the SDK does not have", () => {
+    const types = {
+      "alicloud:cdn/domainNext:DomainNext": { product: "cdn", location: [] },
+      "alicloud:cdn/domainNew:DomainNew": { product: "cdn", domains: [{ path: "hostname" }], location: [] },
+    } as const;
+    const wrong = { reason: "", modules: ["swas"], types: ["alicloud:cdn/x:X"], names: ["domane"] };
+    expect(strangers(sdk, { types, connections: {}, records: {}, exclusions: [wrong] })).toEqual([
+      "alicloud:cdn/domainNext:DomainNext: ",
+      "alicloud:cdn/domainNew:DomainNew: hostname",
+      "swas",
+      "alicloud:cdn/x:X",
+      "domane",
+    ]);
+  });
+});

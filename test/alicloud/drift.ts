@@ -1,0 +1,194 @@
+import type { Exclusion } from "../../policy-pack/alicloud/exclusions";
+import type { ExposureSign, Link, LocationStep, ResourceType, TypeTable } from "../../policy-pack/alicloud/types/shape";
+import type { RecordSource } from "../../policy-pack/dns/source";
+import type { SdkType } from "./sdk";
+
+/** What the pack says of resource types. */
+export interface Tables {
+  readonly types: TypeTable;
+  readonly connections: Readonly<Record<string, readonly Link[]>>;
+  readonly records: Readonly<Record<string, RecordSource>>;
+  readonly exclusions: readonly Exclusion[];
+}
+
+/** Words that name a domain, a host, an area, a region or a public address. */
+const telling = new Set(
+  "domain domains subdomain host hosts hostname hostnames fqdn cname sni area scope coverage region regions location public internet eip".split(
+    " ",
+  ),
+);
+
+/** Whether a property sounds like something to judge, by its own name. */
+export function isTelling(path: string): boolean {
+  return wordsOf(lastName(path)).some((word) => telling.has(word));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ")
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}
+
+/** The inputs of the SDK that sound like something to judge, and that the tables neither use nor exclude. */
+export function unclassified(sdk: readonly SdkType[], tables: Tables): readonly string[] {
+  const used = new Map<string, string[]>();
+  for (const { token, path } of usesOf(tables)) used.set(token, [...(used.get(token) ?? []), path]);
+  return sdk.flatMap(({ token, inputs }) =>
+    [...new Set(inputs)]
+      .filter(isTelling)
+      .filter((path) => !(used.get(token) ?? []).some((use) => leadsTo(use, path)))
+      .filter((path) => !tables.exclusions.some((exclusion) => excludes(exclusion, token, path)))
+      .map((path) => `${token}: ${path}`),
+  );
+}
+
+/** What the tables and exclusions name although the SDK has it not. */
+export function strangers(sdk: readonly SdkType[], tables: Tables): readonly string[] {
+  const byToken = new Map(sdk.map((type) => [type.token, type]));
+  const uses = usesOf(tables).filter(({ token }) => token.startsWith("alicloud:"));
+  return [
+    ...uses.flatMap((use) => {
+      const type = byToken.get(use.token);
+      return type && hasPath(type, use) ? [] : [`${use.token}: ${use.path}`];
+    }),
+    ...tables.exclusions.flatMap((exclusion) => vain(exclusion, sdk)),
+  ];
+}
+
+/** A property that a table reads. */
+interface Use {
+  readonly token: string;
+  /** Empty where only the type itself matters. */
+  readonly path: string;
+  /** `value`: a plain input; `presence`: an input of any shape; `output`: part of the state. */
+  readonly reads: "value" | "presence" | "output";
+}
+
+function hasPath({ inputs, outputs }: SdkType, { path, reads }: Use): boolean {
+  if (path === "") return true;
+  const declared = reads === "output" ? outputs : inputs;
+  return declared.some((each) => (reads === "value" ? each === path : leadsTo(path, each)));
+}
+
+function leadsTo(path: string, deeper: string): boolean {
+  return deeper === path || deeper.startsWith(`${path}.`) || deeper.startsWith(`${path}[`);
+}
+
+function usesOf({ types, connections, records }: Tables): readonly Use[] {
+  return [
+    ...Object.entries(types).flatMap(([token, row]) => usesOfRow(token, row)),
+    ...Object.entries(connections).flatMap(([token, links]) => [
+      { token, path: "", reads: "presence" as const },
+      ...links.flatMap((link) => usesOfLink(token, link)),
+    ]),
+    ...Object.entries(records).flatMap(([token, source]) => usesOfRecord(token, source)),
+  ].map((use) => ({ ...use, path: use.path.replace(/\[\w+=\w+\]/g, "[]") }));
+}
+
+function usesOfRow(token: string, row: ResourceType): readonly Use[] {
+  const outputs = [...(row.addresses ?? []), ...(row.names ?? [])];
+  return [
+    { token, path: "", reads: "presence" },
+    ...[...(row.domains ?? []).map(({ path }) => path), ...(row.bindsWhen ? [row.bindsWhen] : [])].map(
+      (path): Use => ({ token, path, reads: "value" }),
+    ),
+    ...row.location.flatMap((step) => usesOfStep(token, step)),
+    ...(row.exposure ?? []).flatMap((sign) => usesOfSign(token, sign)),
+    ...outputs.map((path): Use => ({ token, path, reads: "output" })),
+  ];
+}
+
+function usesOfLink(token: string, { path, to, by = [] }: Link): readonly Use[] {
+  const targets = to.flatMap((target) =>
+    ["", ...by].map((input): Use => ({ token: target, path: input, reads: "presence" })),
+  );
+  return [{ token, path, reads: "value" }, ...targets];
+}
+
+function usesOfStep(token: string, step: LocationStep): readonly Use[] {
+  switch (step.from) {
+    case "link":
+      return usesOfLink(token, step.link);
+    case "referrers":
+      return [
+        ...Object.entries(step.links).flatMap(([type, link]) => usesOfLink(type, link)),
+        ...(step.of ? usesOfLink(token, step.of) : []),
+      ];
+    case "each":
+      return step.steps.flatMap((each) => usesOfStep(token, each));
+    case "providerLink":
+      return step.link.to.map((target): Use => ({ token: target, path: "", reads: "presence" }));
+    case "provider":
+    case "fixed":
+      return [];
+    default:
+      return [{ token, path: step.path, reads: "value" }];
+  }
+}
+
+function usesOfSign(token: string, sign: ExposureSign): readonly Use[] {
+  switch (sign.sign) {
+    case "named":
+    case "asReferrers":
+      return usesOfLink(sign.type, sign.link);
+    case "as":
+      return usesOfLink(token, sign.link);
+    case "given":
+    case "maybe":
+      return [{ token, path: sign.path, reads: "presence" }];
+    default:
+      return [{ token, path: sign.path, reads: "value" }];
+  }
+}
+
+function usesOfRecord(token: string, source: RecordSource): readonly Use[] {
+  const { names, namedBy, type, values, hidden, line, proxied, off, standby = [], usedBy } = source;
+  const holders = namedBy ? namedBy.to : [token];
+  const named = names.flatMap((name) => {
+    if ("full" in name) return [name.full];
+    return "zone" in name ? [name.host, name.zone] : [name.host, name.zoneOf.path];
+  });
+  const own = ["path" in type ? type.path : undefined, hidden, line, proxied?.path, off?.path, ...values];
+  const others = standby.map(({ path }) => path);
+  return [
+    ...holders.flatMap((holder) => named.map((path): Use => ({ token: holder, path, reads: "presence" }))),
+    ...[...own, ...others].flatMap((path): Use[] => (path === undefined ? [] : [{ token, path, reads: "presence" }])),
+    ...(usedBy ? [usedBy.first, usedBy.failover].flatMap((link) => usesOfLink(usedBy.type, link)) : []),
+  ];
+}
+
+function moduleOf(token: string): string {
+  return token.slice(token.indexOf(":") + 1, token.indexOf("/"));
+}
+
+function excludes({ modules, types, names, paths }: Exclusion, token: string, path: string): boolean {
+  return (
+    modules?.includes(moduleOf(token)) ||
+    types?.includes(token) ||
+    names?.includes(lastName(path)) ||
+    (paths?.[token] ?? []).some((excluded) => leadsTo(excluded, path))
+  );
+}
+
+function lastName(path: string): string {
+  return path.replaceAll("[]", "").split(".").at(-1) ?? "";
+}
+
+/** The entries of an exclusion that exclude nothing. */
+function vain(
+  { modules = [], types = [], names = [], paths = {} }: Exclusion,
+  sdk: readonly SdkType[],
+): readonly string[] {
+  const all = sdk.flatMap(({ token, inputs, outputs }) => [...inputs, ...outputs].map((path) => ({ token, path })));
+  return [
+    ...modules.filter((module) => !sdk.some(({ token }) => moduleOf(token) === module)),
+    ...types.filter((type) => !sdk.some(({ token }) => token === type)),
+    ...names.filter((name) => !all.some(({ path }) => lastName(path) === name && isTelling(path))),
+    ...Object.entries(paths).flatMap(([type, each]) =>
+      each
+        .filter((path) => !all.some((other) => other.token === type && leadsTo(path, other.path)))
+        .map((path) => `${type}: ${path}`),
+    ),
+  ];
+}
