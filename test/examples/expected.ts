@@ -20,4 +20,10 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
     ["icp-access-provider", "record", "alicloud:dns/alidnsRecord:AlidnsRecord::account"],
     ["icp-access-provider", "record", "alicloud:dns/alidnsRecord:AlidnsRecord::www"],
   ],
+  "dns-chain": [
+    ["icp-dns-record-to-mainland", "unfiled", "alicloud:dns/alidnsRecord:AlidnsRecord::brochure-entry"],
+    ["icp-dns-record-to-mainland", "unfiled", "alicloud:dns/alidnsRecord:AlidnsRecord::brochure-origin"],
+    ["icp-dns-record-to-mainland", "unfiled", "alicloud:dns/alidnsRecord:AlidnsRecord::brochure-shanghai"],
+    ["icp-dns-record-to-mainland", "unfiled", "alicloud:dns/alidnsRecord:AlidnsRecord::brochure-www"],
+  ],
 };
