@@ -32,6 +32,12 @@ module.exports = {
       from: { path: "^policy-pack/" },
       to: { path: "node_modules/@pulumi/alicloud" },
     },
+    {
+      name: "only-one-command-asks-the-cloud",
+      severity: "error",
+      from: { path: "^policy-pack/", pathNot: "^policy-pack/cli/register/cloud.ts$" },
+      to: { path: "node_modules/@alicloud/" },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -5,7 +5,7 @@ import type { Exemption, Report, Standing } from "./report";
 export interface Labels {
   readonly standing: Readonly<Record<Standing, string>>;
   /** What findings about the register belong to, by resource type; it is empty where the register is judged alone. */
-  readonly kind: Readonly<Record<string, string>>;
+  readonly kind: ReadonlyMap<string, string>;
   readonly where: string;
   readonly next: string;
   readonly clause: string;
@@ -23,7 +23,10 @@ export interface Labels {
 
 const en: Labels = {
   standing: { blocking: "blocking", advisory: "advisory", undetermined: "undetermined", exempted: "exempted" },
-  kind: { "pulumi:pulumi:Stack": "stack and its filing register", "": "filing register" },
+  kind: new Map([
+    ["pulumi:pulumi:Stack", "stack and its filing register"],
+    ["", "filing register"],
+  ]),
   where: "Where",
   next: "Next",
   clause: "Clause",
@@ -52,7 +55,10 @@ const en: Labels = {
 
 const zh: Labels = {
   standing: { blocking: "阻止部署", advisory: "建议", undetermined: "待定", exempted: "已豁免" },
-  kind: { "pulumi:pulumi:Stack": "堆栈及其备案登记册", "": "备案登记册" },
+  kind: new Map([
+    ["pulumi:pulumi:Stack", "堆栈及其备案登记册"],
+    ["", "备案登记册"],
+  ]),
   where: "位置",
   next: "措施",
   clause: "条款",

@@ -33,7 +33,7 @@ export function pretty(report: Report, { columns, color }: Terminal): string {
   };
 
   const heading = ({ resourceName, resourceType }: ReportedFinding) => {
-    const kind = words.kind[resourceType] ?? resourceType;
+    const kind = words.kind.get(resourceType) ?? resourceType;
     return `${bold(printable(resourceName))}  ${dim(printable(kind))}`;
   };
 

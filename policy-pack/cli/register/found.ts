@@ -30,11 +30,11 @@ export interface FoundInstance {
   readonly resource: string;
 }
 
-const products: Readonly<Record<string, FilingInstance["product"]>> = {
-  "alicloud:ecs/instance:Instance": "ecs",
-  "alicloud:ecs/ecsInstanceSet:EcsInstanceSet": "ecs",
-  "alicloud:simpleapplicationserver/instance:Instance": "simple-application-server",
-};
+const products: ReadonlyMap<string, FilingInstance["product"]> = new Map([
+  ["alicloud:ecs/instance:Instance", "ecs"],
+  ["alicloud:ecs/ecsInstanceSet:EcsInstanceSet", "ecs"],
+  ["alicloud:simpleapplicationserver/instance:Instance", "simple-application-server"],
+]);
 
 /**
  * Reads a deployment: of a program's folder, of the JSON of a preview or stack export, or of such JSON on standard input.
@@ -67,7 +67,7 @@ export function foundIn(deployment: Deployment): Found {
     identity: deployment.identity,
     domains: [...domains.values()].sort((a, b) => a.display.localeCompare(b.display, "en")),
     instances: deployment.resources.flatMap(({ type, name }) => {
-      const product = products[type];
+      const product = products.get(type);
       return product ? [{ product, resource: name }] : [];
     }),
     unknown: [...new Set(uses.flatMap(({ domain, resource }) => (domain ? [] : [resource.name])))],

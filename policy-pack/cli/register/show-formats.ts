@@ -52,7 +52,6 @@ const words = {
   exemptions: { en: "Exemptions", zh: "豁免" },
   planned: { en: "planned", zh: "计划中" },
   unknown: { en: "not stated", zh: "未填写" },
-  everything: { en: "everything", zh: "全部" },
 } as const satisfies Record<string, Bilingual>;
 
 function tablesOf({ holdings, exemptions }: Overview, language: Language): readonly Table[] {
@@ -81,7 +80,7 @@ function tablesOf({ holdings, exemptions }: Overview, language: Language): reado
         expires,
         String(daysLeft),
         rule,
-        [domain, resource].filter(Boolean).join(" ") || words.everything[language],
+        [domain, resource].filter(Boolean).join(" "),
         approver,
         ticket,
         reason,

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, test } from "vitest";
+import { outlets } from "../../../policy-pack/reporting/outlets";
+import { folderOf } from "../../planning/files";
+import { run } from "./run";
+
+const entity = `account: "1234567890123456"
+entities:
+  - name: 杭州示例科技有限公司
+    kind: organization
+    province: zhejiang
+    filingNumber: 浙ICP备12345678号
+websites:
+  - name: 示例商城
+    entity: 杭州示例科技有限公司
+    domain: example.com
+`;
+
+const filed = `${entity}    filingNumber: 浙ICP备12345678号-1
+    accessProviders: [alibaba-cloud]
+`;
+
+const registers = {
+  clean: filed,
+  expiring: `${filed}    registration: { registrar: HiChina, expiresOn: 2026-12-04 }\n`,
+  expired: `${filed}    registration: { registrar: HiChina, expiresOn: 2026-11-01 }\n`,
+  undetermined: entity,
+  "through an instance abroad": `${filed}    instance: { product: ecs, id: i-1, region: ap-southeast-1 }\n`,
+  invalid: filed.replace("kind: organization", "kind: company"),
+} as const;
+
+describe("register check", () => {
+  test.each<[keyof typeof registers, number, number, string]>([
+    ["clean", 0, 0, "✔ icp-register.yaml judged. Nothing found."],
+    ["expiring", 0, 1, "icp-register.yaml:13:41 · websites[0].registration.expiresOn · example.com"],
+    ["undetermined", 0, 1, "? undetermined  icp-domain-registration"],
+    ["expired", 1, 1, "(days since: 23)"],
+    ["through an instance abroad", 1, 1, "icp-filing-instance"],
+    ["invalid", 2, 2, "icp-register.yaml:4:5 · entities[0].kind"],
+  ])("a register that is %s: exit code %i, or %i when strict", async (name, code, strict, said) => {
+    const folder = folderOf({ "icp-register.yaml": registers[name] });
+    const outcome = await run(folder, "check");
+    expect(outcome.out).toContain(said);
+    expect(outcome).toMatchObject({ code, err: "" });
+    expect(await run(folder, "check", "--strict")).toMatchObject({ code: strict, out: outcome.out });
+  });
+
+  it("heads its findings with the register's file", async () => {
+    const folder = folderOf({ "a/register.yaml": registers.expired });
+    const { out } = await run(folder, "check", "a/register.yaml");
+    expect(out.split("\n")[0]).toBe("a/register.yaml  filing register");
+    expect((await run(folder, "check", "a/register.yaml", "--lang", "zh")).out.split("\n")[0]).toBe(
+      "a/register.yaml  备案登记册",
+    );
+  });
+
+  it("names the file that it looked for", async () => {
+    const { code, out } = await run(folderOf({}), "check", "filings.yaml");
+    expect(code).toBe(2);
+    expect(out).toContain("filings.yaml");
+  });
+
+  test.each(Object.keys(outlets))("prints %s", async (format) => {
+    const folder = folderOf({ "icp-register.yaml": registers.expired });
+    const { code, out } = await run(folder, "check", "--format", format);
+    expect(code).toBe(1);
+    expect(out).toContain("icp-domain-registration");
+    expect(out).not.toContain("::::");
+  });
+
+  it("speaks the language of the register unless told another", async () => {
+    const folder = folderOf({ "icp-register.yaml": `language: zh\n${registers.clean}` });
+    expect((await run(folder, "check")).out).toBe("✔ 已检查 icp-register.yaml。未发现问题。\n");
+    expect((await run(folder, "check", "--lang", "en")).out).toContain("Nothing found.");
+  });
+
+  it("refuses a format that does not exist", async () => {
+    const { code, err } = await run(folderOf({}), "check", "--format", "xml");
+    expect(code).toBe("commander.invalidArgument");
+    expect(err).toContain("pretty, json, sarif");
+  });
+});
+
+test("register schema prints the published schema", async () => {
+  const published = readFileSync(join(__dirname, "../../../icp-register.schema.json"), "utf8");
+  expect(await run(folderOf({}), "schema")).toEqual({ code: undefined, out: published, err: "" });
+});
