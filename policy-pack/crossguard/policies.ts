@@ -62,6 +62,11 @@ export function policiesOf(rules: readonly Rule[], session: Session, language: L
             plan,
             report,
           );
+          if (rule.kind !== "outcome") session.judged = true;
+          else if (!session.judged) {
+            const { text, remedy } = rule.messages["nothing-judged"];
+            report(`${text[language]}\n${remedy[language]}`, context.deployment.stackUrn);
+          }
         },
       }),
     };

@@ -22,6 +22,8 @@ export class Session {
   readonly #seen = new Map<string, Seen>();
   readonly #undetermined = new Map<string, Finding[]>();
   #plan: Context | undefined;
+  /** Whether a policy that judges resources was asked about the whole plan. */
+  judged = false;
   #registerReported = false;
 
   constructor(

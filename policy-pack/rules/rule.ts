@@ -88,7 +88,7 @@ export interface DeploymentRule<MessageId extends string = string> extends RuleD
 }
 
 /** Judges nothing itself: gives a level to what the others could not decide. */
-export interface OutcomeRule extends RuleData<never> {
+export interface OutcomeRule extends RuleData<"nothing-judged"> {
   readonly kind: "outcome";
 }
 

@@ -15,6 +15,8 @@ export interface PlannedResource {
   readonly suppliedBy?: Readonly<Record<string, readonly string[]>>;
   /** An explicit provider: a name and its own inputs. The default provider where absent. */
   readonly provider?: { readonly name: string; readonly inputs: Properties };
+  /** No target of the run: it exists already, and the host shows it only at the end. */
+  readonly untargeted?: true;
 }
 
 /** What the policy host printed for one violation. */
@@ -65,6 +67,7 @@ export async function preview(
   ];
   const diagnostics: Diagnostic[] = [];
   for (const resource of whole) {
+    if (resource.untargeted) continue;
     const response = await analyze(early(resource, defaultProvider));
     diagnostics.push(...response.getDiagnosticsList().map((diagnostic) => read(diagnostic, urnFor(resource))));
   }

@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { policiesOf } from "../../policy-pack/crossguard/policies";
+import { Session } from "../../policy-pack/crossguard/session";
+import { UNKNOWN } from "../../policy-pack/deployment/value";
+import { clauses } from "../../policy-pack/facts/clauses";
+import { parseRegister } from "../../policy-pack/register/load";
+import { catalogue } from "../../policy-pack/rules/catalogue";
+import type { Rule } from "../../policy-pack/rules/rule";
+import { type PlannedResource, preview, stackUrn, urnOf } from "../../policy-pack/testing/host";
+import { register as withPlanned } from "../rules/registers";
+
+const today = "2026-11-24";
+const register = withPlanned.replace(/ {2}- name: 示例博客\n.*\n.*\n/, "");
+
+async function reports(
+  resources: readonly PlannedResource[],
+  {
+    rules = catalogue,
+    text = register,
+    language = "en",
+  }: { rules?: readonly Rule[]; text?: string; language?: "en" | "zh" } = {},
+) {
+  const session = new Session(parseRegister(text, "icp-register.yaml"), {}, today);
+  return preview(policiesOf(rules, session, language), resources, { region: "cn-hangzhou" });
+}
+
+const cdn: PlannedResource = {
+  type: "alicloud:cdn/domainNew:DomainNew",
+  name: "cdn",
+  inputs: { domainName: "www.example.net" },
+};
+const eip: PlannedResource = {
+  type: "alicloud:ecs/eipAddress:EipAddress",
+  name: "eip",
+  inputs: {},
+  outputs: { ipAddress: "47.96.0.8" },
+};
+const record: PlannedResource = {
+  type: "alicloud:dns/alidnsRecord:AlidnsRecord",
+  name: "www",
+  inputs: { domainName: "example.net", rr: "www", type: "A", value: UNKNOWN },
+  suppliedBy: { value: ["eip"] },
+};
+
+describe("a broken register", () => {
+  const broken = register.replace("domain: example.com", "domian: example.com");
+
+  it("is reported once, on the stack, with its place, and stops every other judgement", async () => {
+    const found = await reports([cdn, eip, record], { text: broken });
+    expect(found.map(({ policy, urn, level }) => [policy, urn, level])).toEqual([
+      ["icp-register-valid", stackUrn, "mandatory"],
+    ]);
+    expect(found[0]?.message).toMatch(/icp-register\.yaml:11:5 websites\[0\]\.domian/);
+  });
+
+  it.each(catalogue.map(({ id }) => id).filter((id) => id !== "icp-register-valid"))(
+    "is reported by %s where that is all there is",
+    async (id) => {
+      const found = await reports([cdn, record, eip], {
+        text: broken,
+        rules: catalogue.filter((rule) => rule.id === id),
+      });
+      expect(found.map(({ policy, level }) => [policy, level])).not.toEqual([]);
+      expect(new Set(found.map(({ policy }) => policy))).toEqual(new Set([id]));
+      expect(found[0]?.message).toContain("did you mean 'domain'?");
+    },
+  );
+});
+
+describe("policies", () => {
+  it("see the deployment whichever of them are enabled", async () => {
+    for (const id of ["icp-dns-record-to-mainland", "icp-region-assumed", "icp-ip-only-website"]) {
+      const rules = catalogue.filter((rule) => rule.id === id || rule.id === "icp-dns-record-to-mainland");
+      const found = await reports([eip, record], { rules });
+      expect(found.map(({ policy, urn }) => [policy, urn])).toEqual([
+        ["icp-dns-record-to-mainland", urnOf(record.type, "www")],
+      ]);
+    }
+  });
+
+  it("judge a resource before it is created where its own inputs decide, and once", async () => {
+    const found = await reports([cdn, eip, record]);
+    expect(found.map(({ policy }) => policy)).toEqual(["icp-cdn-area-needs-filing", "icp-dns-record-to-mainland"]);
+  });
+
+  it("take what exists and is no target of this run by its known outputs", async () => {
+    const found = await reports([
+      { ...eip, untargeted: true },
+      { ...record, inputs: { ...record.inputs, value: "47.96.0.8" } },
+    ]);
+    expect(found.map(({ policy }) => policy)).toEqual(["icp-dns-record-to-mainland"]);
+    expect(found[0]?.message).toContain("eip 'eip'");
+  });
+
+  it("judge an untargeted record, too", async () => {
+    const found = await reports([
+      eip,
+      { ...record, inputs: { ...record.inputs, value: "47.96.0.8" }, untargeted: true },
+    ]);
+    expect(found.map(({ policy }) => policy)).toEqual(["icp-dns-record-to-mainland"]);
+  });
+
+  it("report what is undetermined through the policy for it, with the rule that could not decide", async () => {
+    const found = await reports([{ ...record, suppliedBy: {} }]);
+    expect(found.map(({ policy, level }) => [policy, level])).toEqual([["icp-undetermined", "advisory"]]);
+    expect(found[0]?.message).toContain("icp-dns-record-to-mainland: ");
+  });
+
+  it("say so where none of them that judges resources is enabled", async () => {
+    const rules = catalogue.filter(({ kind }) => kind === "register" || kind === "outcome");
+    const found = await reports([cdn], { rules });
+    expect(found.map(({ policy, urn }) => [policy, urn])).toEqual([["icp-undetermined", stackUrn]]);
+    expect(found[0]?.message).toContain("nothing of this deployment was judged");
+  });
+
+  it("only warn with a message that only warns, although its rule blocks", async () => {
+    const expiring = register.replace(
+      "domain: example.com\n",
+      "domain: example.com\n    registration: { registrar: HiChina, expiresOn: 2026-12-04 }\n",
+    );
+    const found = await reports([], { text: expiring });
+    expect(found.map(({ policy, level }) => [policy, level])).toContainEqual(["icp-domain-registration", "advisory"]);
+  });
+
+  it("speak Chinese", async () => {
+    const [found] = await reports([cdn], { language: "zh" });
+    expect(found?.message).toContain("没有 example.net 的 ICP 备案");
+    expect(found?.message).toContain(clauses.cdn.zh);
+  });
+
+  it("echo no property that is not on a rule's list", async () => {
+    const secret = "hunter2hunter2";
+    const found = await reports([
+      { ...cdn, inputs: { ...cdn.inputs, sources: [{ content: secret }], certificateConfig: { privateKey: secret } } },
+      { ...eip, inputs: { password: secret }, outputs: {} },
+      record,
+    ]);
+    expect(found).not.toEqual([]);
+    expect(JSON.stringify(found)).not.toContain(secret);
+  });
+});
+
+describe("the metadata of every policy", () => {
+  const session = new Session(parseRegister(register, "icp-register.yaml"), {}, today);
+  it.each(policiesOf(catalogue, session, "en").map((policy) => [policy.name, policy] as const))(
+    "%s",
+    (name, policy) => {
+      expect(policy).toMatchObject({
+        name,
+        description: expect.stringMatching(/\.$/),
+        severity: expect.stringMatching(/^(low|medium|high|critical)$/),
+        enforcementLevel: expect.stringMatching(/^(mandatory|advisory)$/),
+        tags: expect.arrayContaining(["icp", "alicloud"]),
+        url: expect.stringMatching(new RegExp(`/blob/v[\\d.]+/docs/rules/${name}\\.md$`)),
+      });
+    },
+  );
+});
