@@ -55,10 +55,15 @@ function madeBy(resource: Resource, deployment: Deployment): readonly DnsRecord[
   }));
 }
 
-/** Whether somebody who visits a website may come by this record. */
-export function mayServeWebsite({ type, name, domain }: DnsRecord): boolean {
-  if (type.state === "known" && !opensWebsite(type.value)) return false;
-  return name.state !== "known" || (domain !== undefined && !isValidationName(name.value));
+/** Whether a browser that asks for the name may be led on by this record. */
+export function mayAnswer({ type }: DnsRecord): boolean {
+  return type.state !== "known" || opensWebsite(type.value);
+}
+
+/** Whether somebody who visits a website may come by this record first. */
+export function mayServeWebsite(record: DnsRecord): boolean {
+  const { name, domain } = record;
+  return mayAnswer(record) && (name.state !== "known" || (domain !== undefined && !isValidationName(name.value)));
 }
 
 /** Whether the DNS provider's own servers redirect the name to a URL. */

@@ -10,7 +10,7 @@ import type { Register } from "../register/register";
 import { behind, byWeight, type Destination, undecidedAt, unknownValue } from "./destination";
 import { directoryOf, ownerOf } from "./directory";
 import { type Carries, destinationAt, destinationOfSupplied } from "./hosts";
-import { type DnsRecord, recordsOf, recordTypes } from "./records";
+import { type DnsRecord, mayAnswer, recordsOf, recordTypes } from "./records";
 
 export interface TraceContext extends Surroundings {
   readonly register: Register;
@@ -36,7 +36,8 @@ function stepsByValue(record: DnsRecord, { path, value }: Located, context: Trac
   const input = path.split(/[.[]/, 1)[0] as string;
   const suppliers = context.deployment.suppliers(record.resource, input);
   const supplied = destinationOfSupplied(suppliers.filter(isNoRecord), carriedBy(record), context);
-  if (value !== UNKNOWN) return stepsTo(textOf(value), context, supplied);
+  // A known text tells by itself what a supplier of unknown kind does not.
+  if (value !== UNKNOWN) return stepsTo(textOf(value), context, supplied?.host === undefined ? undefined : supplied);
   if (supplied) return [{ end: notYetKnown(supplied) }];
   const named = suppliers.flatMap((supplier) => namesOf(supplier, context)).flatMap((name) => stepsTo(name, context));
   if (named.length > 0) return named;
@@ -103,8 +104,9 @@ function toAddress(address: string, context: TraceContext, supplied: Destination
 function toName(name: string, context: TraceContext, supplied: Destination | undefined): readonly Step[] {
   const known = atHostOf(name, context);
   if (known) return [{ end: behind(name, known) }];
-  const owner = ownerOf(name, directoryOf(context.deployment));
-  if (owner !== undefined) return [{ name, owner }];
+  const directory = directoryOf(context.deployment);
+  const owner = ownerOf(name, directory);
+  if (owner !== undefined && directory.byName.get(owner)?.some(mayAnswer)) return [{ name, owner }];
   const end = surest(supplied, explained(name, context), productNamed(name, context));
   return [{ end: end ?? nothingSays(name) }];
 }

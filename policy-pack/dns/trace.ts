@@ -1,10 +1,9 @@
 import { grouped } from "../deployment/deployment";
 import type { Located } from "../deployment/value";
-import { opensWebsite } from "../facts/dns";
 import type { Register } from "../register/register";
 import { behind, byWeight, type Destination } from "./destination";
 import { directoryOf } from "./directory";
-import type { DnsRecord } from "./records";
+import { type DnsRecord, mayAnswer } from "./records";
 import { type Step, stepsOf, stepsTo, type TraceContext } from "./steps";
 
 /** Further than any resolver follows aliases. */
@@ -64,7 +63,7 @@ function settle(context: TraceContext): Settled {
   const arrivals: Arrival[] = [];
   const aliases: (readonly [string, Alias])[] = [];
   for (const [from, records] of directoryOf(context.deployment).byName) {
-    for (const record of records.filter(answersWebsites)) {
+    for (const record of records.filter(mayAnswer)) {
       for (const step of record.values.flatMap((value) => stepsOf(record, value, context))) {
         if ("end" in step) arrivals.push({ owner: from, end: by(record, step.end) });
         else aliases.push([step.owner, { name: step.name, record, from }]);
@@ -106,10 +105,6 @@ function settling(wave: readonly Arrival[], settled: Map<string, Map<string, Des
 /** Ends of one kind mean the same to every domain that leads there. */
 function kindOf({ place, filing, assumed, binds = [] }: Destination): string {
   return [place, filing, assumed, ...binds.toSorted()].join(" ");
-}
-
-function answersWebsites({ type }: DnsRecord): boolean {
-  return type.state !== "known" || opensWebsite(type.value);
 }
 
 function onwards(name: string, end: Destination): Destination {
