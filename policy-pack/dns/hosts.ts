@@ -5,9 +5,10 @@ import { product } from "../alicloud/products";
 import { reachOf } from "../alicloud/reach";
 import { typeOf } from "../alicloud/types";
 import { connections } from "../alicloud/types/connections";
+import type { ResourceType } from "../alicloud/types/shape";
 import type { Deployment, Resource } from "../deployment/deployment";
 import type { Text } from "../facts/language";
-import { byWeight, type Destination, undecidedAt, unknownValue } from "./destination";
+import { byWeight, type Destination, unknownValue } from "./destination";
 
 /** What a record of some type can carry. */
 export type Carries = "addresses" | "names" | "either";
@@ -41,8 +42,8 @@ export function destinationOfSupplied(
 
 /** Where a name or an address ends that is one of this host's. */
 export function destinationAt(host: Resource, surroundings: Surroundings): Destination {
-  const row = typeOf(host.type);
-  if (row === undefined) return undecidedAt([], "the pack knows nothing of its type", "规则包不了解其类型");
+  // Only what has a row is a host.
+  const row = typeOf(host.type) as ResourceType;
   const { name, filing, source } = product(row.product);
   const reach = reachOf(host, surroundings);
   const label: Text = `${row.product} '${host.name}'${reach.region ? ` (${reach.region})` : ""}`;
@@ -59,8 +60,7 @@ export function destinationAt(host: Resource, surroundings: Surroundings): Desti
 }
 
 function canAnswer(host: Resource, carries: Carries): boolean {
-  const row = typeOf(host.type);
-  return carries === "either" || row?.[carries] !== undefined;
+  return carries === "either" || typeOf(host.type)?.[carries] !== undefined;
 }
 
 /** A host itself, the hosts that a connection leads to, or `unlisted` where the type is neither. */

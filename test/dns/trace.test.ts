@@ -35,6 +35,14 @@ const esaSite = planned("alicloud:esa/site:Site", { siteName: "example.net", cov
 const network = planned("alicloud:vpc/network:Network", {}, { name: "network" });
 const script = planned("command:local:Command", {}, { name: "script" });
 
+function association(address: string): Resource {
+  return planned(
+    "alicloud:ecs/eipAssociation:EipAssociation",
+    { allocationId: UNKNOWN, instanceId: "i-1" },
+    { name: "association", suppliers: { allocationId: [address] } },
+  );
+}
+
 function withOutputs(resource: Resource, outputs: Properties): Resource {
   return { ...resource, outputs };
 }
@@ -73,6 +81,10 @@ const cases: Readonly<Record<string, readonly [resources: readonly Resource[], .
   "the name that an edge resource was given": [
     [record("www", "CNAME", "www.example.net.w.kunlunsl.com"), cdn],
     "www.example.net.w.kunlunsl.com → cdn 'cdn': overseas",
+  ],
+  "the name of an edge resource that binds something unknown": [
+    [record("www", "CNAME", "www.example.net.w.kunlunsl.com"), { ...cdn, inputs: { domainName: UNKNOWN } }],
+    "www.example.net.w.kunlunsl.com: undecided",
   ],
   "the name of another edge resource": [
     [record("www", "CNAME", "img.example.net.w.kunlunsl.com"), cdn],
@@ -122,6 +134,21 @@ const cases: Readonly<Record<string, readonly [resources: readonly Resource[], .
   "a host that may answer a record of unknown type": [
     [record("www", UNKNOWN, UNKNOWN, {}, "eip"), eip],
     "eip 'eip' (cn-hangzhou): undecided",
+  ],
+  "a host that a connection leads to": [
+    [record("www", "A", UNKNOWN, {}, "association"), association("eip"), eip],
+    "eip 'eip' (cn-hangzhou): mainland",
+  ],
+  "a connection that leads to none": [
+    [record("www", "A", UNKNOWN, {}, "association"), association("elsewhere")],
+    ": undecided",
+  ],
+  "a load balancer by one of its addresses": [
+    [
+      record("www", "A", "47.96.0.9"),
+      withOutputs(balancer, { zoneMappings: [{ loadBalancerAddresses: "47.96.0.9" }] }),
+    ],
+    "alb 'web' (cn-shanghai): mainland",
   ],
   "what answers nothing": [[record("www", "A", UNKNOWN, {}, "network"), network], ": undecided"],
   "a resource of an unlisted type": [[record("www", "A", UNKNOWN, {}, "script"), script], ": undecided"],
@@ -187,8 +214,9 @@ const cases: Readonly<Record<string, readonly [resources: readonly Resource[], .
       record("a", "AAAA", "203.0.113.8"),
       record("b", "A", "203.0.113.7"),
       record("b", "AAAA", "198.51.100.9"),
+      record("a", "A", "203.0.113.10"),
     ],
-    "a.example.net → 203.0.113.8: mainland",
+    "a.example.net → 203.0.113.10: mainland",
     "a.example.net → b.example.net → 198.51.100.9: overseas",
   ],
   "what an edge network answers": [
