@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { ProgramError } from "../planning/errors";
 import { planProgram } from "../planning/program";
 import { readProject } from "../planning/project";
@@ -15,7 +16,11 @@ export async function preview(directory: string, options: PreviewOptions): Promi
     if (process.stderr.isTTY) process.stderr.write(`planning ${directory} …\n`);
     const { file } = readProject(directory);
     const deployment = await planProgram({ directory, stack: options.stack });
-    return conclude([{ deployment, name: directory, file, limits: [] }], register, options);
+    return conclude(
+      [{ deployment, name: directory, file: relative(process.cwd(), file), limits: [] }],
+      register,
+      options,
+    );
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;
     process.stderr.write(`${error.text[languageFor(options, register)]}\n${error.trace ?? ""}\n`);

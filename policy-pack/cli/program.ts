@@ -1,0 +1,39 @@
+import { Command, Option } from "commander";
+import { languages } from "../facts/language";
+import { release } from "../facts/release";
+import { outlets } from "../reporting/outlets";
+import { exitCode } from "./exit";
+import type { PreviewOptions } from "./preview";
+import { addRegisterCommand } from "./register/command";
+
+/** The command `icp-guard` with all that it can do. Each part loads what it needs when it is run. */
+export function createProgram(): Command {
+  const program = new Command("icp-guard")
+    .description("Judges planned Alibaba Cloud deployments against the limitations of an ICP filing.")
+    .version(release.version)
+    .showHelpAfterError("(icp-guard --help shows what there is)");
+
+  program
+    .command("preview")
+    .description("plan a nodejs Pulumi program offline and judge it: no Pulumi CLI, credentials or plugins")
+    .argument("<dir>", "the folder that holds Pulumi.yaml")
+    .option("--stack <name>", "the stack whose config applies (default: the only one there is, else dev)")
+    .option("--register <file>", "the filing register (default: ICP_REGISTER, else icp-register.yaml nearby)")
+    .addOption(new Option("--format <format>", "what to print").choices(Object.keys(outlets)).default("pretty"))
+    .addOption(
+      new Option("--lang <language>", "language of the messages (default: the register's, else LANG)").choices(
+        languages,
+      ),
+    )
+    .addHelpText(
+      "after",
+      `\nExit code: ${exitCode.clean} nothing that blocks, ${exitCode.rejected} a mandatory finding, ${exitCode.unusable} usage, register or program in error.\n`,
+    )
+    .action(async (directory: string, options: PreviewOptions) => {
+      const { preview } = await import("./preview.js");
+      process.exitCode = await preview(directory, options);
+    });
+
+  addRegisterCommand(program);
+  return program;
+}
