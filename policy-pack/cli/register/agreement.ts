@@ -1,17 +1,20 @@
 import type { DomainName } from "../../facts/domain";
 import type { Bilingual } from "../../facts/language";
-import { isPlanned, type Website } from "../../register/register";
+import type { Website } from "../../register/register";
 import { inWebsite } from "../../rules/in-register";
 import type { Judgement, RegisterRule } from "../../rules/rule";
 import { agreementMessages, type Difference } from "./agreement-messages";
 import type { Answer, Registration } from "./cloud";
 
-/**
- * What the register and Alibaba Cloud say differently of a domain. What the register leaves open is no difference.
- *
- * @param answers by registrable domain
- */
-export function agreement(answers: ReadonlyMap<string, Answer>): RegisterRule<Difference> {
+/** A domain of the register, and what Alibaba Cloud says of it. */
+export interface Answered {
+  readonly website: Website;
+  readonly domain: DomainName;
+  readonly answer: Answer;
+}
+
+/** What the register and Alibaba Cloud say differently of domains. What the register leaves open is no difference. */
+export function agreement(answered: readonly Answered[]): RegisterRule<Difference> {
   return {
     id: "icp-register-verified",
     page: "docs/register-commands.md",
@@ -23,40 +26,34 @@ export function agreement(answers: ReadonlyMap<string, Answer>): RegisterRule<Di
     level: "mandatory",
     severity: "high",
     messages: agreementMessages,
-    *judge({ register }) {
-      for (const website of register.websites) {
-        for (const domain of website.domains) {
-          const answer = answers.get(domain.registrable);
-          if (answer === undefined) continue;
-          const subject = { website, domain };
-          yield* filing(subject, answer);
-          yield* registration(subject, answer);
-        }
+    *judge() {
+      for (const subject of answered) {
+        yield* filing(subject);
+        yield* registration(subject);
       }
     },
   };
 }
 
-interface Subject {
-  readonly website: Website;
-  readonly domain: DomainName;
-}
-
-function* filing(subject: Subject, { filing }: Answer): Iterable<Judgement<Difference>> {
-  const { website } = subject;
+function* filing(subject: Answered): Iterable<Judgement<Difference>> {
+  const { website, answer } = subject;
+  const { filing } = answer;
   if (filing === "not-told") yield { ...differing(subject, "filing-not-told", "domain"), outcome: "undetermined" };
-  else if (isPlanned(website) && filing === "filed") yield differing(subject, "filed-already", "domain");
-  else if (!isPlanned(website) && filing === "not-filed") {
-    yield differing(subject, "not-filed", "filingNumber", { number: website.filingNumber ?? "" });
+  else if (website.filingNumber === undefined) {
+    if (filing === "filed") yield differing(subject, "filed-already", "domain");
+  } else if (filing === "not-filed") {
+    yield differing(subject, "not-filed", "filingNumber", { number: website.filingNumber });
   }
 }
 
 /** How people write the registrar that Alibaba Cloud is. */
 const alibabaCloud = /阿里|万网|ali(?:baba|yun|cloud)|hichina/i;
 
-function* registration(subject: Subject, answer: Answer): Iterable<Judgement<Difference>> {
-  const stated = subject.website.registration;
-  if (stated === undefined) return;
+/** Of a website that was filed with several domains the register describes the first. */
+function* registration(subject: Answered): Iterable<Judgement<Difference>> {
+  const { website, domain, answer } = subject;
+  const stated = website.registration;
+  if (stated === undefined || domain !== website.domains[0]) return;
   const here = alibabaCloud.test(stated.registrar);
   if (answer.registration === "not-told") {
     if (here) yield { ...differing(subject, "registration-not-told", "registration"), outcome: "undetermined" };
@@ -90,7 +87,7 @@ const realNames: Readonly<Record<Registration["realName"], Bilingual>> = {
 };
 
 function differing(
-  { website, domain }: Subject,
+  { website, domain }: Answered,
   message: Difference,
   key: string,
   values: Judgement["values"] = {},

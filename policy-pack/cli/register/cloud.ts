@@ -69,25 +69,21 @@ const registration: Operation<Registration> = {
 };
 
 /**
- * Asks about domains, one after the other, with the credentials of the SDK's usual chain.
+ * Opens the way to Alibaba Cloud, with the credentials of its SDKs' usual chain.
  *
- * @param domains in ASCII
- * @throws CommandError where there are no credentials, or no answer but that a domain is somebody else's
+ * @returns what asks about a domain, given in ASCII; throws CommandError where no answer can be had but that it is somebody else's
+ * @throws CommandError where there are no credentials
  */
-export async function ask(domains: readonly string[], asking: Asking): Promise<ReadonlyMap<string, Answer>> {
+export async function connect(asking: Asking): Promise<(domain: string) => Promise<Answer>> {
   const credential = new Credential();
+  // What the chain says of its failures may quote the files and answers that hold the credentials.
   await credential.getCredential().catch(() => {
-    // What the chain says of its failures may quote the files and answers that hold the credentials.
     throw new CommandError(noCredentials);
   });
-  const answers = new Map<string, Answer>();
-  for (const domain of domains) {
-    answers.set(domain, {
-      filing: await answerTo(filing, domain, credential, asking),
-      registration: await answerTo(registration, domain, credential, asking),
-    });
-  }
-  return answers;
+  return async (domain) => ({
+    filing: await answerTo(filing, domain, credential, asking),
+    registration: await answerTo(registration, domain, credential, asking),
+  });
 }
 
 async function answerTo<T>(

@@ -40,19 +40,23 @@ const products: ReadonlyMap<string, FilingInstance["product"]> = new Map([
  * Reads a deployment: of a program's folder, of the JSON of a preview or stack export, or of such JSON on standard input.
  *
  * @param from the folder or file; `-` for standard input
- * @throws ProgramError where it cannot be planned or read, CommandError where it is not there
+ * @throws ProgramError where it cannot be planned or is no plan, CommandError where it cannot be read
  */
 export async function deploymentFrom(from: string, stack: string | undefined): Promise<Deployment> {
-  if (from === "-") return readPlan(readFileSync(0, "utf8"), "stdin").deployment;
-  const stats = statSync(from, { throwIfNoEntry: false });
-  if (stats === undefined) {
+  const isFolder = from !== "-" && statSync(from, { throwIfNoEntry: false })?.isDirectory();
+  return isFolder ? planProgram({ directory: from, stack }) : readPlan(textIn(from), from).deployment;
+}
+
+function textIn(file: string): string {
+  try {
+    return readFileSync(file === "-" ? process.stdin.fd : file, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
     throw new CommandError({
-      en: `${from}: there is no such file or folder. Name a program's folder, or the JSON of a preview or stack export.`,
-      zh: `${from}：没有该文件或目录。请指定程序目录，或 preview、stack export 输出的 JSON 文件。`,
+      en: `${file} cannot be read (${code}). Name a program's folder, or the JSON of a preview or stack export.`,
+      zh: `无法读取 ${file}（${code}）。请指定程序目录，或 preview、stack export 输出的 JSON 文件。`,
     });
   }
-  if (stats.isDirectory()) return planProgram({ directory: from, stack });
-  return readPlan(readFileSync(from, "utf8"), from).deployment;
 }
 
 export function foundIn(deployment: Deployment): Found {

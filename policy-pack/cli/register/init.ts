@@ -1,10 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { type Bilingual, type Language, languageOf } from "../../facts/language";
-import { ProgramError } from "../../planning/errors";
 import { type ExitCode, exitCode } from "../exit";
 import { draft } from "./draft";
 import { deploymentFrom, type Found, foundIn } from "./found";
-import { CommandError } from "./problem";
+import { CommandError, explaining } from "./problem";
 
 export interface InitOptions {
   /** A program's folder, the JSON of a preview or stack export, or `-`. */
@@ -16,16 +15,12 @@ export interface InitOptions {
 /** Writes a register to fill in, and says how it went. */
 export async function init(file: string, { from, stack, lang }: InitOptions): Promise<ExitCode> {
   const language = languageOf(lang, process.env["LANG"]);
-  try {
+  return explaining(language, async () => {
     const found = from === undefined ? undefined : foundIn(await deploymentFrom(from, stack));
     write(file, draft(found, language));
     process.stdout.write(`${written(file, found)[language]}\n`);
     return exitCode.clean;
-  } catch (error) {
-    if (!(error instanceof ProgramError || error instanceof CommandError)) throw error;
-    process.stderr.write(`${error.text[language]}\n`);
-    return exitCode.unusable;
-  }
+  });
 }
 
 function write(file: string, text: string): void {
@@ -48,15 +43,16 @@ function write(file: string, text: string): void {
 }
 
 function written(file: string, found: Found | undefined): Bilingual {
-  const { domains = [], instances = [] } = found ?? {};
-  const held: Bilingual = found
-    ? {
-        en: ` with the domains (${domains.length}) and instances (${instances.length}) of ${found.identity.project}/${found.identity.stack}`,
-        zh: `，其中已填入 ${found.identity.project}/${found.identity.stack} 的 ${domains.length} 个域名和 ${instances.length} 个实例`,
-      }
-    : { en: "", zh: "" };
+  const held = found ? heldBy(found) : { en: "", zh: "" };
   return {
     en: `Wrote ${file}${held.en}. Fill in what is blank, then run: icp-guard register check ${file}`,
     zh: `已写入 ${file}${held.zh}。请填写空白项，然后运行：icp-guard register check ${file}`,
+  };
+}
+
+function heldBy({ identity: { project, stack }, domains, instances }: Found): Bilingual {
+  return {
+    en: ` with the domains (${domains.length}) and instances (${instances.length}) of ${project}/${stack}`,
+    zh: `，其中已填入 ${project}/${stack} 的 ${domains.length} 个域名和 ${instances.length} 个实例`,
   };
 }

@@ -1,4 +1,6 @@
-import type { Bilingual } from "../../facts/language";
+import type { Bilingual, Language } from "../../facts/language";
+import { ProgramError } from "../../planning/errors";
+import { type ExitCode, exitCode } from "../exit";
 
 /** Why a command about the register cannot do what it was asked: what is wrong, and what to do. */
 export class CommandError extends Error {
@@ -6,5 +8,16 @@ export class CommandError extends Error {
 
   constructor(readonly text: Bilingual) {
     super(text.en);
+  }
+}
+
+/** Runs a command; says what its user can put right, and lets every other error through. */
+export async function explaining(language: Language, command: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await command();
+  } catch (error) {
+    if (!(error instanceof CommandError || error instanceof ProgramError)) throw error;
+    process.stderr.write(`${error.text[language]}\n`);
+    return exitCode.unusable;
   }
 }

@@ -1,9 +1,10 @@
+import type { Website } from "../../register/register";
 import { registerValid } from "../../rules/register-valid";
 import { languageFor } from "../conclude";
-import { type ExitCode, exitCode } from "../exit";
-import { agreement } from "./agreement";
-import { ask } from "./cloud";
-import { CommandError } from "./problem";
+import type { ExitCode } from "../exit";
+import { type Answered, agreement } from "./agreement";
+import { type Asking, connect } from "./cloud";
+import { explaining } from "./problem";
 import { type ReportOptions, registerNamed, reportOn } from "./report";
 
 export interface VerifyOptions extends ReportOptions {
@@ -19,15 +20,23 @@ const pauses: readonly number[] = [0.5, 2, 8];
 /** Compares a register with what Alibaba Cloud says of its domains, prints the report, and says how it went. */
 export async function verify(file: string | undefined, options: VerifyOptions): Promise<ExitCode> {
   const register = registerNamed(file);
+  const { websites } = register;
   const { endpoint, timeout } = options;
-  const domains = register.websites.flatMap((website) => website.domains.map(({ registrable }) => registrable));
-  try {
+  return explaining(languageFor(options, register), async () => {
     // A register with problems has no websites; its report says why.
-    const answers = domains.length > 0 ? await ask(domains, { endpoint, timeout, pauses }) : new Map();
-    return reportOn(register, [registerValid, agreement(answers)], options);
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    process.stderr.write(`${error.text[languageFor(options, register)]}\n`);
-    return exitCode.unusable;
+    const answered = websites.length > 0 ? await answersAbout(websites, { endpoint, timeout, pauses }) : [];
+    return reportOn(register, [registerValid, agreement(answered)], options);
+  });
+}
+
+/** One question after the other, as the APIs allow few at a time. */
+async function answersAbout(websites: readonly Website[], asking: Asking): Promise<readonly Answered[]> {
+  const ask = await connect(asking);
+  const answered: Answered[] = [];
+  for (const website of websites) {
+    for (const domain of website.domains) {
+      answered.push({ website, domain, answer: await ask(domain.registrable) });
+    }
   }
+  return answered;
 }

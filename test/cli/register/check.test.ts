@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, test } from "vitest";
+import stringWidth from "string-width";
+import { describe, expect, it, onTestFinished, test, vi } from "vitest";
 import { outlets } from "../../../policy-pack/reporting/outlets";
 import { folderOf } from "../../planning/files";
 import { run } from "./run";
@@ -73,6 +74,20 @@ describe("register check", () => {
     const folder = folderOf({ "icp-register.yaml": `language: zh\n${registers.clean}` });
     expect((await run(folder, "check")).out).toBe("✔ 已检查 icp-register.yaml。未发现问题。\n");
     expect((await run(folder, "check", "--lang", "en")).out).toContain("Nothing found.");
+  });
+
+  it("paints on a terminal, unless asked not to", async () => {
+    const folder = folderOf({ "icp-register.yaml": registers.expired });
+    const { isTTY, columns } = process.stdout;
+    Object.assign(process.stdout, { isTTY: true, columns: 60 });
+    onTestFinished(() => void Object.assign(process.stdout, { isTTY, columns }));
+    vi.stubEnv("NO_COLOR", "");
+    expect((await run(folder, "check")).out).toContain("\u001b[31m✖");
+    vi.stubEnv("NO_COLOR", "1");
+    const { out } = await run(folder, "check");
+    expect(out).not.toContain("\u001b[");
+    const lines = out.split("\n").filter((line) => !line.includes("https://"));
+    expect(Math.max(...lines.map(stringWidth))).toBeLessThanOrEqual(60);
   });
 
   it("refuses a format that does not exist", async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, test, vi } from "vitest";
-import { ask } from "../../../policy-pack/cli/register/cloud";
+import { connect } from "../../../policy-pack/cli/register/cloud";
 import { folderOf } from "../../planning/files";
 import { cloud, type Question, type Reply, refusal, secrets } from "./cloud";
 import { type Outcome, run } from "./run";
@@ -62,7 +62,7 @@ describe("register verify", () => {
     const { endpoint, questions } = await cloud(answering(isFiled));
     const { code, out } = await verify(registered + planned, endpoint);
     expect(code).toBe(0);
-    expect(out).toContain("filed-already".replace("filed-already", "is filed already"));
+    expect(out).toContain("is filed already");
     const asked = (action: string, version: string, domain: string) => ({
       action,
       version,
@@ -156,6 +156,14 @@ describe("register verify", () => {
       ["other-holder"],
     ],
     [
+      "differ about one of several domains",
+      registered.replace("example.com", "[example.com, example.net]").replace("-1\n", "-1\n    filedOn: 2018-01-01\n"),
+      isFiled,
+      { ...registration, ExpirationDate: "2026-12-24" },
+      1,
+      ["expires-earlier"],
+    ],
+    [
       "agree about a holder that is not told",
       registered,
       isFiled,
@@ -170,7 +178,7 @@ describe("register verify", () => {
     const { findings } = JSON.parse(outcome.out);
     expect(findings.map(({ messageId }: { messageId: string }) => messageId)).toEqual(differences);
     expect((await verify(websites, endpoint, "--strict")).code).toBe(differences.length > 0 ? 1 : 0);
-    for (const language of ["en", "zh"]) {
+    for (const language of differences.length > 0 ? ["en", "zh"] : []) {
       const { out } = await verify(websites, endpoint, "--lang", language);
       expect(out.replaceAll(/blob\/v[^/]+/g, "blob/v…")).toMatchSnapshot();
     }
@@ -247,9 +255,8 @@ describe("register verify", () => {
 describe("asking", () => {
   it("gives up after the last pause", async () => {
     const { endpoint, questions } = await cloud(() => refusal("ServiceUnavailable", 503));
-    await expect(ask(["example.com"], { endpoint, timeout: 1, pauses: [0.001, 0.001] })).rejects.toThrow(
-      "asks to come back later",
-    );
+    const ask = await connect({ endpoint, timeout: 1, pauses: [0.001, 0.001] });
+    await expect(ask("example.com")).rejects.toThrow("asks to come back later");
     expect(questions).toHaveLength(3);
   });
 });

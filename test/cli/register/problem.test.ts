@@ -1,0 +1,7 @@
+import { expect, it } from "vitest";
+import { explaining } from "../../../policy-pack/cli/register/problem";
+
+it("lets an error through that no user can put right", async () => {
+  const bug = new TypeError("a bug");
+  await expect(explaining("en", () => Promise.reject(bug))).rejects.toBe(bug);
+});
