@@ -30,6 +30,7 @@ const plan = "plan";
  * @param rules in the order in which they are asked; the one for what is undetermined comes last
  */
 export function policiesOf(rules: readonly Rule[], session: Session, language: Language): Policies {
+  const judgesResources = rules.some(({ kind }) => kind === "resource" || kind === "deployment");
   return rules.map((rule, place): Policy => {
     const { early, late } = phasesOf(rule, session);
     const tell = (findings: readonly Finding[], where: string, report: ReportViolation) => {
@@ -63,7 +64,7 @@ export function policiesOf(rules: readonly Rule[], session: Session, language: L
             report,
           );
           if (rule.kind !== "outcome") session.judged = true;
-          else if (!session.judged) {
+          else if (judgesResources && !session.judged) {
             const { text, remedy } = rule.messages["nothing-judged"];
             report(`${text[language]}\n${remedy[language]}`, context.deployment.stackUrn);
           }

@@ -21,7 +21,10 @@ async function reports(
   }: { rules?: readonly Rule[]; text?: string; language?: "en" | "zh" } = {},
 ) {
   const session = new Session(parseRegister(text, "icp-register.yaml"), {}, today);
-  return preview(policiesOf(rules, session, language), resources, { region: "cn-hangzhou" });
+  // The host leaves out what is disabled; the pack is not told.
+  const enabled = new Set<string>(rules.map(({ id }) => id));
+  const policies = policiesOf(catalogue, session, language).filter(({ name }) => enabled.has(name));
+  return preview(policies, resources, { region: "cn-hangzhou" });
 }
 
 const cdn: PlannedResource = {
