@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { languages } from "../facts/language";
 import { release } from "../facts/release";
 import { outlets } from "../reporting/outlets";
+import type { JudgingOptions } from "./conclude";
 import { exitCode } from "./exit";
 import type { PreviewOptions } from "./preview";
 import { addRegisterCommand } from "./register/command";
@@ -13,11 +14,32 @@ export function createProgram(): Command {
     .version(release.version)
     .showHelpAfterError("(icp-guard --help shows what there is)");
 
-  program
-    .command("preview")
+  judging(program.command("preview"))
     .description("plan a nodejs Pulumi program offline and judge it: no Pulumi CLI, credentials or plugins")
     .argument("<dir>", "the folder that holds Pulumi.yaml")
     .option("--stack <name>", "the stack whose config applies (default: the only one there is, else dev)")
+    .action(async (directory: string, options: PreviewOptions) => {
+      const { preview } = await import("./preview.js");
+      process.exitCode = await preview(directory, options);
+    });
+
+  judging(program.command("check"))
+    .description(
+      "judge what others planned, in any language: the output of pulumi preview --json or pulumi stack export",
+    )
+    .argument("<input...>", "files; - for standard input")
+    .action(async (inputs: readonly string[], options: JudgingOptions) => {
+      const { check } = await import("./check.js");
+      process.exitCode = check(inputs, options);
+    });
+
+  addRegisterCommand(program);
+  return program;
+}
+
+/** The options of every command that judges a deployment. */
+function judging(command: Command): Command {
+  return command
     .option("--register <file>", "the filing register (default: ICP_REGISTER, else icp-register.yaml nearby)")
     .addOption(new Option("--format <format>", "what to print").choices(Object.keys(outlets)).default("pretty"))
     .addOption(
@@ -28,12 +50,5 @@ export function createProgram(): Command {
     .addHelpText(
       "after",
       `\nExit code: ${exitCode.clean} nothing that blocks, ${exitCode.rejected} a mandatory finding, ${exitCode.unusable} usage, register or program in error.\n`,
-    )
-    .action(async (directory: string, options: PreviewOptions) => {
-      const { preview } = await import("./preview.js");
-      process.exitCode = await preview(directory, options);
-    });
-
-  addRegisterCommand(program);
-  return program;
+    );
 }
