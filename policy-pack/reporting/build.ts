@@ -112,9 +112,12 @@ function proven({ proof }: Finding): Proof | undefined {
   return proof?.resource === undefined && proof?.register === undefined ? undefined : proof;
 }
 
-function locate({ rule, proof }: Finding, file: string, { register, positionOf }: Circumstances): Location {
-  if (rule.kind !== "register" || register === undefined) return { file };
-  return { file: register, position: proof?.register === undefined ? undefined : positionOf(proof.register) };
+/** The path of a finding is one of its resource, unless it is that of the register's entry. */
+function locate({ rule, path, proof }: Finding, file: string, { register, positionOf }: Circumstances): Location {
+  const entry = proof?.register;
+  const inRegister = rule.kind === "register" || (entry !== undefined && entry === path);
+  if (register === undefined || !inRegister) return { file };
+  return { file: register, position: entry === undefined ? undefined : positionOf(entry) };
 }
 
 /** A place in a list shifts when an unrelated element is added, so a domain counts instead of it. */

@@ -20,7 +20,7 @@ export const crossProvince: RegisterRule<MessageId> = {
     organization: {
       text: {
         en: "'{entity}' is registered in {residence} but is to file in {province}; cross-province filing is not supported for organizations.",
-        zh: "“{entity}”的证件所在省份为{residence}，但计划在{province}备案；单位不支持跨省备案。",
+        zh: "“{entity}”的营业执照所在省份为{residence}，但计划在{province}备案；单位不支持跨省备案。",
       },
       remedy: {
         en: "File in the province of the business license, or under an entity that is registered in the filing province.",
@@ -29,8 +29,8 @@ export const crossProvince: RegisterRule<MessageId> = {
     },
     "no-permit": {
       text: {
-        en: "'{entity}' is registered in {residence} and is to file in {province}, which is said to ask individuals for its residence permit; the register enters none.",
-        zh: "“{entity}”的证件所在省份为{residence}，计划在{province}备案；据了解该省要求个人提供当地居住证，而登记册未填写。",
+        en: "'{entity}' has an identity card of {residence} and is to file in {province}, which is said to ask individuals for its residence permit; the register enters none.",
+        zh: "“{entity}”的身份证所在省份为{residence}，计划在{province}备案；据了解该省要求个人提供当地居住证，而登记册未填写。",
       },
       remedy: {
         en: "Obtain a residence permit of the filing province and enter residencePermit: true, or file in the province of the identity card.",
@@ -40,8 +40,8 @@ export const crossProvince: RegisterRule<MessageId> = {
     },
     refused: {
       text: {
-        en: "'{entity}' is registered in {residence} and is to file in {province}, which is said not to accept individuals from other provinces.",
-        zh: "“{entity}”的证件所在省份为{residence}，计划在{province}备案；据了解该省不受理外省个人备案。",
+        en: "'{entity}' has an identity card of {residence} and is to file in {province}, which is said not to accept individuals from other provinces.",
+        zh: "“{entity}”的身份证所在省份为{residence}，计划在{province}备案；据了解该省不受理外省个人备案。",
       },
       remedy: {
         en: "File in the province of the identity card, or ask the communications administration of the filing province.",
@@ -51,8 +51,8 @@ export const crossProvince: RegisterRule<MessageId> = {
     },
     "not-known": {
       text: {
-        en: "'{entity}' is registered in {residence} and is to file in {province}; whether that province accepts individuals from elsewhere is up to its communications administration.",
-        zh: "“{entity}”的证件所在省份为{residence}，计划在{province}备案；该省是否受理外省个人备案，以当地通信管理局规定为准。",
+        en: "'{entity}' has an identity card of {residence} and is to file in {province}; whether that province accepts individuals from elsewhere is up to its communications administration.",
+        zh: "“{entity}”的身份证所在省份为{residence}，计划在{province}备案；该省是否受理外省个人备案，以当地通信管理局规定为准。",
       },
       remedy: {
         en: "Ask the communications administration of the filing province. Once its residence permit is there, enter residencePermit: true.",

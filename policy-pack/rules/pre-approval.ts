@@ -60,8 +60,9 @@ export const preApproval: RegisterRule<MessageId> = {
   },
   *judge({ register }) {
     for (const website of register.websites) {
-      const { content, name } = website;
-      if (content === undefined && isPlanned(website)) {
+      const { content, entity, name } = website;
+      // Of an individual icp-individual-content asks the same: content of an industry it cannot file at all.
+      if (content === undefined && isPlanned(website) && entity.kind === "organization") {
         yield {
           outcome: "undetermined",
           message: "not-stated",

@@ -77,6 +77,18 @@ describe("the place of a finding", () => {
       { file: "examples/shop/Pulumi.yaml" },
     ],
     ["the program", found.undecided, {}, { file: "examples/shop/Pulumi.yaml" }],
+    [
+      "the program where the register only proves it",
+      { ...found.undecided, proof: found.short.proof },
+      {},
+      { file: "examples/shop/Pulumi.yaml" },
+    ],
+    [
+      "the register where it is at fault, whatever the rule looks at",
+      { ...found.undecided, path: found.short.proof?.register, proof: found.short.proof },
+      {},
+      { file: "icp-register.yaml", position: { line: 12, column: 11 } },
+    ],
   ])("is %s", (_, finding, circumstances, location) => {
     expect(reported(finding, circumstances).location).toEqual(location);
   });

@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import { preApproval } from "../../policy-pack/rules/pre-approval";
 import { casesOf } from "../../policy-pack/testing/tester";
-import { filed, planned, registerOf, under } from "./register-of";
+import { filed, individual, planned, registerOf, under } from "./register-of";
 
 function site(industries: readonly string[], ...preApprovals: readonly object[]) {
   return under({ websites: [planned("example.com", { content: { about: "industry", industries }, preApprovals })] });
@@ -50,7 +50,13 @@ const cases = casesOf(preApproval, {
       finds: finds("not-stated", "content.industries"),
     },
   },
-  notApplicable: { "a filed website whose content is not stated": under({ websites: [filed(1, "example.com")] }) },
+  notApplicable: {
+    "a filed website whose content is not stated": under({ websites: [filed(1, "example.com")] }),
+    "content that is not stated by an individual, which another rule asks for": under({
+      entities: [individual],
+      websites: [planned("example.com", { entity: individual["name"] })],
+    }),
+  },
 });
 
 describe(preApproval.id, () => {
