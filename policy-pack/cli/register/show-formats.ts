@@ -91,8 +91,8 @@ function tablesOf({ holdings, exemptions }: Overview, language: Language): reado
 
 function asText({ title, columns, rows }: Table): string {
   const cells = [columns, ...rows].map((row) => row.map(printable));
-  const widths = columns.map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column] ?? ""))));
-  const padded = (text: string, column: number) => text + " ".repeat((widths[column] ?? 0) - stringWidth(text));
+  const widths = columns.map((_, column) => Math.max(...cells.map((row) => stringWidth(String(row[column])))));
+  const padded = (text: string, column: number) => text + " ".repeat(Number(widths[column]) - stringWidth(text));
   return [title, "", ...cells.map((row) => row.map(padded).join("  ").trimEnd())].join("\n");
 }
 
