@@ -82,8 +82,8 @@ function nameAt({ inputs }: Resource, path: string): Value<string> {
   return value.state === "known" ? { state: "known", value: canonical(textOf(value.value)) } : value;
 }
 
-/** Case, IDN form and a trailing dot make no difference; a text that is no host name is kept as it stands. */
-function canonical(text: string): string {
+/** A host name in lower-case ASCII without trailing dot; a text that is none is kept as it stands. */
+export function canonical(text: string): string {
   const bare = text.trim().toLowerCase().replace(/\.$/, "");
   return domainToASCII(bare) || bare;
 }

@@ -6,10 +6,12 @@ import type { Resource } from "../deployment/deployment";
 import { type Located, textOf, UNKNOWN } from "../deployment/value";
 import { lookUpHostname } from "../facts/hostnames";
 import { isMainland } from "../facts/regions";
+import { isAddress } from "../register/hosts";
 import type { Register } from "../register/register";
 import { behind, byWeight, type Destination, undecidedAt, unknownValue } from "./destination";
 import { directoryOf, ownerOf } from "./directory";
 import { type Carries, destinationAt, destinationOfSupplied } from "./hosts";
+import { canonical } from "./names";
 import { type DnsRecord, mayAnswer, recordsOf, recordTypes } from "./records";
 
 export interface TraceContext extends Surroundings {
@@ -50,8 +52,8 @@ function stepsByValue(record: DnsRecord, { path, value }: Located, context: Trac
  * @param supplied where it ends by the planned resources that it is made of
  */
 export function stepsTo(text: string, context: TraceContext, supplied?: Destination): readonly Step[] {
-  const answer = text.trim().toLowerCase().replace(/\.$/, "");
-  return ipaddr.isValid(answer) ? toAddress(answer, context, supplied) : toName(answer, context, supplied);
+  const answer = canonical(text);
+  return isAddress(answer) ? toAddress(answer, context, supplied) : toName(answer, context, supplied);
 }
 
 function isNoRecord({ type }: Resource): boolean {

@@ -1,10 +1,10 @@
-import { grouped } from "../deployment/deployment";
+import { type Deployment, grouped } from "../deployment/deployment";
 import type { Destination } from "../dns/destination";
 import { directoryOf } from "../dns/directory";
-import { type DnsRecord, mayServeWebsite } from "../dns/records";
+import { type DnsRecord, forwards, mayServeWebsite } from "../dns/records";
 import { trace } from "../dns/trace";
 import { isOverseasLine } from "../facts/dns";
-import type { DomainName } from "../facts/domain";
+import { type DomainName, parseDomain } from "../facts/domain";
 import { isMainland } from "../facts/regions";
 import { isPlanned, type Website } from "../register/register";
 import { chainOf } from "./leading";
@@ -66,85 +66,105 @@ export const filedDomainNeedsMainlandHost: DeploymentRule<MessageId> = {
   },
   *judge(context) {
     const ends = endsByDomain(context);
+    const strays = ends.get("") ?? [];
+    const stray = strays.find(({ says }) => says === "here" || says === "open");
     const filed = context.register.websites.filter(isAccessedHere);
     for (const website of filed) {
       for (const domain of website.domains) {
-        yield* judgeDomain(website, domain, ends.get(domain.registrable) ?? [], context);
+        yield* judgeDomain(website, domain, ends.get(domain.registrable) ?? [], stray, context);
       }
     }
     if (filed.length === 0) return;
-    for (const { record, path, destination } of ends.get("") ?? []) {
-      if (isMainlandHost(destination)) continue;
+    for (const { record, path, destination, says } of strays) {
+      if (says === "here" || says === "nothing") continue;
       const values = { chain: chainOf({ record, path, destination }), where: destination.how };
       yield { outcome: "undetermined", message: "domain-unknown", resource: record.resource.urn, path, values };
     }
   },
 };
 
+/** Where a record leads, and what that says of the domain: it leads to a mainland host here, may do so, or leads away. */
 interface End {
   readonly record: DnsRecord;
   readonly path: string;
   readonly destination: Destination;
+  readonly says: "here" | "open" | "away" | "nothing";
 }
 
-/** Where the web records of each registrable domain end; under an empty key those whose domain is unknown. */
+/** Where the web records of each registrable domain end, in an order of their own; under an empty key those whose domain is unknown. */
 function endsByDomain(context: Context): ReadonlyMap<string, readonly End[]> {
-  const records = directoryOf(context.deployment).records.filter(
-    (record) => mayServeWebsite(record) && !record.standby,
-  );
-  const ends = records
+  const ends = directoryOf(context.deployment)
+    .records.filter(mayServeWebsite)
     .flatMap((record) =>
-      record.values.flatMap((value) =>
-        trace(record, value, context).map((destination) => ({ record, path: value.path, destination })),
+      record.values.flatMap(({ path, value }) =>
+        trace(record, { path, value }, context)
+          .filter(({ place }) => place !== "private")
+          .map((destination): End => ({ record, path, destination, says: saidBy(record, destination) })),
       ),
-    )
-    .filter(({ record, destination }) => destination.place !== "private" && !isForOverseasOnly(record, destination))
-    .sort((a, b) => (a.record.resource.urn < b.record.resource.urn ? -1 : 1));
-  return grouped(ends.map((end) => [end.record.domain?.registrable ?? "", end]));
+    );
+  const inOrder = ends.map((end) => [chainOf(end).en, end] as const).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return grouped(inOrder.map(([, end]) => [end.record.domain?.registrable ?? "", end]));
 }
 
+function saidBy({ standby, line, certain }: DnsRecord, { place, filing }: Destination): End["says"] {
+  // An answer for resolvers abroad that leads abroad says nothing of where the mainland is served from.
+  const isForOverseas = line.state === "known" && isOverseasLine(line.value);
+  if (standby || (isForOverseas && place === "overseas")) return "nothing";
+  if (place === "mainland" && filing !== undefined) return "here";
+  return place === "undecided" || !certain ? "open" : "away";
+}
+
+/** @param stray an end of a record that may belong to any domain, and may lead here */
 function* judgeDomain(
-  website: Website,
+  website: FiledWebsite,
   { registrable }: DomainName,
   ends: readonly End[],
+  stray: End | undefined,
   { deployment }: Context,
 ): Iterable<Judgement<MessageId> & { readonly resource?: string }> {
-  if (website.records.some(isMainlandHostElsewhere)) return;
-  if (ends.some(({ record, destination }) => record.certain && isMainlandHost(destination))) return;
+  if (website.records.some((record) => isMainlandHost(record, registrable))) return;
+  if (ends.some(({ says }) => says === "here")) return;
+  const open = ends.find(({ says }) => says === "open");
+  const away = ends.find(({ says }) => says === "away");
+  const isGone = ends.length === 0 && isManagedHere(website, deployment) && !isForwarded(registrable, deployment);
+  if (!open && !away && !isGone) return;
   const common = { domain: registrable, proof: { register: `${website.path}.domain` } };
-  const values = { domain: registrable, number: website.filingNumber ?? "" };
-  const [first] = ends;
-  if (first === undefined) {
-    const { managedBy } = website;
-    const isHere = managedBy?.project === deployment.identity.project && managedBy.stack === deployment.identity.stack;
-    if (isHere) yield { ...common, outcome: "violation", message: "gone", values };
+  const values = { domain: registrable, number: website.filingNumber };
+  const doubt = open ?? stray;
+  const shown = doubt ?? away;
+  if (shown === undefined) {
+    yield { ...common, outcome: "violation", message: "gone", values };
     return;
   }
-  const open = ends.find(({ record, destination }) => !record.certain || destination.place === "undecided");
-  const shown = open ?? first;
+  const { record, path } = away ?? shown;
   yield {
     ...common,
-    outcome: open ? "undetermined" : "violation",
-    message: open ? "end-undecided" : "away",
-    resource: first.record.resource.urn,
-    path: first.path,
+    outcome: doubt ? "undetermined" : "violation",
+    message: doubt ? "end-undecided" : "away",
+    resource: record.resource.urn,
+    path,
     values: { ...values, chain: chainOf(shown), where: shown.destination.how },
   };
 }
 
-function isAccessedHere(website: Website): boolean {
+type FiledWebsite = Website & { readonly filingNumber: string };
+
+function isAccessedHere(website: Website): website is FiledWebsite {
   return !isPlanned(website) && website.accessProviders.includes("alibaba-cloud");
 }
 
-function isMainlandHost({ place, filing }: Destination): boolean {
-  return place === "mainland" && filing !== undefined;
+function isMainlandHost({ name, location, operator }: Website["records"][number], registrable: string): boolean {
+  const isMainlandPlace = location === "mainland" || isMainland(location) === true;
+  return operator === "alibaba-cloud" && isMainlandPlace && parseDomain(name)?.registrable === registrable;
 }
 
-function isMainlandHostElsewhere({ location, operator }: Website["records"][number]): boolean {
-  return operator === "alibaba-cloud" && (location === "mainland" || isMainland(location) === true);
+function isManagedHere({ managedBy }: Website, { identity }: Deployment): boolean {
+  return managedBy?.project === identity.project && managedBy.stack === identity.stack;
 }
 
-/** An answer for resolvers abroad that leads abroad says nothing of where the mainland is served from. */
-function isForOverseasOnly({ line }: DnsRecord, { place }: Destination): boolean {
-  return place === "overseas" && line.state === "known" && isOverseasLine(line.value);
+/** URL forwarding is a website of the DNS provider: neither a host here nor a departure. */
+function isForwarded(registrable: string, deployment: Deployment): boolean {
+  return directoryOf(deployment).records.some(
+    (record) => forwards(record) && record.domain?.registrable === registrable,
+  );
 }

@@ -57,6 +57,31 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
     "an unknown end beside a mainland one": {
       resources: [record("www", { value: "203.0.113.8" }), record("api", {})],
     },
+    "a standby beside a forwarding": {
+      resources: [
+        record("www", { type: "REDIRECT_URL", value: "https://shop.example.cn/" }),
+        {
+          type: "aws:route53/record:Record",
+          name: "standby",
+          inputs: {
+            zoneId: "Z1",
+            name: "www.example.com",
+            type: "A",
+            records: ["198.51.100.8"],
+            failoverRoutingPolicies: [{ type: "SECONDARY" }],
+          },
+        },
+      ],
+      register: managedHere,
+    },
+    "a forwarding, which is neither a host nor a departure": {
+      resources: [record("www", { type: "REDIRECT_URL", value: "https://shop.example.cn/" })],
+      register: managedHere,
+    },
+    "only the overseas line, in the stack that manages the records": {
+      resources: [record("us", { value: "198.51.100.8", line: "oversea" })],
+      register: managedHere,
+    },
     "a private address": { resources: [record("db", { value: "10.0.0.8" })] },
   },
   invalid: {
@@ -85,6 +110,42 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
       ],
       finds: [{ resource: "proxied", message: "away" }],
     },
+    "a mainland record elsewhere of another domain of the website": {
+      resources: [record("us", { value: "198.51.100.8" })],
+      register: recordElsewhere
+        .replace("domain: example.com\n", "domain: [example.com, example.com.cn]\n    filedOn: 2018-06-18\n")
+        .replace("name: www.example.com", "name: www.example.com.cn"),
+      finds: [{ resource: "us", message: "away" }],
+    },
+    "only a standby in the mainland": {
+      resources: [
+        record("us", { value: "198.51.100.8" }),
+        {
+          type: "aws:route53/record:Record",
+          name: "standby",
+          inputs: {
+            zoneId: "Z1",
+            name: "www.example.com",
+            type: "A",
+            records: ["203.0.113.8"],
+            failoverRoutingPolicies: [{ type: "SECONDARY" }],
+          },
+        },
+      ],
+      finds: [{ resource: "us", message: "away", says: ["us.example.com → 198.51.100.8"] }],
+    },
+    "a record of the overseas line beside one for everybody": {
+      resources: [
+        record("api", { value: "198.51.100.8", line: "oversea" }),
+        record("us", { value: "198.51.100.8", line: "default" }),
+      ],
+      finds: [{ resource: "us", message: "away" }],
+    },
+    "only a private address, in the stack that manages the records": {
+      resources: [record("db", { value: "10.0.0.8" })],
+      register: managedHere,
+      finds: [{ resource: "stack", message: "gone" }],
+    },
     "the last web record is gone": {
       resources: [record("mail", { type: "MX", value: "mx.example.com" })],
       register: managedHere,
@@ -98,6 +159,22 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
     },
     "a record that may not serve the website": {
       resources: [record("www", { type: UNKNOWN, value: "203.0.113.8" })],
+      finds: [{ resource: "www", message: "end-undecided" }],
+    },
+    "a record of unknown type that leads away": {
+      resources: [record("www", { type: UNKNOWN, value: "198.51.100.8" })],
+      finds: [{ resource: "www", message: "end-undecided" }],
+    },
+    "a mainland record that may belong to it": {
+      resources: [
+        record("us", { value: "198.51.100.8" }),
+        record("www", { domainName: UNKNOWN, value: "203.0.113.8" }),
+      ],
+      finds: [{ resource: "us", message: "end-undecided", says: ["… → 203.0.113.8"] }],
+    },
+    "a mainland record that may be its last one": {
+      resources: [record("www", { domainName: UNKNOWN, value: "203.0.113.8" })],
+      register: managedHere,
       finds: [{ resource: "www", message: "end-undecided" }],
     },
     "a record away from the mainland with an unknown domain": {
