@@ -15,7 +15,7 @@ it("starts as a policy pack that prints its port, nothing else, and serves every
       resolve(text);
     });
   });
-  await import("../policy-pack/index");
+  await import("../policy-pack/index.js");
   const client = new AnalyzerClient(`127.0.0.1:${await port}`, credentials.createInsecure());
   const info = await new Promise<AnalyzerInfo>((resolve, reject) => {
     client.getAnalyzerInfo(new Empty(), (error, response) => (error ? reject(error) : resolve(response)));

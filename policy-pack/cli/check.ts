@@ -1,19 +1,13 @@
 import { readFileSync } from "node:fs";
-import { ProgramError } from "../planning/errors";
 import { readPlan } from "../planning/reading";
 import { conclude, findRegisterFor, type JudgingOptions, languageFor, type Source } from "./conclude";
-import { type ExitCode, exitCode } from "./exit";
+import type { ExitCode } from "./exit";
+import { CommandError, explaining } from "./problem";
 
 /** Judges what others planned: the JSON of previews and stack exports. */
-export function check(inputs: readonly string[], options: JudgingOptions): ExitCode {
+export function check(inputs: readonly string[], options: JudgingOptions): Promise<ExitCode> {
   const register = findRegisterFor(options, ".");
-  try {
-    return conclude(inputs.map(sourceOf), register, options);
-  } catch (error) {
-    if (!(error instanceof ProgramError)) throw error;
-    process.stderr.write(`${error.text[languageFor(options, register)]}\n`);
-    return exitCode.unusable;
-  }
+  return explaining(languageFor(options, register), async () => conclude(inputs.map(sourceOf), register, options));
 }
 
 function sourceOf(input: string): Source {
@@ -28,7 +22,7 @@ function contentOf(input: string): string {
     return readFileSync(input === "-" ? process.stdin.fd : input, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new ProgramError({
+    throw new CommandError({
       en: `${input}: cannot be read (${code}). Name the output of 'pulumi preview --json' or 'pulumi stack export', or - for standard input.`,
       zh: `${input}：无法读取（${code}）。请指定 'pulumi preview --json' 或 'pulumi stack export' 的输出文件，或用 - 表示标准输入。`,
     });

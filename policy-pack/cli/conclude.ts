@@ -5,15 +5,20 @@ import { today } from "../facts/today";
 import { findRegister } from "../register/find";
 import type { Register } from "../register/register";
 import { buildReport } from "../reporting/build";
-import { type Format, outlets } from "../reporting/outlets";
+import type { Format } from "../reporting/outlets";
 import { catalogue } from "../rules/catalogue";
 import { judge } from "../rules/judge";
 import { type ExitCode, exitCode } from "./exit";
+import { type FailOn, failing } from "./fail-on";
+import { type Output, print, write } from "./output";
 
 /** What every command that judges is asked. */
 export interface JudgingOptions {
   readonly register?: string;
   readonly format: Format;
+  /** Files to write besides what is printed. */
+  readonly output?: readonly Output[];
+  readonly failOn?: FailOn;
   readonly lang?: Language;
 }
 
@@ -57,13 +62,8 @@ export function conclude(sources: readonly Source[], register: Register, options
     register: relative(process.cwd(), register.file),
     positionOf: (path) => register.positionOf(path),
   });
-  const { stdout } = process;
-  stdout.write(
-    outlets[options.format](report, {
-      columns: stdout.columns ?? 100,
-      color: stdout.isTTY && !process.env["NO_COLOR"],
-    }),
-  );
+  for (const output of options.output ?? []) write(report, output);
+  print(report, options.format);
   if (register.problems.length > 0) return exitCode.unusable;
-  return report.summary.mandatory > 0 ? exitCode.rejected : exitCode.clean;
+  return failing[options.failOn ?? "mandatory"](report.summary) ? exitCode.rejected : exitCode.clean;
 }

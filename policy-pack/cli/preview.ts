@@ -1,29 +1,21 @@
 import { relative } from "node:path";
-import { ProgramError } from "../planning/errors";
 import { planProgram } from "../planning/program";
 import { readProject } from "../planning/project";
 import { conclude, findRegisterFor, type JudgingOptions, languageFor } from "./conclude";
-import { type ExitCode, exitCode } from "./exit";
+import type { ExitCode } from "./exit";
+import { explaining } from "./problem";
 
 export interface PreviewOptions extends JudgingOptions {
   readonly stack?: string;
 }
 
 /** Plans a program offline, judges it, and prints the report. */
-export async function preview(directory: string, options: PreviewOptions): Promise<ExitCode> {
+export function preview(directory: string, options: PreviewOptions): Promise<ExitCode> {
   const register = findRegisterFor(options, directory);
-  try {
+  return explaining(languageFor(options, register), async () => {
     if (process.stderr.isTTY) process.stderr.write(`planning ${directory} …\n`);
-    const { file } = readProject(directory);
+    const file = relative(process.cwd(), readProject(directory).file);
     const deployment = await planProgram({ directory, stack: options.stack });
-    return conclude(
-      [{ deployment, name: directory, file: relative(process.cwd(), file), limits: [] }],
-      register,
-      options,
-    );
-  } catch (error) {
-    if (!(error instanceof ProgramError)) throw error;
-    process.stderr.write(`${error.text[languageFor(options, register)]}\n${error.trace ?? ""}\n`);
-    return exitCode.unusable;
-  }
+    return conclude([{ deployment, name: directory, file, limits: [] }], register, options);
+  });
 }

@@ -4,6 +4,8 @@ import { release } from "../facts/release";
 import { outlets } from "../reporting/outlets";
 import type { JudgingOptions } from "./conclude";
 import { exitCode } from "./exit";
+import { failing } from "./fail-on";
+import { type Output, parseOutput } from "./output";
 import type { PreviewOptions } from "./preview";
 import { addRegisterCommand } from "./register/command";
 
@@ -30,7 +32,7 @@ export function createProgram(): Command {
     .argument("<input...>", "files; - for standard input")
     .action(async (inputs: readonly string[], options: JudgingOptions) => {
       const { check } = await import("./check.js");
-      process.exitCode = check(inputs, options);
+      process.exitCode = await check(inputs, options);
     });
 
   addRegisterCommand(program);
@@ -42,6 +44,16 @@ function judging(command: Command): Command {
   return command
     .option("--register <file>", "the filing register (default: ICP_REGISTER, else icp-register.yaml nearby)")
     .addOption(new Option("--format <format>", "what to print").choices(Object.keys(outlets)).default("pretty"))
+    .addOption(
+      new Option("--output <format=file>", "also write a file in this format; may be repeated").argParser(
+        (text: string, before: readonly Output[] = []) => [...before, parseOutput(text)],
+      ),
+    )
+    .addOption(
+      new Option("--fail-on <what>", "what ends with 1; each includes those before it")
+        .choices(Object.keys(failing))
+        .default("mandatory"),
+    )
     .addOption(
       new Option("--lang <language>", "language of the messages (default: the register's, else LANG)").choices(
         languages,

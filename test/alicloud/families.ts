@@ -44,7 +44,9 @@ function linked(input: string, ...others: readonly PlannedResource[]): Setting {
 /** Linked to something that no planned resource supplies. */
 const dangling = (input: string): Setting => ({ inputs: { [input]: UNKNOWN }, provider: { region: "cn-shanghai" } });
 
-const named = (property: string) => (value: Tree) => ({ [property]: value });
+const named =
+  (property: string) =>
+  (value: Tree): Properties => ({ [property]: value });
 
 function areaOf(property: string): Pick<Family, "mainland" | "overseas" | "undecided"> {
   const area = (value: Tree): Setting => ({ inputs: { [property]: value } });
@@ -92,12 +94,14 @@ function listener(addressType: Tree, zoneId: Tree): Setting {
 }
 
 function accelerator(...parts: readonly PlannedResource[]): Setting {
-  const members = parts.map((part, index) => ({
-    ...part,
-    name: `part${index}`,
-    inputs: { ...part.inputs, acceleratorId: UNKNOWN },
-    suppliedBy: { acceleratorId: ["other"] },
-  }));
+  const members = parts.map(
+    (part, index): PlannedResource => ({
+      ...part,
+      name: `part${index}`,
+      inputs: { ...part.inputs, acceleratorId: UNKNOWN },
+      suppliedBy: { acceleratorId: ["other"] },
+    }),
+  );
   return linked("acceleratorId", other("ga/accelerator:Accelerator", {}), ...members);
 }
 

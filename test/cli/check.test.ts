@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { folderOf } from "../planning/files";
 import { register } from "../rules/registers";
 import { run } from "./run";
@@ -9,6 +9,24 @@ const plans = join(__dirname, "../planning/plans");
 const unfiled = register
   .replace(/ {2}- name: 示例博客\n.*\n.*\n/, "")
   .replace("domain: example.com\n", "domain: example.com.cn\n");
+
+/** A preview in which nothing blocks, and the domain of a CDN is not known. */
+const openPlan = JSON.stringify({
+  config: {},
+  steps: [
+    {
+      op: "create",
+      urn: "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::cdn",
+      newState: {
+        urn: "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::cdn",
+        custom: true,
+        type: "alicloud:cdn/domainNew:DomainNew",
+        inputs: { domainName: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" },
+      },
+    },
+  ],
+  changeSummary: { create: 1 },
+});
 
 describe("icp-guard check", () => {
   it.each(["preview.json", "stream.jsonl", "export.json"])("judges %s and says what it cannot tell", async (file) => {
@@ -42,5 +60,56 @@ describe("icp-guard check", () => {
     const { code, out, err } = await run(folder, "check", name);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(said);
+  });
+});
+
+describe("what every judging command writes", () => {
+  const preview = join(plans, "preview.json");
+
+  it("feeds all outputs from one run", async () => {
+    const folder = folderOf({ "icp-register.yaml": unfiled });
+    const outputs = ["sarif=a.sarif", "junit=b.xml", "markdown=c.md"].flatMap((output) => ["--output", output]);
+    const { code, out } = await run(folder, "check", preview, "--format", "json", ...outputs);
+    const { results } = JSON.parse(readFileSync(join(folder, "a.sarif"), "utf8")).runs[0];
+    expect(code).toBe(1);
+    expect(results).toHaveLength(JSON.parse(out).findings.length);
+    expect(readFileSync(join(folder, "b.xml"), "utf8")).toContain("<testsuites");
+    expect(readFileSync(join(folder, "c.md"), "utf8")).toContain("icp-cdn-area-needs-filing");
+  });
+
+  it("appends to GitHub's job summary", async () => {
+    const folder = folderOf({ "icp-register.yaml": unfiled, "summary.md": "before\n" });
+    vi.stubEnv("GITHUB_STEP_SUMMARY", join(folder, "summary.md"));
+    const { out } = await run(folder, "check", preview, "--format", "github");
+    expect(out).toContain("::error");
+    expect(readFileSync(join(folder, "summary.md"), "utf8")).toMatch(/^before\n[\s\S]*icp-cdn-area-needs-filing/);
+  });
+
+  it.each([
+    ["mandatory", 1, 0],
+    ["undetermined", 1, 1],
+    ["advisory", 1, 1],
+    ["never", 0, 0],
+  ])("ends as --fail-on %s says", async (failOn, blocking, open) => {
+    const folder = folderOf({ "icp-register.yaml": unfiled, "open.json": openPlan });
+    expect((await run(folder, "check", preview, "--fail-on", failOn)).code).toBe(blocking);
+    expect((await run(folder, "check", "open.json", "--fail-on", failOn)).code).toBe(open);
+  });
+
+  it.each([
+    ["sarf=x", "Did you mean sarif?"],
+    ["tap=x", "Expected FORMAT=FILE"],
+    ["sarif", "Expected sarif=FILE"],
+  ])("refuses --output %s", async (output, said) => {
+    const { code, err } = await run(folderOf({}), "check", preview, "--output", output);
+    expect(code).toBe("commander.invalidArgument");
+    expect(err).toContain(said);
+  });
+
+  it("says which file it cannot write", async () => {
+    const folder = folderOf({ "icp-register.yaml": unfiled });
+    const { code, err } = await run(folder, "check", preview, "--output", "sarif=missing/a.sarif");
+    expect(code).toBe(2);
+    expect(err).toContain("missing/a.sarif: cannot be written (ENOENT)");
   });
 });

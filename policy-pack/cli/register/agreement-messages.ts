@@ -104,8 +104,8 @@ export const agreementMessages: Readonly<Record<Difference, Message>> = {
   },
   "registration-not-told": {
     text: {
-      en: "Alibaba Cloud does not tell this account how {domain} of website '{website}' is registered: it is not a domain of this account.",
-      zh: "网站“{website}”的域名 {domain} 不在当前账号下，阿里云未告知其注册信息。",
+      en: "Alibaba Cloud does not tell this account how {domain} of website '{website}' is registered; it tells only of the account's own domains.",
+      zh: "阿里云未告知网站“{website}”的域名 {domain} 的注册信息；账号只能查询自己名下的域名。",
     },
     remedy: {
       en: "Run the command with credentials of the account that holds the domain, or correct registrar under registration.",

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../facts/language";
-import { CommandError } from "./problem";
+import { CommandError } from "../problem";
 
 /** What the client throws: an answer of the API with its code, or what kept an answer from arriving. */
 interface Failure {
@@ -13,6 +13,8 @@ export const noCredentials: Bilingual = {
   en: "No credentials for Alibaba Cloud were found, or none that can be used. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, run 'aliyun configure', or use whatever else the credential chain of its SDKs reads.",
   zh: "未找到可用的阿里云凭据。请设置 ALIBABA_CLOUD_ACCESS_KEY_ID 和 ALIBABA_CLOUD_ACCESS_KEY_SECRET，或运行 'aliyun configure'，或使用阿里云 SDK 默认凭据链支持的其他方式。",
 };
+
+const passing = /^(?:Throttling|ServiceUnavailable|ServiceBusy|NetworkIOError|CheckDomainICPFail)/;
 
 /** What failures mean, by name or code; the first that fits. Codes: https://api.alibabacloud.com/document (read 2026-11). */
 const meanings: readonly (readonly [RegExp, Bilingual])[] = [
@@ -31,7 +33,7 @@ const meanings: readonly (readonly [RegExp, Bilingual])[] = [
     },
   ],
   [
-    /^(?:Throttling|ServiceUnavailable|ServiceBusy|CheckDomainICPFail)/,
+    passing,
     {
       en: "Alibaba Cloud asks to come back later, and did so at every attempt. Run the command again in a minute.",
       zh: "阿里云多次要求稍后重试。请一分钟后再次运行该命令。",
@@ -63,29 +65,36 @@ const unreachable: Bilingual = {
   zh: "无法连接接入地址。请检查网络、代理和接入地址。",
 };
 
-/** Whether the domain is somebody else's, or registered elsewhere, as far as the account that asks is concerned. */
+/** Whether the domain belongs to another account: the code with which CDN says so. */
 export function isOthers(error: unknown): boolean {
-  return /^-124$|^DomainNotBelong|^DomainNotExist|NotBelongTo|^InvalidDomain(?:Name)?\.No(?:t)?(?:Exist|Found)/i.test(
-    failureIn(error).code ?? "",
-  );
+  return failureIn(error).code === "-124";
+}
+
+/** Whether the API answered with a code that means none of what is known here. */
+export function isUnexplained(error: unknown): boolean {
+  const { code, statusCode } = failureIn(error);
+  return statusCode !== undefined && statusCode < 500 && meaningOf(code ?? "") === undefined;
 }
 
 /** Whether the same question may have an answer a little later. */
 export function isPassing(error: unknown): boolean {
   const { code = "", statusCode } = failureIn(error);
-  return /^(?:Throttling|ServiceUnavailable|ServiceBusy|CheckDomainICPFail)/.test(code) || statusCode === 503;
+  return passing.test(code) || statusCode === 503;
 }
 
 /** The failure in words. Of what the API says only its code is repeated: the rest may quote the request and so the credentials. */
 export function explained(error: unknown, action: string, domain: string): CommandError {
   const { name, code, statusCode } = failureIn(error);
   const label = code ?? name;
-  const { en, zh } =
-    meanings.find(([pattern]) => pattern.test(label))?.[1] ?? (statusCode === undefined ? unreachable : refused);
+  const { en, zh } = meaningOf(label) ?? (statusCode === undefined ? unreachable : refused);
   return new CommandError({
     en: `${action} ${domain}: ${en} (${label})`,
     zh: `${action} ${domain}：${zh}（${label}）`,
   });
+}
+
+function meaningOf(label: string): Bilingual | undefined {
+  return meanings.find(([pattern]) => pattern.test(label))?.[1];
 }
 
 function failureIn(error: unknown): Failure {

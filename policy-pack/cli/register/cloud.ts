@@ -3,8 +3,8 @@ import Credential from "@alicloud/credentials";
 import Client, { Config, OpenApiRequest, Params } from "@alicloud/openapi-client";
 import { RuntimeOptions } from "@alicloud/tea-util";
 import { z } from "zod";
-import { explained, isOthers, isPassing, noCredentials } from "./cloud-problems";
-import { CommandError } from "./problem";
+import { CommandError } from "../problem";
+import { explained, isOthers, isPassing, isUnexplained, noCredentials } from "./cloud-problems";
 
 /** What Alibaba Cloud says of a domain to the account that asks. */
 export interface Answer {
@@ -35,6 +35,8 @@ interface Operation<T> {
   readonly version: string;
   readonly endpoint: string;
   readonly answer: z.ZodType<T>;
+  /** Whether an error says that this account is not told. */
+  isNotTold(error: unknown): boolean;
 }
 
 /** Source: https://help.aliyun.com/zh/cdn/developer-reference/api-cdn-2018-05-10-checkcdndomainicp (read 2026-11). */
@@ -42,16 +44,22 @@ const filing: Operation<Answer["filing"]> = {
   action: "CheckCdnDomainICP",
   version: "2018-05-10",
   endpoint: "https://cdn.aliyuncs.com",
+  isNotTold: isOthers,
   answer: z
     .object({ Status: z.enum(["DomainIsRegistration", "DomainNotRegistration"]) })
     .transform(({ Status }) => (Status === "DomainIsRegistration" ? "filed" : "not-filed")),
 };
 
-/** Source: https://www.alibabacloud.com/help/en/domains/latest/querydomainbydomainname (read 2026-11). */
+/**
+ * It tells of the account's own domains. With which code it refuses others is not documented, so any code will do that means nothing else.
+ *
+ * Source: https://www.alibabacloud.com/help/en/domains/latest/querydomainbydomainname (read 2026-11).
+ */
 const registration: Operation<Registration> = {
   action: "QueryDomainByDomainName",
   version: "2018-01-29",
   endpoint: "https://domain.aliyuncs.com",
+  isNotTold: isUnexplained,
   answer: z
     .object({
       ExpirationDate: z.string().regex(/^\d{4}-\d\d-\d\d/),
@@ -95,7 +103,7 @@ async function answerTo<T>(
   try {
     return operation.answer.parse(await call(operation, domain, credential, asking));
   } catch (error) {
-    if (isOthers(error)) return "not-told";
+    if (operation.isNotTold(error)) return "not-told";
     if (pause === undefined || !isPassing(error)) throw explained(error, operation.action, domain);
     await sleep(pause * 1000);
     return answerTo(operation, domain, credential, { ...asking, pauses });

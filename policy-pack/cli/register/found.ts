@@ -6,7 +6,7 @@ import type { DomainName } from "../../facts/domain";
 import { planProgram } from "../../planning/program";
 import { readPlan } from "../../planning/reading";
 import type { FilingInstance } from "../../register/register";
-import { CommandError } from "./problem";
+import { CommandError } from "../problem";
 
 /** What a deployment tells about the filings that it needs. */
 export interface Found {

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { type Bilingual, type Language, languageOf } from "../../facts/language";
 import { type ExitCode, exitCode } from "../exit";
+import { CommandError, explaining } from "../problem";
 import { draft } from "./draft";
 import { deploymentFrom, type Found, foundIn } from "./found";
-import { CommandError, explaining } from "./problem";
 
 export interface InitOptions {
   /** A program's folder, the JSON of a preview or stack export, or `-`. */

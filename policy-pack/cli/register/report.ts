@@ -9,7 +9,7 @@ import type { Rule } from "../../rules/rule";
 import { findRegisterFor, type JudgingOptions, languageFor } from "../conclude";
 import { type ExitCode, exitCode } from "../exit";
 
-export interface ReportOptions extends Omit<JudgingOptions, "register"> {
+export interface ReportOptions extends Pick<JudgingOptions, "format" | "lang"> {
   /** Whether what is advisory or undetermined fails, too. */
   readonly strict?: boolean;
 }

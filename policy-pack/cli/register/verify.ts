@@ -2,9 +2,9 @@ import type { Website } from "../../register/register";
 import { registerValid } from "../../rules/register-valid";
 import { languageFor } from "../conclude";
 import type { ExitCode } from "../exit";
+import { explaining } from "../problem";
 import { type Answered, agreement } from "./agreement";
 import { type Asking, connect } from "./cloud";
-import { explaining } from "./problem";
 import { type ReportOptions, registerNamed, reportOn } from "./report";
 
 export interface VerifyOptions extends ReportOptions {

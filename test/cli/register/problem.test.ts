@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { explaining } from "../../../policy-pack/cli/register/problem";
+import { explaining } from "../../../policy-pack/cli/problem";
 
 it("lets an error through that no user can put right", async () => {
   const bug = new TypeError("a bug");

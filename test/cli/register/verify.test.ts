@@ -87,7 +87,7 @@ describe("register verify", () => {
       0,
       [],
     ],
-    ["agree although a planned website is not filed", planned, isNotFiled, refusal("DomainNotExist"), 0, []],
+    ["agree although a planned website is not filed", planned, isNotFiled, refusal("ParameterIllegal"), 0, []],
     ["differ about the filing", registered, isNotFiled, registration, 1, ["not-filed"]],
     ["differ about a planned website", planned, isFiled, registration, 0, ["filed-already"]],
     [
@@ -217,6 +217,17 @@ describe("register verify", () => {
     for (const secret of Object.values(secrets)) expect(err).not.toContain(secret);
     const chinese = await verify(filed, endpoint, "--timeout", "0.3", "--lang", "zh");
     expect(chinese.err).toMatch(/^CheckCdnDomainICP example\.com：\p{Script=Han}*.+（\S+）\n$/u);
+  });
+
+  test.each([
+    ["InvalidAccessKeyId.NotFound", 404],
+    ["Forbidden.RAM", 403],
+    ["InternalError", 500],
+  ])("takes %s from the second API for no answer", async (code, status) => {
+    const { endpoint } = await cloud(answering(isFiled, refusal(code, status)));
+    const outcome = await verify(filed, endpoint);
+    expect(outcome).toMatchObject({ code: 2, out: "" });
+    expect(outcome.err).toMatch(/^QueryDomainByDomainName example\.com: /);
   });
 
   it("says so when the endpoint cannot be reached", async () => {

@@ -1,8 +1,8 @@
-import type { Bilingual, Language } from "../../facts/language";
-import { ProgramError } from "../../planning/errors";
-import { type ExitCode, exitCode } from "../exit";
+import type { Bilingual, Language } from "../facts/language";
+import { ProgramError } from "../planning/errors";
+import { type ExitCode, exitCode } from "./exit";
 
-/** Why a command about the register cannot do what it was asked: what is wrong, and what to do. */
+/** Why a command cannot do what it was asked: what is wrong, and what to do. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
 
@@ -17,7 +17,8 @@ export async function explaining(language: Language, command: () => Promise<Exit
     return await command();
   } catch (error) {
     if (!(error instanceof CommandError || error instanceof ProgramError)) throw error;
-    process.stderr.write(`${error.text[language]}\n`);
+    const trace = error instanceof ProgramError && error.trace ? `${error.trace}\n` : "";
+    process.stderr.write(`${error.text[language]}\n${trace}`);
     return exitCode.unusable;
   }
 }
