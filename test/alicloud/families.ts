@@ -22,12 +22,14 @@ export interface Family {
   readonly inner?: Setting;
 }
 
+type Provider = NonNullable<PlannedResource["provider"]>;
+
 const at = (region: Tree): Setting => ({ provider: { region } });
-const mainland = { name: "cn", inputs: { region: "cn-shanghai" } };
-const abroad = { name: "sg", inputs: { region: "ap-southeast-1" } };
+const mainland: Provider = { name: "cn", inputs: { region: "cn-shanghai" } };
+const abroad: Provider = { name: "sg", inputs: { region: "ap-southeast-1" } };
 
 /** Something else of the plan, named `other`. */
-function other(type: string, inputs: Properties, provider = mainland): PlannedResource {
+function other(type: string, inputs: Properties, provider: Provider = mainland): PlannedResource {
   return { type: `alicloud:${type}`, name: "other", inputs, provider };
 }
 
@@ -71,7 +73,7 @@ function behind(input: string, type: string): Pick<Family, "mainland" | "oversea
 const site = (coverage: Tree) => linked("siteId", other("esa/site:Site", { siteName: "example.com", coverage }));
 const atSite = { mainland: site("global"), overseas: site("overseas"), undecided: [site(UNKNOWN), dangling("siteId")] };
 
-const balancer = (addressType: Tree, provider = mainland) =>
+const balancer = (addressType: Tree, provider: Provider = mainland) =>
   linked("loadBalancerId", other("slb/applicationLoadBalancer:ApplicationLoadBalancer", { addressType }, provider));
 const atBalancer = {
   mainland: balancer("internet"),
