@@ -22,6 +22,8 @@ export const exclusions: readonly Exclusion[] = [
       "cassandra",
       "cddc",
       "clickhouse",
+      "clickhouseenterprisedbcluster",
+      "datahub",
       "dbs",
       "dms",
       "dts",
@@ -32,8 +34,10 @@ export const exclusions: readonly Exclusion[] = [
       "gpdb",
       "kvstore",
       "lindorm",
+      "mongodb",
       "ocean",
       "polardb",
+      "redis",
       "rocketmq",
       "selectdb",
     ],
@@ -69,11 +73,12 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     reason: "Opaque wrappers: what they hold is listed among what the pack cannot see.",
-    modules: ["ros", "servicecatalog", "servicemesh"],
+    modules: ["cloudcontrol", "compute", "marketplace", "ros", "servicecatalog", "servicemesh"],
+    types: ["alicloud:cs/kubernetesAddon:KubernetesAddon"],
   },
   {
     reason: "Storage behind a website; a copy, a mirror or a file share binds no domain.",
-    modules: ["cloudstoragegateway", "ebs"],
+    modules: ["cloudstoragegateway", "ebs", "nas"],
   },
   {
     reason: "Models and their registries bind no domain; an endpoint's own configuration is opaque.",
@@ -81,14 +86,23 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     reason: "Certificates name domains without serving them.",
-    modules: ["sslcertificatesservicecertificate", "sslcertificatesserviceinstance"],
-    types: ["alicloud:esa/certificate:Certificate", "alicloud:waf/certificate:Certificate"],
-    names: ["alicloudCertificateRegionId", "certRegion", "certRegionId"],
+    modules: ["cas", "sslcertificatesservicecertificate", "sslcertificatesserviceinstance"],
+    types: [
+      "alicloud:alb/listenerAdditionalCertificateAttachment:ListenerAdditionalCertificateAttachment",
+      "alicloud:esa/certificate:Certificate",
+      "alicloud:esa/clientCaCertificate:ClientCaCertificate",
+      "alicloud:esa/originClientCertificate:OriginClientCertificate",
+      "alicloud:nlb/listenerAdditionalCertificateAttachment:ListenerAdditionalCertificateAttachment",
+      "alicloud:slb/serverCertificate:ServerCertificate",
+      "alicloud:waf/certificate:Certificate",
+    ],
+    names: ["certRegion", "certRegionId"],
   },
   {
     reason: "Repeats a domain that another resource binds, to configure it.",
     types: [
       "alicloud:cdn/domainConfig:DomainConfig",
+      "alicloud:cdn/fcTrigger:FcTrigger",
       "alicloud:cdn/realTimeLogDelivery:RealTimeLogDelivery",
       "alicloud:dcdn/domainConfig:DomainConfig",
       "alicloud:dcdn/wafDomain:WafDomain",
@@ -101,7 +115,10 @@ export const exclusions: readonly Exclusion[] = [
       "alicloud:waf/protectionModule:ProtectionModule",
       "alicloud:cr/storageDomainRoutingRule:StorageDomainRoutingRule",
     ],
-    names: ["topLevelDomain"],
+    paths: {
+      "alicloud:dcdn/domain:Domain": ["topLevelDomain"],
+      "alicloud:vod/domain:Domain": ["topLevelDomain"],
+    },
   },
   {
     reason: "A DNS zone or its settings; its records are what leads somewhere.",
@@ -114,30 +131,27 @@ export const exclusions: readonly Exclusion[] = [
       "alicloud:dns/domain:Domain",
       "alicloud:dns/domainAttachment:DomainAttachment",
       "alicloud:dns/domainGroup:DomainGroup",
+      "alicloud:dns/group:Group",
       "alicloud:dns/instance:Instance",
+      "alicloud:dns/monitorConfig:MonitorConfig",
+      "alicloud:alidnscloudgtm/monitorTemplate:MonitorTemplate",
     ],
     names: ["cnameType", "publicCnameMode"],
   },
   {
     reason: "A mail domain serves no website; its status only mentions a missing filing.",
-    types: ["alicloud:directmail/domain:Domain"],
+    types: ["alicloud:directmail/domain:Domain", "alicloud:directmail/mailAddress:MailAddress"],
+  },
+  {
+    reason:
+      "Addresses and pools of Cloud GTM, which no property links to the name they answer for; that name is undetermined at its instance.",
+    modules: ["alidnscloudgtmaddress"],
   },
   {
     reason:
       "The name or address to which health checks, origins, mirrors, redirects and probes go, not one that visitors use.",
-    names: [
-      "failurePercentageMinimumHosts",
-      "follow302TargetHost",
-      "healthCheckDomain",
-      "healthCheckHost",
-      "hostPolicy",
-      "httpHost",
-      "monitoringRegion",
-      "originHost",
-      "originSni",
-      "sniHost",
-      "vpcTargetHostName",
-    ],
+    types: ["alicloud:apig/service:Service", "alicloud:esa/originRule:OriginRule"],
+    names: ["healthCheckDomain", "healthCheckHost", "hostPolicy", "monitoringRegion", "sniHost", "vpcTargetHostName"],
     paths: {
       "alicloud:alb/rule:Rule": ["ruleActions[].redirectConfig.host", "ruleActions[].rewriteConfig.host"],
       "alicloud:apigateway/api:Api": ["fcServiceConfig.region"],
@@ -149,18 +163,20 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     reason: "The name that a machine gives itself, or those that it knows others by.",
-    names: ["hostName", "hostname", "hostnames", "customHostAlias", "dnsHostnameStatus"],
+    paths: {
+      "alicloud:eci/containerGroup:ContainerGroup": ["dnsPolicy", "hostAliases"],
+      "alicloud:ecs/ecsInstanceSet:EcsInstanceSet": ["hostName"],
+      "alicloud:ecs/instance:Instance": ["hostName"],
+      "alicloud:ens/instance:Instance": ["hostName"],
+      "alicloud:rds/custom:Custom": ["hostName"],
+      "alicloud:sae/application:Application": ["customHostAlias", "customHostAliasV2s"],
+      "alicloud:vpc/network:Network": ["dnsHostnameStatus"],
+    },
   },
   {
     reason: "Dedicated hosts are hardware.",
     types: ["alicloud:ecs/dedicatedHost:DedicatedHost", "alicloud:ecs/ecsDedicatedHostCluster:EcsDedicatedHostCluster"],
-    names: [
-      "dedicatedHostClusterId",
-      "dedicatedHostGroupId",
-      "dedicatedHostId",
-      "hostPathVolumePath",
-      "hostPathVolumeType",
-    ],
+    names: ["dedicatedHostGroupId", "dedicatedHostId"],
   },
   {
     reason: "How traffic is charged and how much may come in; whether an address is public is told by others.",
@@ -184,11 +200,13 @@ export const exclusions: readonly Exclusion[] = [
     reason: "Templates and pools of machines whose addresses no output shows and no record can name.",
     types: [
       "alicloud:cs/nodePool:NodePool",
+      "alicloud:ecs/autoProvisioningGroup:AutoProvisioningGroup",
       "alicloud:ecs/ecsImagePipeline:EcsImagePipeline",
       "alicloud:ecs/ecsLaunchTemplate:EcsLaunchTemplate",
       "alicloud:ecs/launchTemplate:LaunchTemplate",
       "alicloud:ess/eciScalingConfiguration:EciScalingConfiguration",
       "alicloud:ess/scalingConfiguration:ScalingConfiguration",
+      "alicloud:ess/scalingGroup:ScalingGroup",
     ],
   },
   {
@@ -202,7 +220,6 @@ export const exclusions: readonly Exclusion[] = [
     names: [
       "acceptingRegionId",
       "areaId",
-      "crRegion",
       "enableCrossRegionCopy",
       "ipamScopeDescription",
       "ipamScopeId",
@@ -221,36 +238,50 @@ export const exclusions: readonly Exclusion[] = [
       "targetOssRegionId",
       "targetRegionId",
     ],
-    types: ["alicloud:cr/artifactLifecycleRule:ArtifactLifecycleRule"],
+    types: [
+      "alicloud:cr/artifactLifecycleRule:ArtifactLifecycleRule",
+      "alicloud:cr/artifactSubscriptionRule:ArtifactSubscriptionRule",
+      "alicloud:esa/cacheReserveInstance:CacheReserveInstance",
+    ],
     paths: { "alicloud:vpc/vPCRouteEntry:VPCRouteEntry": ["nextHops[].nextHopRelatedInfo.regionId"] },
   },
   {
     reason: "Edge rules, routes and functions act on a domain that another resource binds.",
-    types: ["alicloud:dcdn/er:Er", "alicloud:dcdn/wafRule:WafRule", "alicloud:wafv3/defenseRule:DefenseRule"],
-    names: [
-      "clientCaCertificateHostnames",
-      "httpsNoSniDeny",
-      "httpsSniVerify",
-      "httpsSniWhitelist",
-      "ipv6Region",
-      "regionPools",
-      "sniEnabled",
-      "subRegionPools",
-      "xForwardedForHostEnabled",
+    types: [
+      "alicloud:dcdn/er:Er",
+      "alicloud:dcdn/wafRule:WafRule",
+      "alicloud:esa/httpsApplicationConfiguration:HttpsApplicationConfiguration",
+      "alicloud:esa/routineRoute:RoutineRoute",
+      "alicloud:wafv3/defenseRule:DefenseRule",
     ],
+    names: ["ipv6Region", "regionPools", "sniEnabled", "subRegionPools"],
+    paths: {
+      "alicloud:alb/listener:Listener": ["accessLogRecordCustomizedHeadersEnabled", "xForwardedForConfig"],
+    },
   },
   {
-    reason: "The kind of a domain or gateway, not its place.",
-    names: ["domainId", "domainScope", "domainType"],
+    reason: "The kind or id of a domain, neither its name nor its place.",
+    names: ["domainScope", "domainType"],
+    paths: { "alicloud:wafv3/domain:Domain": ["domainId"] },
   },
   {
     reason: "The API server of a cluster and its inner names, not what runs in it.",
     names: ["clusterDomain", "endpointPublicAccessEnabled", "slbInternetEnabled"],
   },
   {
-    reason: "Deploys onto load balancers that are resources of their own.",
+    reason: "Forwards, routes or deploys onto load balancers, gateways and addresses that are resources of their own.",
     modules: ["edas"],
-    paths: { "alicloud:sae/loadBalancerInternet:LoadBalancerInternet": ["internetSlbId"] },
+    types: [
+      "alicloud:apig/httpApi:HttpApi",
+      "alicloud:apigateway/instance:Instance",
+      "alicloud:ddos/port:Port",
+      "alicloud:ga/acceleratorSpareIpAttachment:AcceleratorSpareIpAttachment",
+      "alicloud:ga/listener:Listener",
+    ],
+    paths: {
+      "alicloud:apig/route:Route": ["environmentInfo.subDomains"],
+      "alicloud:sae/loadBalancerInternet:LoadBalancerInternet": ["internetSlbId"],
+    },
   },
   {
     reason: "Guards an address that another resource has, or what may be public at all.",
@@ -287,6 +318,7 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     reason: "What a function may call, not who may call it.",
+    types: ["alicloud:fc/v3Function:V3Function"],
     names: ["internetAccess"],
   },
   {
@@ -302,6 +334,7 @@ export const exclusions: readonly Exclusion[] = [
     types: [
       "alicloud:ecs/ecsDeploymentSet:EcsDeploymentSet",
       "alicloud:ecs/reservedInstance:ReservedInstance",
+      "alicloud:cr/vpcEndpointLinkedVpc:VpcEndpointLinkedVpc",
       "alicloud:esa/siteDeliveryTask:SiteDeliveryTask",
       "alicloud:fc/v3LayerVersion:V3LayerVersion",
       "alicloud:index/openApiExplorerApiMcpServer:OpenApiExplorerApiMcpServer",
@@ -309,7 +342,19 @@ export const exclusions: readonly Exclusion[] = [
       "alicloud:vpc/ipv4Gateway:Ipv4Gateway",
     ],
     names: ["mountDomain", "phpArmsConfigLocation", "phpConfigLocation", "publicKey"],
-    paths: { "alicloud:esa/loadBalancer:LoadBalancer": ["rules[].fixedResponse.location"] },
+    paths: {
+      "alicloud:esa/loadBalancer:LoadBalancer": ["rules[].fixedResponse.location"],
+      "alicloud:live/caster:Caster": ["recordConfig"],
+      "alicloud:vpc/ipamIpam:IpamIpam": ["publicDefaultScopeId"],
+    },
+  },
+  {
+    reason: "A name that Alibaba Cloud hands out to its own network, or of a repository below a registry's domain.",
+    types: ["alicloud:cr/repo:Repo"],
+    paths: {
+      "alicloud:apigateway/group:Group": ["vpcDomain"],
+      "alicloud:cr/registryEnterpriseInstance:RegistryEnterpriseInstance": ["instanceEndpoints"],
+    },
   },
   {
     reason: "How many domains or functions a plan allows, and how a plan is sold.",

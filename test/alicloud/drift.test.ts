@@ -3,11 +3,24 @@ import { exclusions } from "../../policy-pack/alicloud/exclusions";
 import { resourceTypes } from "../../policy-pack/alicloud/types";
 import { connections } from "../../policy-pack/alicloud/types/connections";
 import { recordSources } from "../../policy-pack/dns/sources";
-import { strangers, type Tables, unclassified } from "./drift";
+import { loose, strangers, type Tables, unclassified } from "./drift";
 import { readSdk } from "./sdk";
 
 const sdk = readSdk();
 const tables: Tables = { types: resourceTypes, connections, records: recordSources, exclusions };
+
+/** Types with nothing in their declaration that sounds like a host; `docs/coverage.md` misses their rows. */
+const quiet = [
+  "alicloud:esa/record:Record",
+  "alicloud:esa/loadBalancer:LoadBalancer",
+  "alicloud:ga/basicAccelerateIp:BasicAccelerateIp",
+  "alicloud:simpleapplicationserver/instance:Instance",
+  "alicloud:vpc/ipv6Address:Ipv6Address",
+  "alicloud:vpc/natGateway:NatGateway",
+  "kubernetes:networking.k8s.io/v1:Ingress",
+  "kubernetes:networking.k8s.io/v1beta1:Ingress",
+  "kubernetes:extensions/v1beta1:Ingress",
+];
 
 describe("the tables against the installed SDK", () => {
   it("reads the SDK whole", () => {
@@ -25,14 +38,15 @@ describe("the tables against the installed SDK", () => {
     expect(strangers(sdk, tables)).toEqual([]);
   });
 
-  it.each([
-    ["alicloud:cdn/domainNew:DomainNew", "domainName"],
-    ["alicloud:oss/bucketCname:BucketCname", "domain"],
-    ["alicloud:ga/ipSet:IpSet", "accelerateRegionId"],
-    ["alicloud:ecs/instance:Instance", "internetMaxBandwidthOut"],
-  ])("names %s as soon as its row is gone", (token, property) => {
+  it("looks to no type without a row", () => {
+    expect(loose(tables)).toEqual([]);
+  });
+
+  it.each(Object.keys(resourceTypes).filter((token) => !quiet.includes(token)))("misses the row of %s", (token) => {
     const { [token]: _, ...types } = resourceTypes;
-    expect(unclassified(sdk, { ...tables, types })).toContain(`${token}: ${property}`);
+    const itsOwn = sdk.filter((type) => type.token === token);
+    const complaints = [...unclassified(itsOwn, { ...tables, types }), ...loose({ ...tables, types })];
+    expect(complaints.find((complaint) => complaint.startsWith(token))).toBeDefined();
   });
 
   it("names a record type as soon as its row is gone", () => {

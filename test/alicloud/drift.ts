@@ -1,6 +1,6 @@
 import type { Exclusion } from "../../policy-pack/alicloud/exclusions";
 import type { ExposureSign, Link, LocationStep, ResourceType, TypeTable } from "../../policy-pack/alicloud/types/shape";
-import type { RecordSource } from "../../policy-pack/dns/source";
+import type { NameSource, RecordSource } from "../../policy-pack/dns/source";
 import type { SdkType } from "./sdk";
 
 /** What the pack says of resource types. */
@@ -13,14 +13,20 @@ export interface Tables {
 
 /** Words that name a domain, a host, an area, a region or a public address. */
 const telling = new Set(
-  "domain domains subdomain host hosts hostname hostnames fqdn cname sni area scope coverage region regions location public internet eip".split(
+  "domain domains subdomain host hosts hostname hostnames fqdn cname sni record area scope coverage region regions location public internet eip".split(
     " ",
   ),
 );
 
-/** Whether a property sounds like something to judge, by its own name. */
+/** Whether an input sounds like something to judge: by its own name, or by one around it that speaks of hosts. */
 export function isTelling(path: string): boolean {
-  return wordsOf(lastName(path)).some((word) => telling.has(word));
+  const [own = [], ...around] = path.replaceAll("[]", "").split(".").map(wordsOf).reverse();
+  return own.some((word) => telling.has(word)) || around.flat().some((word) => /^(?:host|domain)s?$/.test(word));
+}
+
+/** Whether an output sounds like something that a DNS record can lead to. */
+function isAnswering(path: string): boolean {
+  return wordsOf(lastName(path)).some((word) => /^(?:cname|dns|domain|extranet|internet|public|eip)$/.test(word));
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -30,13 +36,12 @@ function wordsOf(name: string): readonly string[] {
     .split(/[^a-z]+/);
 }
 
-/** The inputs of the SDK that sound like something to judge, and that the tables neither use nor exclude. */
+/** The inputs and outputs of the SDK that sound like something to judge, and that the tables neither use nor exclude. */
 export function unclassified(sdk: readonly SdkType[], tables: Tables): readonly string[] {
   const used = new Map<string, string[]>();
   for (const { token, path } of usesOf(tables)) used.set(token, [...(used.get(token) ?? []), path]);
-  return sdk.flatMap(({ token, inputs }) =>
-    [...new Set(inputs)]
-      .filter(isTelling)
+  return sdk.flatMap(({ token, inputs, outputs }) =>
+    [...new Set([...inputs.filter(isTelling), ...outputs.filter(isAnswering)])]
       .filter((path) => !(used.get(token) ?? []).some((use) => leadsTo(use, path)))
       .filter((path) => !tables.exclusions.some((exclusion) => excludes(exclusion, token, path)))
       .map((path) => `${token}: ${path}`),
@@ -54,6 +59,29 @@ export function strangers(sdk: readonly SdkType[], tables: Tables): readonly str
     }),
     ...tables.exclusions.flatMap((exclusion) => vain(exclusion, sdk)),
   ];
+}
+
+/** Types that rows and connections look to for a place or for exposure, although they have no row. */
+export function loose({ types, connections }: Tables): readonly string[] {
+  const tokens = [
+    ...Object.values(types).flatMap(({ location, exposure = [] }) => [
+      ...location.flatMap(tokensOfStep),
+      ...exposure.flatMap(tokensOfSign),
+    ]),
+    ...Object.values(connections).flatMap((links) => links.flatMap(({ to }) => to)),
+  ];
+  return [...new Set(tokens)].filter((token) => !Object.hasOwn(types, token));
+}
+
+function tokensOfStep(step: LocationStep): readonly string[] {
+  if (step.from === "each") return step.steps.flatMap(tokensOfStep);
+  if (step.from === "referrers") return Object.keys(step.links);
+  return "link" in step ? step.link.to : [];
+}
+
+function tokensOfSign(sign: ExposureSign): readonly string[] {
+  if (sign.sign === "asReferrers") return [sign.type];
+  return sign.sign === "as" ? sign.link.to : [];
 }
 
 /** A property that a table reads. */
@@ -144,18 +172,26 @@ function usesOfSign(token: string, sign: ExposureSign): readonly Use[] {
 
 function usesOfRecord(token: string, source: RecordSource): readonly Use[] {
   const { names, namedBy, type, values, hidden, line, proxied, off, standby = [], usedBy } = source;
+  const own = ["path" in type ? type.path : undefined, ...values, hidden, line, proxied, off?.path];
   const holders = namedBy ? namedBy.to : [token];
-  const named = names.flatMap((name) => {
-    if ("full" in name) return [name.full];
-    return "zone" in name ? [name.host, name.zone] : [name.host, name.zoneOf.path];
-  });
-  const own = ["path" in type ? type.path : undefined, hidden, line, proxied?.path, off?.path, ...values];
-  const others = standby.map(({ path }) => path);
   return [
-    ...holders.flatMap((holder) => named.map((path): Use => ({ token: holder, path, reads: "presence" }))),
-    ...[...own, ...others].flatMap((path): Use[] => (path === undefined ? [] : [{ token, path, reads: "presence" }])),
+    ...holders.flatMap((holder) => names.flatMap((name) => usesOfName(holder, name))),
+    ...[...own, ...standby.map(({ path }) => path)]
+      .filter((path) => path !== undefined)
+      .map((path): Use => ({ token, path, reads: "value" })),
+    ...(namedBy ? usesOfLink(token, namedBy) : []),
     ...(usedBy ? [usedBy.first, usedBy.failover].flatMap((link) => usesOfLink(usedBy.type, link)) : []),
   ];
+}
+
+function usesOfName(token: string, name: NameSource): readonly Use[] {
+  if ("full" in name) return [{ token, path: name.full, reads: "value" }];
+  const host: Use = { token, path: name.host, reads: "value" };
+  if ("zone" in name) return [host, { token, path: name.zone, reads: "value" }];
+  const zones = name.zoneOf.to.flatMap((zone) =>
+    name.zoneOf.names.map((path): Use => ({ token: zone, path, reads: "presence" })),
+  );
+  return [host, ...usesOfLink(token, name.zoneOf), ...zones];
 }
 
 function moduleOf(token: string): string {

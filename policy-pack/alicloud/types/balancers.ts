@@ -1,15 +1,13 @@
 import type { ExposureSign, Link, LocationStep, TypeTable } from "./shape";
 
 const provider: LocationStep = { from: "provider" };
-const classic: readonly string[] = [
+export const classic: readonly string[] = [
   "alicloud:slb/applicationLoadBalancer:ApplicationLoadBalancer",
   "alicloud:slb/loadBalancer:LoadBalancer",
 ];
 const classicBalancer: Link = { path: "loadBalancerId", to: classic };
 const albListener: Link = { path: "listenerId", to: ["alicloud:alb/listener:Listener"] };
 const albBalancer: Link = { path: "loadBalancerId", to: ["alicloud:alb/loadBalancer:LoadBalancer"] };
-const nlbBalancer: Link = { path: "loadBalancerId", to: ["alicloud:nlb/loadBalancer:LoadBalancer"] };
-const anyBalancer: Link = { path: "slbId", to: [...classic, "alicloud:alb/loadBalancer:LoadBalancer"] };
 
 /** An EIP association names what it exposes by `instanceId`. */
 export function exposedByEip(type: string): ExposureSign {
@@ -75,16 +73,5 @@ export const balancerTypes: TypeTable = {
     domains: [{ path: "ruleConditions[type=Host].hostConfig.values[]" }],
     location: [{ from: "link", link: albListener }, provider],
     exposure: [{ sign: "as", link: albListener }],
-  },
-  "alicloud:nlb/listener:Listener": {
-    product: "nlb",
-    location: [{ from: "link", link: nlbBalancer }, provider],
-    exposure: [{ sign: "as", link: nlbBalancer }],
-  },
-  "alicloud:sae/ingress:Ingress": {
-    product: "sae",
-    domains: [{ path: "rules[].domain" }],
-    location: [{ from: "namespace", path: "namespaceId" }, provider],
-    exposure: [{ sign: "as", link: anyBalancer }],
   },
 };

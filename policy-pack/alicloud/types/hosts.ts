@@ -4,7 +4,7 @@ import type { ExposureSign, Link, LocationStep, TypeTable } from "./shape";
 const provider: LocationStep = { from: "provider" };
 const vswitchTypes: readonly string[] = ["alicloud:vpc/switch:Switch", "alicloud:vpc/subnet:Subnet"];
 
-function vswitch(path: string): LocationStep {
+export function vswitch(path: string): LocationStep {
   const link: Link = { path, to: vswitchTypes };
   return { from: "link", link, inProviderRegion: true };
 }
@@ -140,13 +140,4 @@ export const hostTypes: TypeTable = {
   "alicloud:ens/eip:Eip": { product: "ens", location: edgeNode, addresses: [] },
   "alicloud:ens/loadBalancer:LoadBalancer": { product: "ens", location: edgeNode, addresses: [] },
   "alicloud:ens/natGateway:NatGateway": { product: "ens", location: edgeNode, addresses: [] },
-  "alicloud:sae/loadBalancerInternet:LoadBalancerInternet": {
-    product: "sae",
-    location: [{ from: "link", link: { path: "appId", to: ["alicloud:sae/application:Application"] } }, provider],
-    addresses: ["internetIp"],
-  },
-  "alicloud:sae/application:Application": {
-    product: "sae",
-    location: [{ from: "namespace", path: "namespaceId" }, vswitch("vswitchId"), provider],
-  },
 };

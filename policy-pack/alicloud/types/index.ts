@@ -2,6 +2,7 @@ import { balancerTypes } from "./balancers";
 import { edgeTypes } from "./edge";
 import { hostTypes } from "./hosts";
 import { protectionTypes } from "./protection";
+import { saeTypes } from "./sae";
 import { serviceTypes } from "./services";
 import type { ResourceType, TypeTable } from "./shape";
 
@@ -12,6 +13,7 @@ export const resourceTypes: TypeTable = {
   ...serviceTypes,
   ...protectionTypes,
   ...hostTypes,
+  ...saeTypes,
 };
 
 export function typeOf(token: string): ResourceType | undefined {
