@@ -34,7 +34,7 @@ export interface Source {
 }
 
 /** The register that applies: the one that is named, else the one nearest to what is judged. */
-export function findRegisterFor({ register }: JudgingOptions, near: string): Register {
+export function findRegisterFor({ register }: Pick<JudgingOptions, "register">, near: string): Register {
   return findRegister({
     named: register ?? process.env["ICP_REGISTER"],
     startedIn: register === undefined ? resolve(near) : process.cwd(),
@@ -42,7 +42,7 @@ export function findRegisterFor({ register }: JudgingOptions, near: string): Reg
   });
 }
 
-export function languageFor({ lang }: JudgingOptions, register: Register): Language {
+export function languageFor({ lang }: Pick<JudgingOptions, "lang">, register: Register): Language {
   return languageOf(lang ?? register.language, process.env["LANG"]);
 }
 

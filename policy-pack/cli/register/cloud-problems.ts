@@ -72,8 +72,8 @@ export function isOthers(error: unknown): boolean {
 
 /** Whether the API answered with a code that means none of what is known here. */
 export function isUnexplained(error: unknown): boolean {
-  const { code, statusCode } = failureIn(error);
-  return statusCode !== undefined && statusCode < 500 && meaningOf(code ?? "") === undefined;
+  const { code = "", statusCode = 500 } = failureIn(error);
+  return statusCode < 500 && meaningOf(code) === undefined;
 }
 
 /** Whether the same question may have an answer a little later. */

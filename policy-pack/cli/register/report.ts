@@ -3,11 +3,12 @@ import { Deployment } from "../../deployment/deployment";
 import { today } from "../../facts/today";
 import type { Register } from "../../register/register";
 import { buildReport } from "../../reporting/build";
-import { outlets } from "../../reporting/outlets";
 import { judge } from "../../rules/judge";
 import type { Rule } from "../../rules/rule";
 import { findRegisterFor, type JudgingOptions, languageFor } from "../conclude";
 import { type ExitCode, exitCode } from "../exit";
+import { failing } from "../fail-on";
+import { print } from "../output";
 
 export interface ReportOptions extends Pick<JudgingOptions, "format" | "lang"> {
   /** Whether what is advisory or undetermined fails, too. */
@@ -16,7 +17,7 @@ export interface ReportOptions extends Pick<JudgingOptions, "format" | "lang"> {
 
 /** The register that the command names, else the one nearest to where it was started. */
 export function registerNamed(file: string | undefined): Register {
-  return findRegisterFor({ format: "json", ...(file !== undefined && { register: file }) }, ".");
+  return findRegisterFor(file === undefined ? {} : { register: file }, ".");
 }
 
 /** Judges a register without any deployment, prints the report, and says how it went. */
@@ -30,14 +31,7 @@ export function reportOn(register: Register, rules: readonly Rule[], options: Re
     register: file,
     positionOf: (path) => register.positionOf(path),
   });
-  const { stdout } = process;
-  stdout.write(
-    outlets[options.format](report, {
-      columns: stdout.columns ?? 100,
-      color: stdout.isTTY && !process.env["NO_COLOR"],
-    }),
-  );
+  print(report, options.format);
   if (register.problems.length > 0) return exitCode.unusable;
-  const { mandatory, advisory } = report.summary;
-  return mandatory + (options.strict ? advisory : 0) > 0 ? exitCode.rejected : exitCode.clean;
+  return failing[options.strict ? "advisory" : "mandatory"](report.summary) ? exitCode.rejected : exitCode.clean;
 }

@@ -8,14 +8,14 @@ import { registerNamed } from "./report";
 import { type ShowOptions, showFormats } from "./show-formats";
 
 /** Prints what a register holds, and says how it went. */
-export function show(file: string | undefined, { format, ...options }: ShowOptions): ExitCode {
+export function show(file: string | undefined, options: ShowOptions): ExitCode {
   const register = registerNamed(file);
-  const language = languageFor({ format: "json", ...options }, register);
+  const language = languageFor(options, register);
   for (const problem of register.problems) {
     const place = placeText({ ...problem, file: relative(process.cwd(), problem.file) });
     process.stderr.write(`${place}: ${problem.text[language]}\n`);
   }
   if (register.problems.length > 0) return exitCode.unusable;
-  process.stdout.write(showFormats[format](overviewOf(register, today()), language));
+  process.stdout.write(showFormats[options.format](overviewOf(register, today()), language));
   return exitCode.clean;
 }

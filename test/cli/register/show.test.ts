@@ -30,6 +30,7 @@ websites:
     entity: 杭州示例科技有限公司
     domain: example.cn
     instance: { product: marketplace }
+  - { name: 示例活动, entity: 杭州示例科技有限公司, domain: example.org.cn }
 exemptions:
   - { rule: icp-website-name, domain: example.com, category: waived, reason: 更名中, approver: 李四, expires: 2027-01-31 }
   - rule: icp-domain-registration
