@@ -31,8 +31,8 @@ export function findRegister({ named, startedIn, pack }: Whereabouts): Register 
   const found = looked.find((candidate) => existsSync(candidate));
   if (found) return loadRegister(found);
   return unusable(resolve(startedIn, named || fileName), {
-    en: `no filing register found; looked for ${looked.join(", ")}. Write one (docs/register.md has one to copy), or name it in ICP_REGISTER`,
-    zh: `未找到备案登记册；查找过：${looked.join("、")}。请编写登记册（docs/register.md 中有可复制的示例），或通过 ICP_REGISTER 指定`,
+    en: `no filing register found; looked for ${looked.join(", ")}. Write one with 'icp-guard register init', or name it in ICP_REGISTER`,
+    zh: `未找到备案登记册；查找过：${looked.join("、")}。请使用 'icp-guard register init' 编写登记册，或通过 ICP_REGISTER 指定`,
   });
 }
 
