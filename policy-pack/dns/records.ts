@@ -32,12 +32,12 @@ export const recordTypes: ReadonlySet<string> = new Set(Object.keys(recordSource
  * where it is switched off, or where its zone is private.
  */
 export function recordsOf(resource: Resource, deployment: Deployment): readonly DnsRecord[] {
-  return deployment.derived(`records of ${resource.urn}`, () => madeBy(resource, deployment));
-}
-
-function madeBy(resource: Resource, deployment: Deployment): readonly DnsRecord[] {
   const source = Object.hasOwn(recordSources, resource.type) ? recordSources[resource.type] : undefined;
   if (source === undefined) return [];
+  return deployment.derived(`records of ${resource.urn}`, () => madeBy(resource, source, deployment));
+}
+
+function madeBy(resource: Resource, source: RecordSource, deployment: Deployment): readonly DnsRecord[] {
   const { inputs } = resource;
   const off = source.off ? holds(source.off, inputs) : false;
   if (off) return [];

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { domainToASCII } from "node:url";
 import ipaddr from "ipaddr.js";
 import type { RegisterHost } from "./schema";
@@ -34,7 +35,7 @@ export class HostIndex {
 
 /** Whether a text is a whole address: `10` or `0x7f.1`, which some programs take for one, is not. */
 export function isAddress(text: string): boolean {
-  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
+  return isIP(text) !== 0;
 }
 
 /** Whether a text is a range such as `203.0.113.0/24`. */
