@@ -35,7 +35,10 @@ const balancer = planned(
 const cdn = planned("alicloud:cdn/domainNew:DomainNew", { domainName: "www.example.net" }, { name: "cdn" });
 const others = [eip, abroad, balancer, cdn];
 
-const zone = fc.oneof({ weight: 3, arbitrary: fc.constantFrom("example.net", "example.com") }, fc.constantFrom(...zones));
+const zone = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom("example.net", "example.com") },
+  fc.constantFrom(...zones),
+);
 const host = fc.constantFrom(...hosts);
 const address = fc.constantFrom("203.0.113.9", "203.0.113.8", "198.51.100.9", "47.96.0.9", "10.0.0.9");
 const target = fc
