@@ -1,8 +1,7 @@
 import ipaddr from "ipaddr.js";
 import { parseDomain } from "../../facts/domain";
-import { knownRegions } from "../../facts/known-regions";
 import { nearest } from "../../facts/nearest";
-import { isMainland } from "../../facts/regions";
+import { isMainland, regions } from "../../facts/regions";
 import { isAddress, isRange } from "../hosts";
 import { type Complaint, complaint } from "../problem";
 import { meantWord } from "../words";
@@ -52,7 +51,7 @@ function* place(path: string, text: string): Iterable<Complaint> {
 }
 
 function* region(path: string, text: string): Iterable<Complaint> {
-  const meant = nearest(text, knownRegions);
+  const meant = nearest(text, Object.keys(regions));
   if (isMainland(text) === undefined || (meant !== undefined && stem(meant) !== stem(text))) {
     yield meant
       ? complaint(path, `no region has this id; did you mean '${meant}'?`, `没有该地域 ID；是否应为 '${meant}'？`)
