@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hostnameForms } from "../../policy-pack/facts/hostname-forms";
 import { isAlibabaCloudName, lookUpHostname } from "../../policy-pack/facts/hostnames";
+import { isMainland } from "../../policy-pack/facts/regions";
 
 /** Names as documentation and SDKs show them: product, place, region; a minus marks one that resolves privately. */
 const names: Readonly<Record<string, string>> = {
@@ -100,6 +102,60 @@ describe("lookUpHostname", () => {
   it.each(filled)("$name has the form of $product and no other before it", ({ name, product, place }) => {
     expect(lookUpHostname(name)).toMatchObject({ product, place });
     expect(lookUpHostname(`any.labels.${name}`)).toMatchObject({ product, place });
+  });
+});
+
+describe("a look-alike", () => {
+  const known = fc.constantFrom(...Object.keys(names));
+  const label = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
+
+  it("that only begins with such a name is none", () => {
+    fc.assert(
+      fc.property(known, label, fc.constantFrom("example", "com", "cn"), (name, domain, suffix) => {
+        const other = `${name}.${domain}.${suffix}`;
+        expect(lookUpHostname(other)).toBeUndefined();
+        expect(isAlibabaCloudName(other)).toBe(false);
+      }),
+    );
+  });
+
+  it("whose last two labels run into others is none of Alibaba Cloud's own", () => {
+    fc.assert(
+      fc.property(known, label, (name, prefix) => {
+        const [domain = "", suffix = ""] = name.split(".").slice(-2);
+        expect(isAlibabaCloudName(`x.${prefix}${domain}.${suffix}`)).toBe(false);
+        expect(lookUpHostname(`x.${prefix}${domain}.${suffix}`)).toBeUndefined();
+      }),
+    );
+  });
+
+  it("of any kind is read without an exception", () => {
+    const parts = fc.constantFrom(
+      "oss",
+      "alb",
+      "internal",
+      "vpc",
+      "aliyuncs",
+      "com",
+      "cn-hangzhou",
+      "-",
+      ".",
+      "_",
+      "*",
+      "x",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(parts).map((all) => all.join("")),
+        ),
+        (name) => {
+          const found = lookUpHostname(name);
+          if (found?.region) expect(found.place).toBe(isMainland(found.region) ? "mainland" : "overseas");
+        },
+      ),
+    );
   });
 });
 
