@@ -26,4 +26,18 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
     ["icp-dns-record-to-mainland", "unfiled", "alicloud:dns/alidnsRecord:AlidnsRecord::brochure-shanghai"],
     ["icp-dns-record-to-mainland", "unfiled", "alicloud:dns/alidnsRecord:AlidnsRecord::brochure-www"],
   ],
+  edge: [
+    ["icp-cdn-area-needs-filing", "unfiled", "alicloud:esa/record:Record::www"],
+    ["icp-cdn-area-needs-filing", "unfiled", "alicloud:esa/site:Site::shop"],
+    ["icp-cdn-area-needs-filing", "unfiled", "alicloud:vod/domain:Domain::library"],
+  ],
+  "gateways-and-functions": [["icp-domain-binding-needs-filing", "unfiled", "alicloud:apig/domain:Domain::orders"]],
+  storage: [
+    ["icp-dns-record-to-mainland", "unfiled", "alicloud:dns/alidnsRecord:AlidnsRecord::drafts"],
+    ["icp-domain-binding-needs-filing", "unfiled", "alicloud:oss/bucketCname:BucketCname::drafts"],
+  ],
+  "load-balancing": [
+    ["icp-domain-binding-needs-filing", "unfiled", "alicloud:ga/domain:Domain::world"],
+    ["icp-domain-binding-needs-filing", "unfiled", "alicloud:slb/rule:Rule::tickets"],
+  ],
 };
