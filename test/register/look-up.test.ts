@@ -14,7 +14,9 @@ const suffix = fc.constantFrom("com", "cn", "com.cn", "gov.cn", "zj.cn", "co.uk"
 const pair = fc
   .tuple(label, label, suffix)
   .filter(([one, other]) => one !== other)
-  .map(([one, other, below]) => [`${one}.${below}`, `${other}.${below}`] as const);
+  .map(([one, other, below]) => [`${one}.${below}`, `${other}.${below}`] as const)
+  // Some labels make a suffix of their own: ac.cn, 公司.cn.
+  .filter((names) => names.every((name) => parseDomain(name)?.registrable === domainToASCII(name)));
 
 /** The ways in which a resource or a person may write a name of a domain. */
 const spelling = fc
