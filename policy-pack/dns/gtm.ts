@@ -18,6 +18,10 @@ export const gtmSources: Readonly<Record<string, RecordSource>> = {
     names: [{ full: "publicUserDomainName" }, { host: "publicRr", zone: "publicZoneName" }],
     type: { path: "type", as: { IPV4: "A", IPV6: "AAAA", DOMAIN: "CNAME" } },
     values: ["addresses[].address"],
+    idle: [
+      { path: "addresses[].mode", is: "offline" },
+      { path: "addresses[].lbaWeight", is: "0", when: { path: "lbaStrategy", is: "ratio" } },
+    ],
     usedBy: {
       type: "alicloud:dns/accessStrategy:AccessStrategy",
       first: { path: "defaultAddrPools[].addrPoolId", to: [poolType] },

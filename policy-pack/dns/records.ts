@@ -1,9 +1,9 @@
 import { referrers } from "../alicloud/links";
 import type { Deployment, Resource } from "../deployment/deployment";
-import { type Located, read, readAll, textOf, UNKNOWN, type Value } from "../deployment/value";
+import { type Located, type Properties, read, readAll, textOf, UNKNOWN, type Value } from "../deployment/value";
 import { isUrlForwarding, isValidationName, opensWebsite } from "../facts/dns";
 import { namesOf, type RecordName } from "./names";
-import { holds, type RecordSource } from "./source";
+import { holds, membersWhere, type RecordSource } from "./source";
 import { recordSources } from "./sources";
 
 /** What one name in the public DNS answers; with several values where it is a set. */
@@ -41,7 +41,7 @@ function madeBy(resource: Resource, source: RecordSource, deployment: Deployment
   const { inputs } = resource;
   const off = source.off ? holds(source.off, inputs) : false;
   if (off) return [];
-  const proxied = source.proxied ? holds({ path: source.proxied, is: "true" }, inputs) : false;
+  const proxied = isProxied(source, inputs);
   const type = typeOf(resource, source);
   return namesOf(resource, source, deployment).map((name) => ({
     ...name,
@@ -71,6 +71,10 @@ export function forwards({ type }: DnsRecord): boolean {
   return type.state === "known" && isUrlForwarding(type.value);
 }
 
+function isProxied({ proxied }: RecordSource, inputs: Properties): boolean | undefined {
+  return proxied !== undefined && (proxied === "always" || holds(proxied, inputs));
+}
+
 function typeOf(resource: Resource, { type }: RecordSource): Value<string> {
   if ("fixed" in type) return { state: "known", value: type.fixed };
   const given = textAt(resource, type.path);
@@ -95,8 +99,10 @@ function valuesOf({ inputs }: Resource, source: RecordSource, type: Value<string
   if (source.hidden !== undefined) return [{ path: source.hidden, value: UNKNOWN }];
   const isBinding = type.state === "known" && (type.value === "HTTPS" || type.value === "SVCB");
   const split = isBinding ? bindingTargets : source.commas ? listed : undefined;
+  const idle = membersWhere(source.idle ?? [], inputs);
   return source.values
     .flatMap((path) => readAll(inputs, path))
+    .filter(({ path }) => !idle.some((member) => path.startsWith(`${member}.`)))
     .flatMap(({ path, value }) =>
       split && typeof value === "string" ? split(value).map((part) => ({ path, value: part })) : [{ path, value }],
     );

@@ -1,5 +1,5 @@
 import type { Link } from "../alicloud/types/shape";
-import { type Properties, readAll, textOf, UNKNOWN } from "../deployment/value";
+import { type Properties, readAll, type Tree, textOf, UNKNOWN } from "../deployment/value";
 
 /** Holds where the property at `path` is there, or has this value; compared as text in lower case. */
 export interface Condition {
@@ -10,9 +10,25 @@ export interface Condition {
 /** Whether a condition holds of a resource's inputs; nothing where they are not known. */
 export function holds({ path, is }: Condition, inputs: Properties): boolean | undefined {
   const values = readAll(inputs, path).map(({ value }) => value);
-  const known = values.filter((value) => value !== UNKNOWN);
-  if (known.some((value) => is === undefined || textOf(value).toLowerCase() === is)) return true;
-  return known.length < values.length ? undefined : false;
+  if (values.some((value) => matches(value, is))) return true;
+  return values.includes(UNKNOWN) ? undefined : false;
+}
+
+function matches(value: Tree, is: string | undefined): boolean {
+  return value !== UNKNOWN && (is === undefined || textOf(value).toLowerCase() === is);
+}
+
+/** Holds of a list's member, whose path has `[]`; and only where the other condition holds of the whole. */
+export interface MemberCondition extends Condition {
+  readonly when?: Condition;
+}
+
+/** The members of lists of which one of the conditions holds: `addresses[1]`. */
+export function membersWhere(conditions: readonly MemberCondition[], inputs: Properties): readonly string[] {
+  return conditions
+    .filter(({ when }) => when === undefined || holds(when, inputs))
+    .flatMap(({ path, is }) => readAll(inputs, path).filter(({ value }) => matches(value, is)))
+    .map(({ path }) => path.slice(0, path.lastIndexOf(".")));
 }
 
 /** How a record names its zone by id. */
@@ -47,10 +63,12 @@ export interface RecordSource {
   readonly commas?: true;
   /** The resolution line. */
   readonly line?: string;
-  /** Where this property is true, an edge network answers in place of the value. */
-  readonly proxied?: string;
+  /** Where this holds, an edge network answers in place of the value. */
+  readonly proxied?: Condition | "always";
   /** Switched off where this holds. */
   readonly off?: Condition;
+  /** Members of a list whose values are never answered: those of which one of these holds. */
+  readonly idle?: readonly MemberCondition[];
   /** Answers only while others fail, where one of these holds. */
   readonly standby?: readonly Condition[];
   /** The resources that put it to use: at first, or only while others fail. */

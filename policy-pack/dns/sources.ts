@@ -1,7 +1,7 @@
+import { esaSources } from "./esa";
 import { gtmSources } from "./gtm";
 import type { RecordSource, ZoneLink } from "./source";
 
-const site: ZoneLink = { path: "siteId", to: ["alicloud:esa/site:Site"], names: ["siteName"] };
 const cloudflareZone: ZoneLink = { path: "zoneId", to: ["cloudflare:index/zone:Zone"], names: ["name", "zone"] };
 const hostedZone: ZoneLink = {
   path: "zoneId",
@@ -21,7 +21,7 @@ const cloudflare: RecordSource = {
   names: [{ host: "name", zoneOf: cloudflareZone }],
   type: { path: "type" },
   values: ["content", "value", "data.target", "data.value"],
-  proxied: "proxied",
+  proxied: { path: "proxied", is: "true" },
 };
 
 function azure(type: string, values: string): RecordSource {
@@ -68,13 +68,7 @@ export const recordSources: Readonly<Record<string, RecordSource>> = {
     values: ["value"],
     line: "routing",
   },
-  "alicloud:esa/record:Record": {
-    names: [{ host: "recordName", zoneOf: site }],
-    type: { path: "recordType" },
-    values: ["data.value"],
-    commas: true,
-    proxied: "proxied",
-  },
+  ...esaSources,
   ...gtmSources,
   "cloudflare:index/dnsRecord:DnsRecord": cloudflare,
   "cloudflare:index/record:Record": cloudflare,
@@ -100,6 +94,7 @@ export const recordSources: Readonly<Record<string, RecordSource>> = {
       "routingPolicy.primaryBackup.backupGeos[].rrdatas[]",
       "routingPolicy.primaryBackup.backupGeos[].healthCheckedTargets.externalEndpoints[]",
     ],
+    idle: [{ path: "routingPolicy.wrrs[].weight", is: "0" }],
   },
   "azure:dns/aRecord:ARecord": azure("A", "records[]"),
   "azure:dns/aaaaRecord:AaaaRecord": azure("AAAA", "records[]"),

@@ -22,6 +22,11 @@ function pool(inputs: Properties = {}, instanceName = "instance"): Resource {
   );
 }
 
+/** Two addresses, the first with more properties. */
+function members(more: Properties): Tree {
+  return [{ address: "192.0.2.1", ...more }, { address: "192.0.2.2" }];
+}
+
 function strategy(group: "defaultAddrPools" | "failoverAddrPools", pools: readonly string[]): Resource {
   return planned(
     "alicloud:dns/accessStrategy:AccessStrategy",
@@ -46,6 +51,21 @@ describe("an address pool", () => {
     [UNKNOWN, "?"],
   ])("of type %s makes records of type %s", (type, expected) => {
     expect(written(recordsIn(pool({ type }), instance))[0]).toBe(`${expected} www.example.com = 192.0.2.1, ?`);
+  });
+
+  it.each<[string, Properties, string]>([
+    ["is offline", { addresses: members({ mode: "OFFLINE" }) }, "192.0.2.2"],
+    ["may be offline", { addresses: members({ mode: UNKNOWN }) }, "192.0.2.1, 192.0.2.2"],
+    ["is checked", { addresses: members({ mode: "SMART" }) }, "192.0.2.1, 192.0.2.2"],
+    ["has no weight", { addresses: members({ lbaWeight: 0 }), lbaStrategy: "RATIO" }, "192.0.2.2"],
+    ["has a weight", { addresses: members({ lbaWeight: 10 }), lbaStrategy: "RATIO" }, "192.0.2.1, 192.0.2.2"],
+    [
+      "has no weight that counts",
+      { addresses: members({ lbaWeight: 0 }), lbaStrategy: "ALL_RR" },
+      "192.0.2.1, 192.0.2.2",
+    ],
+  ])("of which one address %s", (_, inputs, expected) => {
+    expect(written(recordsIn(pool(inputs), instance))[0]).toBe(`A www.example.com = ${expected}`);
   });
 
   it("answers for the website alone where the system assigns the CNAME", () => {

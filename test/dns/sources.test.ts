@@ -41,6 +41,16 @@ const cases: Readonly<Record<string, readonly (readonly [inputs: Properties, ...
       "CNAME www.example.com = ?",
     ],
   ],
+  "alicloud:esa/loadBalancer:LoadBalancer": [
+    [{ siteId: 1, loadBalancerName: "lb.example.com", enabled: true }, "A/AAAA lb.example.com = ?"],
+    [{ siteId: 1, loadBalancerName: "lb.example.com", enabled: false }],
+  ],
+  "alicloud:esa/edgeContainerAppRecord:EdgeContainerAppRecord": [
+    [{ siteId: 1, recordName: "app.example.com", appId: "app-1" }, "A/AAAA app.example.com = ?"],
+  ],
+  "alicloud:esa/routineRelatedRecord:RoutineRelatedRecord": [
+    [{ siteId: 1, recordName: "fn.example.com", name: "fn" }, "A/AAAA fn.example.com = ?"],
+  ],
   "alicloud:alidnscloudgtm/instanceConfig:InstanceConfig": [
     [
       { scheduleHostName: "www", scheduleZoneName: "example.com", scheduleRrType: "A", enableStatus: "enable" },
@@ -93,7 +103,10 @@ const cases: Readonly<Record<string, readonly (readonly [inputs: Properties, ...
         name: "www.example.com.",
         type: "A",
         routingPolicy: {
-          wrrs: [{ weight: 1, rrdatas: ["192.0.2.1"] }],
+          wrrs: [
+            { weight: 1, rrdatas: ["192.0.2.1"] },
+            { weight: 0, rrdatas: ["192.0.2.9"] },
+          ],
           geos: [{ location: "asia-east1", healthCheckedTargets: { externalEndpoints: ["192.0.2.2"] } }],
           primaryBackup: { primary: { externalEndpoints: ["192.0.2.3"] }, backupGeos: [{ rrdatas: [UNKNOWN] }] },
         },
