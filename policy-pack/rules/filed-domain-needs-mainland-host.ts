@@ -111,7 +111,7 @@ function saidBy({ standby, line, certain }: DnsRecord, { place, filing }: Destin
   const isForOverseas = line.state === "known" && isOverseasLine(line.value);
   if (standby || (isForOverseas && place === "overseas")) return "nothing";
   if (place === "mainland" && filing !== undefined) return "here";
-  return place === "undecided" || !certain ? "open" : "away";
+  return place === "undecided" || line.state === "unknown" || !certain ? "open" : "away";
 }
 
 /** @param stray an end of a record that may belong to any domain, and may lead here */

@@ -165,6 +165,10 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
       resources: [record("www", { type: UNKNOWN, value: "198.51.100.8" })],
       finds: [{ resource: "www", message: "end-undecided" }],
     },
+    "a line that may be one for overseas": {
+      resources: [record("us", { value: "198.51.100.8", line: UNKNOWN })],
+      finds: [{ resource: "us", message: "end-undecided" }],
+    },
     "a mainland record that may belong to it": {
       resources: [
         record("us", { value: "198.51.100.8" }),
