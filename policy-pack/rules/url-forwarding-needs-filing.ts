@@ -1,11 +1,11 @@
-import { type Tree, textOf, UNKNOWN } from "../deployment/value";
-import { forwards, recordsOf, recordTypes } from "../dns/records";
+import { type Located, type Tree, textOf, UNKNOWN } from "../deployment/value";
+import { type DnsRecord, forwards, recordsOf } from "../dns/records";
 import { traceName } from "../dns/trace";
 import { parseDomain } from "../facts/domain";
 import { type Obstacle, obstacleTo } from "./obstacle";
-import type { Context, ResourceRule } from "./rule";
+import type { Context, Judgement, ResourceRule } from "./rule";
 
-type MessageId = Obstacle | "domain-unknown" | "target-unfiled" | "target-unknown";
+type MessageId = Obstacle | "type-unknown" | "domain-unknown" | "target-unfiled" | "target-unknown";
 
 const documentation = "https://www.alibabacloud.com/help/en/dns/troubleshoot-url-forwarding-issues";
 
@@ -24,7 +24,7 @@ export const urlForwardingNeedsFiling: ResourceRule<MessageId> = {
   clause: "instance",
   level: "mandatory",
   severity: "high",
-  types: recordTypes,
+  types: new Set(["alicloud:dns/alidnsRecord:AlidnsRecord", "alicloud:dns/record:Record"]),
   messages: {
     unfiled: {
       text: {
@@ -60,6 +60,16 @@ export const urlForwardingNeedsFiling: ResourceRule<MessageId> = {
       },
       remedy: file,
     },
+    "type-unknown": {
+      text: {
+        en: "{name} has a URL as its value; whether its type is URL forwarding, which {registrable} may not use as it is filed, is not known before the deployment.",
+        zh: "{name} 的记录值是 URL；其类型是否为 URL 转发在部署前未知，而按 {registrable} 目前的备案情况不能使用 URL 转发。",
+      },
+      remedy: {
+        en: "Give the type as a literal or a config value.",
+        zh: "请以字面值或配置值给出记录类型。",
+      },
+    },
     "domain-unknown": {
       text: {
         en: "A name is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland, and its domain is not known before the deployment.",
@@ -72,8 +82,8 @@ export const urlForwardingNeedsFiling: ResourceRule<MessageId> = {
     },
     "target-unfiled": {
       text: {
-        en: "{name} is forwarded to {target}, which leads to the Chinese mainland ({where}), but {registrable} has no ICP filing in the register.",
-        zh: "{name} 被转发到 {target}，后者指向中国内地（{where}），但登记册中没有 {registrable} 的 ICP 备案。",
+        en: "{name} is forwarded to {target}, which leads to the Chinese mainland ({where}), but {registrable} has no ICP filing number in the register.",
+        zh: "{name} 被转发到 {target}，后者指向中国内地（{where}），但登记册中没有 {registrable} 的 ICP 备案号。",
       },
       remedy: {
         en: "File the target's domain too, or forward to a site outside the mainland.",
@@ -92,24 +102,56 @@ export const urlForwardingNeedsFiling: ResourceRule<MessageId> = {
     },
   },
   *judge(resource, context) {
-    for (const { name, domain, values } of recordsOf(resource, context.deployment).filter(forwards)) {
-      const shown = name.state === "known" ? name.value : (domain?.registrable ?? "…");
-      const common = { source: documentation, domain: domain && shown };
-      const said = { name: shown, registrable: domain?.registrable ?? "", suffix: domain?.suffix ?? "" };
-      const obstacle = domain && obstacleTo(domain, "alibaba-cloud", context.register);
-      if (!domain) yield { ...common, outcome: "undetermined", message: "domain-unknown", values: said };
-      else if (obstacle) yield { ...common, outcome: "violation", message: obstacle, values: said };
-      for (const { path, value } of values) {
-        const target = targetOf(value, context);
-        if (target === "unknown") {
-          yield { ...common, outcome: "undetermined", message: "target-unknown", path, values: said };
-        } else if (target) {
-          yield { ...common, outcome: "violation", message: "target-unfiled", path, values: { ...said, ...target } };
-        }
-      }
+    for (const record of recordsOf(resource, context.deployment)) {
+      if (forwards(record) || mayForward(record)) yield* judgeSource(record, context);
+      if (forwards(record)) yield* judgeTargets(record, context);
     }
   },
 };
+
+function* judgeSource(record: DnsRecord, { register }: Context): Iterable<Judgement<MessageId>> {
+  const { domain } = record;
+  const common = sourceOf(record);
+  if (domain === undefined) {
+    yield { ...common, outcome: "undetermined", message: "domain-unknown" };
+    return;
+  }
+  const obstacle = obstacleTo(domain, "alibaba-cloud", register);
+  if (obstacle === undefined) return;
+  if (forwards(record)) yield { ...common, outcome: "violation", message: obstacle };
+  else yield { ...common, outcome: "undetermined", message: "type-unknown" };
+}
+
+function* judgeTargets(record: DnsRecord, context: Context): Iterable<Judgement<MessageId>> {
+  const common = sourceOf(record);
+  for (const { path, value } of record.values) {
+    const target = targetOf(value, context);
+    if (target === "unknown") yield { ...common, outcome: "undetermined", message: "target-unknown", path };
+    else if (target) {
+      const values = { ...common.values, ...target };
+      yield { ...common, outcome: "violation", message: "target-unfiled", path, values };
+    }
+  }
+}
+
+/** What every judgement of a record says of the name that is forwarded. */
+function sourceOf({ name, domain }: DnsRecord): Pick<Judgement, "source" | "domain" | "values"> {
+  const shown = name.state === "known" ? name.value : (domain?.registrable ?? "…");
+  return {
+    source: documentation,
+    domain: domain && shown,
+    values: { name: shown, registrable: domain?.registrable ?? "", suffix: domain?.suffix ?? "" },
+  };
+}
+
+/** Whether a record of unknown type has a value that only forwarding has. */
+function mayForward({ type, values }: DnsRecord): boolean {
+  return type.state !== "known" && values.some(isUrl);
+}
+
+function isUrl({ value }: Located): boolean {
+  return typeof value === "string" && /^https?:\/\//i.test(value);
+}
 
 /** What is wrong with a forwarding's target, as far as this deployment and the target's own name tell where it leads. */
 function targetOf(value: Tree, context: Context) {

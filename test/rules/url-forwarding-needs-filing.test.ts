@@ -30,6 +30,7 @@ const cases = casesOf(urlForwardingNeedsFiling, {
         forwarding({ value: "http://shop.example.net" }),
       ],
     },
+    "a filed domain, whatever the type turns out to be": { resources: [forwarding({ type: UNKNOWN })] },
     "a target that is no URL": { resources: [forwarding({ value: "http://" })] },
   },
   invalid: {
@@ -67,6 +68,14 @@ const cases = casesOf(urlForwardingNeedsFiling, {
       resources: [forwarding({ domainName: UNKNOWN })],
       finds: [{ resource: "go", message: "domain-unknown" }],
     },
+    "an unknown type of a URL": {
+      resources: [forwarding({ type: UNKNOWN, domainName: "example.org.cn" })],
+      finds: [{ resource: "go", message: "type-unknown", says: ["go.example.org.cn"] }],
+    },
+    "an unknown label below a domain without a filing, of unknown type": {
+      resources: [forwarding({ type: UNKNOWN, rr: UNKNOWN, domainName: "example.net" })],
+      finds: [{ resource: "go", message: "type-unknown" }],
+    },
     "an unknown target": {
       resources: [forwarding({ value: UNKNOWN })],
       finds: [{ resource: "go", message: "target-unknown" }],
@@ -74,6 +83,7 @@ const cases = casesOf(urlForwardingNeedsFiling, {
   },
   notApplicable: {
     "an ordinary record": { resources: [target] },
+    "an unknown type of an address": { resources: [{ ...target, inputs: { ...target.inputs, type: UNKNOWN } }] },
     "a forwarding that is switched off": {
       resources: [forwarding({ domainName: "example.net", status: "DISABLE" })],
     },
