@@ -68,9 +68,9 @@ export const accessProvider: ResourceRule<MessageId> = {
       };
     }
     for (const lead of leadsOf(resource, context)) {
-      const { destination, domain, obstacle, path, record } = lead;
+      const { destination, domain, obstacle, path } = lead;
       if (obstacle !== "other-provider" || domain === undefined) continue;
-      const certain = destination.place === "mainland" && record.certain;
+      const certain = destination.place === "mainland";
       yield {
         outcome: certain ? "violation" : "undetermined",
         message: certain ? "record" : "record-undecided",

@@ -69,13 +69,13 @@ export const dnsRecordToMainland: ResourceRule<MessageId> = {
   },
   *judge(resource, context) {
     for (const lead of leadsOf(resource, context)) {
-      const { path, destination, domain, obstacle, record } = lead;
+      const { path, destination, domain, obstacle } = lead;
       const common = { path, source: destination.source, proof: { resource: destination.host } };
       const values = { chain: chainOf(lead), where: destination.how };
       if (domain === undefined) {
         yield { ...common, outcome: "undetermined", message: "domain-unknown", values };
       } else if (obstacle !== undefined && obstacle !== "other-provider") {
-        const certain = destination.place === "mainland" && record.certain;
+        const certain = destination.place === "mainland";
         yield {
           ...common,
           domain: domain.name,

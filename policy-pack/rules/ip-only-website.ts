@@ -1,5 +1,5 @@
 import { bindingsOf } from "../alicloud/bindings";
-import { follow } from "../alicloud/links";
+import { follow, referrers } from "../alicloud/links";
 import { reachOf } from "../alicloud/reach";
 import type { Link } from "../alicloud/types/shape";
 import type { Deployment, Resource } from "../deployment/deployment";
@@ -98,19 +98,29 @@ function maySpeakHttp({ inputs }: Resource, path: string): boolean {
   return protocol.state !== "known" || /^(https?|quic)$/i.test(textOf(protocol.value));
 }
 
-/** What a domain leads to: all that records and bindings are made of, and the hosts whose address a record repeats. */
+const association = "alicloud:ecs/eipAssociation:EipAssociation";
+const address: Link = {
+  path: "allocationId",
+  to: ["alicloud:ecs/eipAddress:EipAddress", "alicloud:ecs/eip:Eip"],
+};
+
+/** What a domain leads to: all that records and bindings are made of, what their EIPs are associated with, and the hosts whose address a record repeats. */
 function behindDomains(context: Context): ReadonlySet<string> {
-  const { records } = directoryOf(context.deployment);
+  const { deployment } = context;
   const reached = new Set<string>();
   const reach = (urn: string) => {
-    if (reached.has(urn)) return;
+    const resource = deployment.resource(urn);
+    if (resource === undefined || reached.has(urn)) return;
     reached.add(urn);
-    for (const dependency of context.deployment.resource(urn)?.dependencies ?? []) reach(dependency);
+    const associations = address.to.includes(resource.type)
+      ? referrers(resource, association, address, deployment).certain
+      : [];
+    for (const next of [...resource.dependencies, ...associations.map((each) => each.urn)]) reach(next);
   };
-  for (const resource of context.deployment.resources) {
+  for (const resource of deployment.resources) {
     if (bindingsOf(resource).length > 0) reach(resource.urn);
   }
-  for (const record of records) {
+  for (const record of directoryOf(deployment).records) {
     reach(record.resource.urn);
     for (const value of record.values) {
       for (const { host } of trace(record, value, context)) if (host !== undefined) reach(host);

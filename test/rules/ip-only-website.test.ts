@@ -67,6 +67,21 @@ const cases = casesOf(ipOnlyWebsite, {
       ],
       provider: mainland,
     },
+    "a record leads to it by its EIP": {
+      resources: [
+        { ...balancer, inputs: { addressType: "intranet" } },
+        listener,
+        { type: "alicloud:ecs/eipAddress:EipAddress", name: "eip", inputs: {} },
+        {
+          type: "alicloud:ecs/eipAssociation:EipAssociation",
+          name: "association",
+          inputs: { allocationId: UNKNOWN, instanceId: UNKNOWN },
+          suppliedBy: { allocationId: ["eip"], instanceId: ["balancer"] },
+        },
+        { ...record, suppliedBy: { value: ["eip"] } },
+      ],
+      provider: mainland,
+    },
     "outside the mainland": { resources: [mail, balancer, listener], provider: { region: "ap-southeast-1" } },
     "not reached from the Internet": {
       resources: [mail, { ...balancer, inputs: { addressType: "intranet" } }, listener],
