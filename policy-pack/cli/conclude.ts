@@ -1,6 +1,5 @@
-import { dirname, join, relative, resolve } from "node:path";
-import type { Deployment } from "../deployment/deployment";
-import { type Language, languageOf, type Text } from "../facts/language";
+import { dirname, join, resolve } from "node:path";
+import { type Language, languageOf } from "../facts/language";
 import { today } from "../facts/today";
 import { findRegister } from "../register/find";
 import type { Register } from "../register/register";
@@ -8,29 +7,24 @@ import { buildReport } from "../reporting/build";
 import type { Format } from "../reporting/outlets";
 import { catalogue } from "../rules/catalogue";
 import { judge } from "../rules/judge";
+import type { Rule } from "../rules/rule";
 import { type ExitCode, exitCode } from "./exit";
 import { type FailOn, failing } from "./fail-on";
-import { type Output, print, write } from "./output";
+import { deliver, type Output } from "./output";
+import { fromHere, type Source } from "./sources";
 
-/** What every command that judges is asked. */
-export interface JudgingOptions {
-  readonly register?: string;
+/** What every command that reports is asked. */
+export interface ReportOptions {
   readonly format: Format;
   /** Files to write besides what is printed. */
   readonly output?: readonly Output[];
-  readonly failOn?: FailOn;
+  readonly failOn: FailOn;
   readonly lang?: Language;
 }
 
-/** A deployment, and where it was read from. */
-export interface Source {
-  readonly deployment: Deployment;
-  /** As the user named it. */
-  readonly name: string;
-  /** The file that stands for it. */
-  readonly file: string;
-  /** What this kind of source cannot tell. */
-  readonly limits: readonly Text[];
+/** What every command that judges deployments is asked. */
+export interface JudgingOptions extends ReportOptions {
+  readonly register?: string;
 }
 
 /** The register that applies: the one that is named, else the one nearest to what is judged. */
@@ -46,24 +40,30 @@ export function languageFor({ lang }: Pick<JudgingOptions, "lang">, register: Re
   return languageOf(lang ?? register.language, process.env["LANG"]);
 }
 
-/** Judges deployments under a register, prints the report, and says how it went. */
-export function conclude(sources: readonly Source[], register: Register, options: JudgingOptions): ExitCode {
-  const judged = sources.map(({ deployment, name, file, limits }) => ({
-    identity: deployment.identity,
+/**
+ * Judges deployments under a register, delivers the report, and says how it went.
+ *
+ * @param rules the rules to apply
+ */
+export function conclude(
+  sources: readonly Source[],
+  register: Register,
+  options: ReportOptions,
+  rules: readonly Rule[] = catalogue,
+): ExitCode {
+  const judged = sources.map(({ deployment, name, ...source }) => ({
+    ...source,
     source: name,
-    file,
     resources: deployment.resources.length,
-    findings: judge({ register, deployment, today: today() }),
-    limits,
+    findings: judge({ register, deployment, today: today() }, rules),
   }));
   const report = buildReport(judged, {
     language: languageFor(options, register),
-    rules: catalogue,
-    register: relative(process.cwd(), register.file),
+    rules,
+    register: fromHere(register.file),
     positionOf: (path) => register.positionOf(path),
   });
-  for (const output of options.output ?? []) write(report, output);
-  print(report, options.format);
+  deliver(report, options.format, options.output);
   if (register.problems.length > 0) return exitCode.unusable;
-  return failing[options.failOn ?? "mandatory"](report.summary) ? exitCode.rejected : exitCode.clean;
+  return failing[options.failOn](report.summary) ? exitCode.rejected : exitCode.clean;
 }

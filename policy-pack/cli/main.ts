@@ -1,15 +1,9 @@
 #!/usr/bin/env node
-import { exitCode } from "./exit";
-import { createProgram } from "./program";
+import { run } from "./run";
 
-const program = createProgram();
-
-for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
-  // What is misspelt is no finding, so it must not end with the exit code of one.
-  command.exitOverride(({ exitCode: code }) => process.exit(code === 0 ? exitCode.clean : exitCode.unusable));
-}
-
-program.parseAsync().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = exitCode.unusable;
+// Whoever reads the output may stop before its end, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
 });
+
+run(process.argv.slice(2));

@@ -1,8 +1,9 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
-import { nearest } from "../facts/nearest";
+import type { Bilingual, Language } from "../facts/language";
 import { type Format, outlets } from "../reporting/outlets";
 import type { Report } from "../reporting/report";
+import { oneOf } from "./choice";
 import { CommandError } from "./problem";
 
 /** A file that a report is written to. */
@@ -17,39 +18,49 @@ const asFile = { columns: 100, color: false };
 /**
  * Reads `sarif=icp.sarif`.
  *
- * @throws InvalidArgumentError where the format is not known or the file is missing
+ * @param before the outputs asked for so far
+ * @throws InvalidArgumentError where the format is not known, or the file is missing or asked for already
  */
-export function parseOutput(text: string): Output {
-  const [format = "", ...rest] = text.split("=");
+export function parseOutput(text: string, before: readonly Output[], language: Language): readonly Output[] {
+  const [word = "", ...rest] = text.split("=");
+  const format = oneOf(word, Object.keys(outlets), language) as Format;
   const file = rest.join("=");
-  if (!isFormat(format)) {
-    const meant = nearest(format, Object.keys(outlets));
-    throw new InvalidArgumentError(
-      meant ? `Did you mean ${meant}?` : `Expected FORMAT=FILE with one of ${Object.keys(outlets).join(", ")}.`,
-    );
-  }
-  if (file === "") throw new InvalidArgumentError(`Expected ${format}=FILE.`);
-  return { format, file };
+  const wrong = file === "" ? noFile(format) : before.some((other) => other.file === file) ? askedTwice : undefined;
+  if (wrong) throw new InvalidArgumentError(wrong[language]);
+  return [...before, { format, file }];
 }
 
-/** Prints a report, and nothing else, on standard output. */
-export function print(report: Report, format: Format): void {
+function noFile(format: Format): Bilingual {
+  return { en: `Expected a file: ${format}=FILE.`, zh: `应指定文件：${format}=文件。` };
+}
+
+const askedTwice: Bilingual = {
+  en: "The file is to hold another output already.",
+  zh: "该文件已用于另一个输出。",
+};
+
+/**
+ * Writes the files that are asked for, then prints the report, and nothing else, on standard output.
+ *
+ * @throws CommandError where a file cannot be written; nothing is printed then
+ */
+export function deliver(report: Report, format: Format, outputs: readonly Output[] = []): void {
+  for (const output of outputs) {
+    attempt(output.file, (file) => writeFileSync(file, outlets[output.format](report, asFile)));
+  }
+  const summary = process.env["GITHUB_STEP_SUMMARY"];
+  if (summary && [format, ...outputs.map((output) => output.format)].includes("github")) {
+    attempt(summary, (file) => appendFileSync(file, outlets.markdown(report)));
+  }
   const { stdout } = process;
   stdout.write(
     outlets[format](report, { columns: stdout.columns ?? 100, color: stdout.isTTY && !process.env["NO_COLOR"] }),
   );
-  const summary = process.env["GITHUB_STEP_SUMMARY"];
-  if (format === "github" && summary) appendFileSync(summary, outlets.markdown(report));
 }
 
-/**
- * Writes a report to a file.
- *
- * @throws CommandError where the file cannot be written
- */
-export function write(report: Report, { format, file }: Output): void {
+function attempt(file: string, write: (file: string) => void): void {
   try {
-    writeFileSync(file, outlets[format](report, asFile));
+    write(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new CommandError({
@@ -57,8 +68,4 @@ export function write(report: Report, { format, file }: Output): void {
       zh: `${file}：无法写入（${code}）。请指定当前用户可写的已有目录中的文件。`,
     });
   }
-}
-
-function isFormat(text: string): text is Format {
-  return Object.hasOwn(outlets, text);
 }

@@ -1,66 +1,66 @@
-import { Command, Option } from "commander";
-import { languages } from "../facts/language";
+import { Command } from "commander";
+import type { Language } from "../facts/language";
 import { release } from "../facts/release";
-import { outlets } from "../reporting/outlets";
 import type { JudgingOptions } from "./conclude";
-import { exitCode } from "./exit";
-import { failing } from "./fail-on";
-import { type Output, parseOutput } from "./output";
+import { addJudgingOptions } from "./options";
 import type { PreviewOptions } from "./preview";
 import { addRegisterCommand } from "./register/command";
+import { speak } from "./speak";
 
-/** The command `icp-guard` with all that it can do. Each part loads what it needs when it is run. */
-export function createProgram(): Command {
-  const program = new Command("icp-guard")
-    .description("Judges planned Alibaba Cloud deployments against the limitations of an ICP filing.")
-    .version(release.version)
-    .showHelpAfterError("(icp-guard --help shows what there is)");
+/**
+ * The command `icp-guard` with all that it can do. Each part loads what it needs when it is run.
+ *
+ * @param language of help and of complaints about the words of the command
+ */
+export function createProgram(language: Language): Command {
+  const program = speak(new Command("icp-guard"), language)
+    .exitOverride()
+    .description(
+      {
+        en: "Judges planned Alibaba Cloud deployments against the limitations of an ICP filing.",
+        zh: "依据 ICP 备案限制检查计划中的阿里云部署。",
+      }[language],
+    )
+    .version(release.version, "-V, --version", { en: "print the version", zh: "显示版本" }[language])
+    .helpOption("-h, --help", { en: "show help", zh: "显示帮助" }[language])
+    .helpCommand(false)
+    .showHelpAfterError(
+      { en: "(icp-guard --help shows what there is)", zh: "（icp-guard --help 显示全部用法）" }[language],
+    );
 
-  judging(program.command("preview"))
-    .description("plan a nodejs Pulumi program offline and judge it: no Pulumi CLI, credentials or plugins")
-    .argument("<dir>", "the folder that holds Pulumi.yaml")
-    .option("--stack <name>", "the stack whose config applies (default: the only one there is, else dev)")
+  addJudgingOptions(program.command("preview"), language)
+    .description(
+      {
+        en: "plan a nodejs Pulumi program offline and judge it: no Pulumi CLI, credentials or plugins",
+        zh: "离线计划并检查 nodejs Pulumi 程序：无需 Pulumi CLI、凭据或插件",
+      }[language],
+    )
+    .argument("<dir>", { en: "the folder that holds Pulumi.yaml", zh: "包含 Pulumi.yaml 的目录" }[language])
+    .option(
+      "--stack <name>",
+      {
+        en: "the stack whose config applies (default: the only one there is, else dev)",
+        zh: "采用哪个堆栈的配置（默认：唯一的堆栈，否则为 dev）",
+      }[language],
+    )
     .action(async (directory: string, options: PreviewOptions) => {
       const { preview } = await import("./preview.js");
       process.exitCode = await preview(directory, options);
     });
 
-  judging(program.command("check"))
+  addJudgingOptions(program.command("check"), language)
     .description(
-      "judge what others planned, in any language: the output of pulumi preview --json or pulumi stack export",
+      {
+        en: "judge what others planned, in any language: the output of pulumi preview --json or pulumi stack export",
+        zh: "检查任何语言的程序的计划结果：pulumi preview --json 或 pulumi stack export 的输出",
+      }[language],
     )
-    .argument("<input...>", "files; - for standard input")
+    .argument("<input...>", { en: "files; - for standard input", zh: "文件；- 表示标准输入" }[language])
     .action(async (inputs: readonly string[], options: JudgingOptions) => {
       const { check } = await import("./check.js");
       process.exitCode = await check(inputs, options);
     });
 
-  addRegisterCommand(program);
+  addRegisterCommand(program, language);
   return program;
-}
-
-/** The options of every command that judges a deployment. */
-function judging(command: Command): Command {
-  return command
-    .option("--register <file>", "the filing register (default: ICP_REGISTER, else icp-register.yaml nearby)")
-    .addOption(new Option("--format <format>", "what to print").choices(Object.keys(outlets)).default("pretty"))
-    .addOption(
-      new Option("--output <format=file>", "also write a file in this format; may be repeated").argParser(
-        (text: string, before: readonly Output[] = []) => [...before, parseOutput(text)],
-      ),
-    )
-    .addOption(
-      new Option("--fail-on <what>", "what ends with 1; each includes those before it")
-        .choices(Object.keys(failing))
-        .default("mandatory"),
-    )
-    .addOption(
-      new Option("--lang <language>", "language of the messages (default: the register's, else LANG)").choices(
-        languages,
-      ),
-    )
-    .addHelpText(
-      "after",
-      `\nExit code: ${exitCode.clean} nothing that blocks, ${exitCode.rejected} a mandatory finding, ${exitCode.unusable} usage, register or program in error.\n`,
-    );
 }

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { folderOf } from "../planning/files";
 import { register } from "../rules/registers";
-import { run } from "./run";
+import { pipe, run } from "./run";
 
 const plans = join(__dirname, "../planning/plans");
 const unfiled = register
@@ -50,7 +50,27 @@ describe("icp-guard check", () => {
     expect(JSON.parse(out).summary.resources).toBeGreaterThan(JSON.parse(alone.out).summary.resources);
   });
 
+  it("judges standard input, and what is named twice once", async () => {
+    const folder = folderOf({ "icp-register.yaml": unfiled });
+    const file = await run(folder, "check", join(plans, "preview.json"), "--format", "json");
+    pipe(readFileSync(join(plans, "preview.json"), "utf8"));
+    const piped = await run(folder, "check", "-", "-", "--format", "json");
+    const placed = JSON.parse(piped.out, (key, value) => (key === "file" ? undefined : value));
+    expect(placed).toEqual(JSON.parse(file.out, (key, value) => (key === "file" ? undefined : value)));
+    expect(JSON.parse(piped.out).findings[0].location).toEqual({ file: "stdin" });
+  });
+
+  it("names files as seen from where it was started", async () => {
+    const folder = folderOf({ "icp-register.yaml": unfiled });
+    cpSync(join(plans, "preview.json"), join(folder, "preview.json"));
+    const { out } = await run(folder, "check", join(folder, "preview.json"), "--format", "json");
+    const { findings, summary } = JSON.parse(out);
+    expect(findings[0].location.file).toBe("preview.json");
+    expect(summary.register).toBe("icp-register.yaml");
+  });
+
   it.each([
+    ["a folder", ".", undefined, "'icp-guard preview .' plans the program in it"],
     ["a file that is not there", "missing.json", undefined, "cannot be read (ENOENT)"],
     ["something else", "else.json", '{"name": "x"}', "neither the output of 'pulumi preview --json'"],
     ["a file that is cut off", "cut.json", '{"steps": [', "cut.json:1:"],
@@ -77,10 +97,14 @@ describe("what every judging command writes", () => {
     expect(readFileSync(join(folder, "c.md"), "utf8")).toContain("icp-cdn-area-needs-filing");
   });
 
-  it("appends to GitHub's job summary", async () => {
+  it.each([
+    ["printed", ["--format", "github"]],
+    ["written", ["--output", "github=annotations.txt"]],
+  ])("appends to GitHub's job summary where annotations are %s", async (_, words) => {
     const folder = folderOf({ "icp-register.yaml": unfiled, "summary.md": "before\n" });
     vi.stubEnv("GITHUB_STEP_SUMMARY", join(folder, "summary.md"));
-    const { out } = await run(folder, "check", preview, "--format", "github");
+    const printed = await run(folder, "check", preview, ...words);
+    const out = words[0] === "--format" ? printed.out : readFileSync(join(folder, "annotations.txt"), "utf8");
     expect(out).toContain("::error");
     expect(readFileSync(join(folder, "summary.md"), "utf8")).toMatch(/^before\n[\s\S]*icp-cdn-area-needs-filing/);
   });
@@ -97,13 +121,20 @@ describe("what every judging command writes", () => {
   });
 
   it.each([
-    ["sarf=x", "Did you mean sarif?"],
-    ["tap=x", "Expected FORMAT=FILE"],
-    ["sarif", "Expected sarif=FILE"],
+    ["sarf=x", "Did you mean 'sarif'?"],
+    ["tap=x", "Expected one of pretty, json, sarif"],
+    ["sarif", "Expected a file: sarif=FILE."],
   ])("refuses --output %s", async (output, said) => {
     const { code, err } = await run(folderOf({}), "check", preview, "--output", output);
-    expect(code).toBe("commander.invalidArgument");
+    expect(code).toBe(2);
     expect(err).toContain(said);
+  });
+
+  it("refuses to write two outputs to one file", async () => {
+    const outputs = ["--output", "sarif=report", "--output", "json=report"];
+    const { code, err } = await run(folderOf({}), "check", preview, ...outputs);
+    expect(code).toBe(2);
+    expect(err).toContain("The file is to hold another output already.");
   });
 
   it("says which file it cannot write", async () => {

@@ -1,6 +1,6 @@
-import { CommanderError } from "commander";
+import { Readable } from "node:stream";
 import { onTestFinished, vi } from "vitest";
-import { createProgram } from "../../policy-pack/cli/program";
+import { run as runWords } from "../../policy-pack/cli/run";
 
 export interface Outcome {
   readonly code: number | string | undefined;
@@ -28,19 +28,18 @@ export async function run(directory: string, ...words: readonly string[]): Promi
     vi.unstubAllEnvs();
     vi.useRealTimers();
   });
-  const program = createProgram();
-  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
-    command.exitOverride();
-  }
   try {
-    await program.parseAsync(words, { from: "user" });
+    await runWords(words);
     return { code: process.exitCode, ...printed };
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return { code: error.code, ...printed };
   } finally {
     for (const spy of spies) spy.mockRestore();
     process.exitCode = undefined;
     process.chdir(startedIn);
   }
+}
+
+/** Lets the commands of one test find a text on standard input. */
+export function pipe(text: string): void {
+  vi.spyOn(process, "stdin", "get").mockReturnValue(Readable.from([text]) as typeof process.stdin);
+  onTestFinished(() => void vi.restoreAllMocks());
 }

@@ -10,18 +10,17 @@ declare module "vitest" {
   }
 }
 
-/** Prepares what the engine tests share: the CLI, and the pack compiled from the sources as they are. */
+/** Prepares what the engine tests share: the package compiled from the sources as they are, and the CLI. */
 export default function setup(project: TestProject): void {
+  if (!process.env["SKIP_TSC"]) {
+    const compiler = require.resolve("typescript/bin/tsc");
+    execFileSync(process.execPath, [compiler, "--project", join(__dirname, "../..")], { stdio: "inherit" });
+  }
   const cli = findCli();
   if (cli === undefined) {
     const missing = "No `pulumi` is on PATH and Go can build none, so the tests with the real engine are skipped.";
     if (process.env["ICP_ENGINE_TESTS"] === "required") throw new Error(missing);
     process.stderr.write(`${missing}\n`);
-  } else {
-    if (!process.env["SKIP_TSC"])
-      execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "--project", join(__dirname, "../..")], {
-        stdio: "inherit",
-      });
   }
   project.provide("cli", cli ?? "");
 }

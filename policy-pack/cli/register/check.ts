@@ -1,14 +1,15 @@
 import { catalogue } from "../../rules/catalogue";
 import { filingInstance } from "../../rules/filing-instance";
+import { languageFor, type ReportOptions } from "../conclude";
 import type { ExitCode } from "../exit";
-import { type ReportOptions, registerNamed, reportOn } from "./report";
-
-export type CheckOptions = ReportOptions;
+import { explaining } from "../problem";
+import { registerNamed, reportOn } from "./report";
 
 /** What a register alone can break; of an instance that no program manages, the register tells everything. */
 const rules = catalogue.filter((rule) => rule.kind === "register" || rule.id === filingInstance.id);
 
-/** Judges a register alone, prints the report, and says how it went. */
-export function check(file: string | undefined, options: CheckOptions): ExitCode {
-  return reportOn(registerNamed(file), rules, options);
+/** Judges a register alone, delivers the report, and says how it went. */
+export function check(file: string | undefined, options: ReportOptions): Promise<ExitCode> {
+  const register = registerNamed(file);
+  return explaining(languageFor(options, register), async () => reportOn(register, rules, options));
 }

@@ -1,12 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
 import { bindingsOf } from "../../alicloud/bindings";
 import type { Deployment, Resource, StackIdentity } from "../../deployment/deployment";
 import { mayServeWebsite, recordsOf } from "../../dns/records";
 import type { DomainName } from "../../facts/domain";
-import { planProgram } from "../../planning/program";
-import { readPlan } from "../../planning/reading";
 import type { FilingInstance } from "../../register/register";
-import { CommandError } from "../problem";
 
 /** What a deployment tells about the filings that it needs. */
 export interface Found {
@@ -35,29 +31,6 @@ const products: ReadonlyMap<string, FilingInstance["product"]> = new Map([
   ["alicloud:ecs/ecsInstanceSet:EcsInstanceSet", "ecs"],
   ["alicloud:simpleapplicationserver/instance:Instance", "simple-application-server"],
 ]);
-
-/**
- * Reads a deployment: of a program's folder, of the JSON of a preview or stack export, or of such JSON on standard input.
- *
- * @param from the folder or file; `-` for standard input
- * @throws ProgramError where it cannot be planned or is no plan, CommandError where it cannot be read
- */
-export async function deploymentFrom(from: string, stack: string | undefined): Promise<Deployment> {
-  const isFolder = from !== "-" && statSync(from, { throwIfNoEntry: false })?.isDirectory();
-  return isFolder ? planProgram({ directory: from, stack }) : readPlan(textIn(from), from).deployment;
-}
-
-function textIn(file: string): string {
-  try {
-    return readFileSync(file === "-" ? process.stdin.fd : file, "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new CommandError({
-      en: `${file} cannot be read (${code}). Name a program's folder, or the JSON of a preview or stack export.`,
-      zh: `无法读取 ${file}（${code}）。请指定程序目录，或 preview、stack export 输出的 JSON 文件。`,
-    });
-  }
-}
 
 export function foundIn(deployment: Deployment): Found {
   const uses = deployment.resources.flatMap((resource) => [...bound(resource), ...recorded(resource, deployment)]);

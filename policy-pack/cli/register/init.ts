@@ -2,8 +2,9 @@ import { writeFileSync } from "node:fs";
 import { type Bilingual, type Language, languageOf } from "../../facts/language";
 import { type ExitCode, exitCode } from "../exit";
 import { CommandError, explaining } from "../problem";
+import { readSource } from "../sources";
 import { draft } from "./draft";
-import { deploymentFrom, type Found, foundIn } from "./found";
+import { type Found, foundIn } from "./found";
 
 export interface InitOptions {
   /** A program's folder, the JSON of a preview or stack export, or `-`. */
@@ -16,7 +17,7 @@ export interface InitOptions {
 export async function init(file: string, { from, stack, lang }: InitOptions): Promise<ExitCode> {
   const language = languageOf(lang, process.env["LANG"]);
   return explaining(language, async () => {
-    const found = from === undefined ? undefined : foundIn(await deploymentFrom(from, stack));
+    const found = from === undefined ? undefined : foundIn((await readSource(from, stack)).deployment);
     write(file, draft(found, language));
     process.stdout.write(`${written(file, found)[language]}\n`);
     return exitCode.clean;

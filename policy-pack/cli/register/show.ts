@@ -1,8 +1,8 @@
-import { relative } from "node:path";
 import { today } from "../../facts/today";
 import { placeText } from "../../register/problem";
 import { languageFor } from "../conclude";
 import { type ExitCode, exitCode } from "../exit";
+import { fromHere } from "../sources";
 import { overviewOf } from "./overview";
 import { registerNamed } from "./report";
 import { type ShowOptions, showFormats } from "./show-formats";
@@ -12,7 +12,7 @@ export function show(file: string | undefined, options: ShowOptions): ExitCode {
   const register = registerNamed(file);
   const language = languageFor(options, register);
   for (const problem of register.problems) {
-    const place = placeText({ ...problem, file: relative(process.cwd(), problem.file) });
+    const place = placeText({ ...problem, file: fromHere(problem.file) });
     process.stderr.write(`${place}: ${problem.text[language]}\n`);
   }
   if (register.problems.length > 0) return exitCode.unusable;

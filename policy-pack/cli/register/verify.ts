@@ -1,11 +1,11 @@
 import type { Website } from "../../register/register";
 import { registerValid } from "../../rules/register-valid";
-import { languageFor } from "../conclude";
+import { languageFor, type ReportOptions } from "../conclude";
 import type { ExitCode } from "../exit";
 import { explaining } from "../problem";
 import { type Answered, agreement } from "./agreement";
 import { type Asking, connect } from "./cloud";
-import { type ReportOptions, registerNamed, reportOn } from "./report";
+import { registerNamed, reportOn } from "./report";
 
 export interface VerifyOptions extends ReportOptions {
   /** Where to ask instead of the public endpoints. */
@@ -17,7 +17,7 @@ export interface VerifyOptions extends ReportOptions {
 /** In seconds: the APIs count requests by the second and by the minute. */
 const pauses: readonly number[] = [0.5, 2, 8];
 
-/** Compares a register with what Alibaba Cloud says of its domains, prints the report, and says how it went. */
+/** Compares a register with what Alibaba Cloud says of its domains, delivers the report, and says how it went. */
 export async function verify(file: string | undefined, options: VerifyOptions): Promise<ExitCode> {
   const register = registerNamed(file);
   const { websites } = register;

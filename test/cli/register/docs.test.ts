@@ -10,7 +10,7 @@ const page = readFileSync(join(__dirname, "../../../docs/register-commands.md"),
 describe("docs/register-commands.md", () => {
   it("has a section for each command, which names its options", () => {
     const program = new Command();
-    addRegisterCommand(program);
+    addRegisterCommand(program, "en");
     const commands = program.commands.flatMap((register) => register.commands);
     const sections = page.split(/^## /m).slice(1);
     expect(sections.map((section) => section.split("\n")[0])).toEqual(commands.map((command) => command.name()));

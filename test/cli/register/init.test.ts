@@ -71,7 +71,7 @@ describe("register init", () => {
       ["nowhere/icp-register.yaml"],
       "nowhere/icp-register.yaml cannot be written (ENOENT)",
     ],
-    ["a source that is not there", ["--from", "nowhere"], "nowhere cannot be read (ENOENT). Name a program's folder"],
+    ["a source that is not there", ["--from", "nowhere"], "nowhere: cannot be read (ENOENT). Name the output"],
     ["a source that is no plan", ["--from", "notes.json"], "notes.json:1:1: neither the output of"],
     ["a source that is no program", ["--from", "empty"], "Pulumi.yaml"],
   ])("says what is wrong with %s", async (_, words, said) => {

@@ -177,7 +177,7 @@ describe("register verify", () => {
     expect(outcome).toMatchObject({ code, err: "" });
     const { findings } = JSON.parse(outcome.out);
     expect(findings.map(({ messageId }: { messageId: string }) => messageId)).toEqual(differences);
-    expect((await verify(websites, endpoint, "--strict")).code).toBe(differences.length > 0 ? 1 : 0);
+    expect((await verify(websites, endpoint, "--fail-on", "advisory")).code).toBe(differences.length > 0 ? 1 : 0);
     for (const language of differences.length > 0 ? ["en", "zh"] : []) {
       const { out } = await verify(websites, endpoint, "--lang", language);
       expect(out.replaceAll(/blob\/v[^/]+/g, "blob/v…")).toMatchSnapshot();
@@ -259,7 +259,7 @@ describe("register verify", () => {
     ["--timeout", "soon"],
     ["--timeout", "0"],
   ])("refuses %s %s", async (option, value) => {
-    expect((await run(folderOf({}), "verify", option, value)).code).toBe("commander.invalidArgument");
+    expect((await run(folderOf({}), "verify", option, value)).code).toBe(2);
   });
 });
 

@@ -1,0 +1,68 @@
+import { type Command, Option } from "commander";
+import { type Bilingual, type Language, languages } from "../facts/language";
+import { outlets } from "../reporting/outlets";
+import { choice } from "./choice";
+import { exitCode } from "./exit";
+import { failing } from "./fail-on";
+import { type Output, parseOutput } from "./output";
+
+export function formatOption(language: Language, formats: readonly string[] = Object.keys(outlets)): Option {
+  const [usual] = formats;
+  return choice("--format <format>", { en: "what to print", zh: "输出格式" }, formats, language).default(usual);
+}
+
+export function languageOption(language: Language): Option {
+  return choice(
+    "--lang <language>",
+    {
+      en: "language of the messages (default: the register's, else LANG)",
+      zh: "消息语言（默认：登记册中的设置，否则取决于 LANG）",
+    },
+    languages,
+    language,
+  );
+}
+
+/** Adds the options of every command that reports findings. */
+export function addReportOptions(command: Command, language: Language): Command {
+  return command
+    .addOption(formatOption(language))
+    .addOption(
+      new Option(
+        "--output <format=file>",
+        { en: "also write a file in this format; may be repeated", zh: "同时以该格式写入文件；可重复" }[language],
+      ).argParser((text: string, before?: readonly Output[]) => parseOutput(text, before ?? [], language)),
+    )
+    .addOption(
+      choice(
+        "--fail-on <what>",
+        {
+          en: "what ends with exit code 1; each includes those before it",
+          zh: "哪些情况以退出码 1 结束；每一项包含其前面各项",
+        },
+        Object.keys(failing),
+        language,
+      ).default("mandatory"),
+    )
+    .addOption(languageOption(language))
+    .addHelpText("after", `\n${exitCodes[language]}\n`);
+}
+
+const exitCodes: Bilingual = {
+  en: `Exit code: ${exitCode.clean} nothing that blocks, ${exitCode.rejected} a mandatory finding, or what --fail-on says, ${exitCode.unusable} usage, register or program in error.`,
+  zh: `退出码：${exitCode.clean} 没有阻止部署的问题，${exitCode.rejected} 存在强制级别的问题或 --fail-on 指定的情况，${exitCode.unusable} 用法、登记册或程序有误。`,
+};
+
+/** Adds the options of every command that judges deployments. */
+export function addJudgingOptions(command: Command, language: Language): Command {
+  return addReportOptions(
+    command.option(
+      "--register <file>",
+      {
+        en: "the filing register (default: ICP_REGISTER, else icp-register.yaml nearby)",
+        zh: "备案登记册（默认：ICP_REGISTER，否则为附近的 icp-register.yaml）",
+      }[language],
+    ),
+    language,
+  );
+}

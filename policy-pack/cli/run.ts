@@ -1,0 +1,16 @@
+import { CommanderError } from "commander";
+import { exitCode } from "./exit";
+import { createProgram } from "./program";
+import { languageIn } from "./speak";
+
+/** Does what the words ask, and leaves in `process.exitCode` what to tell the shell. */
+export async function run(words: readonly string[]): Promise<void> {
+  try {
+    await createProgram(languageIn(words, process.env["LANG"])).parseAsync(words, { from: "user" });
+  } catch (error) {
+    // Help and version, when asked for, come as an error too.
+    const isAnswered = error instanceof CommanderError && error.exitCode === 0;
+    process.exitCode = isAnswered ? exitCode.clean : exitCode.unusable;
+    if (!(error instanceof CommanderError)) process.stderr.write(`${(error as Error).stack}\n`);
+  }
+}

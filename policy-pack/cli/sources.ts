@@ -1,0 +1,85 @@
+import { readFileSync, statSync } from "node:fs";
+import { relative, sep } from "node:path";
+import { text } from "node:stream/consumers";
+import type { Deployment, StackIdentity } from "../deployment/deployment";
+import type { Text } from "../facts/language";
+import { readPlan } from "../planning/reading";
+import { CommandError } from "./problem";
+
+/** A deployment, and where it was read from. */
+export interface Source {
+  /** Absent where the register is judged alone. */
+  readonly identity?: StackIdentity;
+  readonly deployment: Deployment;
+  /** As the user named it. */
+  readonly name: string;
+  /** The file that stands for it, as seen from the folder that the command was started in. */
+  readonly file: string;
+  /** What this kind of source cannot tell. */
+  readonly limits: readonly Text[];
+}
+
+/**
+ * Reads a deployment: of a program's folder, else of what others planned.
+ *
+ * @param stack of a program, the stack whose config applies
+ * @throws ProgramError where it cannot be planned or is no plan, CommandError where it cannot be read
+ */
+export function readSource(input: string, stack?: string): Promise<Source> {
+  return isFolder(input) ? planSource(input, stack) : readPlanSource(input);
+}
+
+/**
+ * Plans the nodejs program in a folder. Pulumi's SDK, which that takes, is loaded nowhere else.
+ *
+ * @throws ProgramError where it cannot be planned
+ */
+export async function planSource(directory: string, stack?: string): Promise<Source> {
+  if (process.stderr.isTTY) process.stderr.write(`${directory} …\n`);
+  const { readProject } = await import("../planning/project.js");
+  const { planProgram } = await import("../planning/program.js");
+  const file = fromHere(readProject(directory).file);
+  const deployment = await planProgram({ directory, stack });
+  return { identity: deployment.identity, deployment, name: directory, file, limits: [] };
+}
+
+/**
+ * Reads the JSON of a preview or stack export.
+ *
+ * @param input the file; `-` for standard input
+ * @throws ProgramError where it is no plan, CommandError where it cannot be read
+ */
+export async function readPlanSource(input: string): Promise<Source> {
+  const name = input === "-" ? "stdin" : input;
+  const { deployment, limits } = readPlan(await contentOf(input), name);
+  return { identity: deployment.identity, deployment, name, file: fromHere(name), limits };
+}
+
+/** A file as reports name it: relative to the folder that the command was started in, on every system with `/`. */
+export function fromHere(file: string): string {
+  return relative(process.cwd(), file).replaceAll(sep, "/");
+}
+
+async function contentOf(input: string): Promise<string> {
+  if (input === "-") return text(process.stdin);
+  try {
+    return readFileSync(input, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CommandError(code === "EISDIR" ? isAFolder(input) : cannotBeRead(input, code));
+  }
+}
+
+function isFolder(input: string): boolean {
+  return statSync(input, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+const isAFolder = (input: string) => ({
+  en: `${input}: is a folder. 'icp-guard preview ${input}' plans the program in it.`,
+  zh: `${input}：是一个目录。请使用 'icp-guard preview ${input}' 计划其中的程序。`,
+});
+
+const cannotBeRead = (input: string, code: string | undefined) => ({
+  en: `${input}: cannot be read (${code}). Name the output of 'pulumi preview --json' or 'pulumi stack export', or - for standard input.`,
+  zh: `${input}：无法读取（${code}）。请指定 'pulumi preview --json' 或 'pulumi stack export' 的输出文件，或用 - 表示标准输入。`,
+});
