@@ -171,12 +171,13 @@ function usesOfSign(token: string, sign: ExposureSign): readonly Use[] {
 }
 
 function usesOfRecord(token: string, source: RecordSource): readonly Use[] {
-  const { names, namedBy, type, values, hidden, line, proxied, off, standby = [], usedBy } = source;
-  const own = ["path" in type ? type.path : undefined, ...values, hidden, line, proxied, off?.path];
+  const { names, namedBy, type, values, hidden, line, proxied, off, idle = [], standby = [], usedBy } = source;
+  const own = ["path" in type ? type.path : undefined, ...values, hidden, line];
+  const conditions = [off, proxied === "always" ? undefined : proxied, ...idle, ...standby];
   const holders = namedBy ? namedBy.to : [token];
   return [
     ...holders.flatMap((holder) => names.flatMap((name) => usesOfName(holder, name))),
-    ...[...own, ...standby.map(({ path }) => path)]
+    ...[...own, ...conditions.map((condition) => condition?.path)]
       .filter((path) => path !== undefined)
       .map((path): Use => ({ token, path, reads: "value" })),
     ...(namedBy ? usesOfLink(token, namedBy) : []),

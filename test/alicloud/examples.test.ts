@@ -41,8 +41,9 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   "alicloud:waf/domain:Domain (1)": ["icp-domain-binding-needs-filing unfiled"],
 };
 
-/** What no filing mends: placeholders for a domain. */
+/** What no filing mends: placeholders for a domain, and a site of unknown coverage that the example only looks up. */
 const lasting: Readonly<Record<string, readonly string[]>> = {
+  "alicloud:esa/routineRelatedRecord:RoutineRelatedRecord (1)": ["icp-filed-domain-needs-mainland-host end-undecided"],
   "alicloud:scdn/domain:Domain (1)": ["icp-cdn-area-needs-filing domain-invalid"],
   "alicloud:videosurveillance/systemGroup:SystemGroup (1)": [
     "icp-domain-binding-needs-filing domain-invalid",
@@ -124,7 +125,7 @@ describe("the documentation of the SDK", () => {
 
   it("is found at fault while nothing is filed", () => {
     const found = examples.map((example) => [example.name, findingsIn(example, nothingFiled)] as const);
-    expect(Object.fromEntries(found.filter(([, findings]) => findings.length > 0))).toEqual({ ...faults, ...lasting });
+    expect(Object.fromEntries(found.filter(([, findings]) => findings.length > 0))).toEqual({ ...lasting, ...faults });
   });
 
   it.each(examples)("passes once everything is filed: $name", (example) => {
