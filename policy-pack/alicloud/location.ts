@@ -7,7 +7,7 @@ import {
   agreed,
   anyMainland,
   domesticByDefault,
-  inArea,
+  inAreas,
   inRegion,
   type Location,
   notKnown,
@@ -55,10 +55,10 @@ type Take<From extends LocationStep["from"]> = (
 
 const takes: { readonly [From in LocationStep["from"]]: Take<From> } = {
   region: ({ path }, resource) => byText(resource, path, (text) => inRegion(text, path)),
-  zone: ({ path }, resource) => byText(resource, path, (text) => inRegion(regionOfZone(text), path, text)),
-  namespace: ({ path }, resource) => byText(resource, path, (text) => inRegion(text.split(":", 1)[0], path)),
+  zone: ({ path }, resource) => byText(resource, path, (text) => inRegion(text, path, regionOfZone(text) ?? "")),
+  namespace: ({ path }, resource) => byText(resource, path, (text) => inRegion(text, path, text.replace(/:.*/, ""))),
   area: ({ path, otherwise }, resource) =>
-    byText(resource, path, (text) => inArea(text, path)) ?? (otherwise && domesticByDefault(path)),
+    byText(resource, path, (text) => inAreas(text, path)) ?? (otherwise && domesticByDefault(path)),
   value: ({ path, places }, resource) => byText(resource, path, (text) => oneOf(places, text, path)),
   link: ({ link }, resource, surroundings) => behind(resource, link, surroundings),
   referrers: ({ links, of }, resource, surroundings) => {
@@ -138,10 +138,14 @@ function throughReferrers(
   );
 }
 
-function byText(resource: Resource, path: string, decide: (text: string) => Location): Location | undefined {
+function byText(
+  resource: Resource,
+  path: string,
+  decide: (text: string) => Location | readonly Location[],
+): Location | undefined {
   const values = readAll(resource.inputs, path).map(({ value }) => value);
   const texts = values.filter((value) => typeof value === "string" && value !== "");
-  const decided = anyMainland(texts.map((text) => decide(String(text))));
+  const decided = anyMainland(texts.flatMap((text) => decide(String(text))));
   if (decided?.place === "mainland") return decided;
   return values.includes(UNKNOWN) ? notKnown(path) : decided;
 }

@@ -29,14 +29,13 @@ export function agreed(locations: readonly Location[], path: string): Location |
 }
 
 /**
- * The place of a region id.
+ * The place of the region that a property names.
  *
- * @param region nothing where the text names no region
- * @param text what the property says, where that is not the region id itself
+ * @param region the region id in the text; the whole text where absent
  */
-export function inRegion(region: string | undefined, path: string, text = region ?? ""): Location {
-  const mainland = region === undefined ? undefined : isMainland(region);
-  if (region === undefined || mainland === undefined) return unlisted(path, text);
+export function inRegion(text: string, path: string, region = text): Location {
+  const mainland = isMainland(region);
+  if (mainland === undefined) return unlisted(path, text);
   return {
     place: mainland ? "mainland" : "overseas",
     region,
@@ -50,10 +49,9 @@ const areas: Readonly<Record<string, "mainland" | "overseas">> = {
   overseas: "overseas",
 };
 
-/** The place of an area, or of several with commas between. */
-export function inArea(text: string, path: string): Location {
-  const places = text.split(",").map((area) => oneOf(areas, area.trim(), path, text));
-  return anyMainland(places) ?? unlisted(path, text);
+/** The places of an area, or of several with commas between. */
+export function inAreas(text: string, path: string): readonly Location[] {
+  return text.split(",").map((area) => oneOf(areas, area.trim(), path, text));
 }
 
 /** The place that a value stands for; undecided where it stands for none. */

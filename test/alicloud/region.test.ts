@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { locate } from "../../policy-pack/alicloud/location";
 import { providerRegion } from "../../policy-pack/alicloud/region";
 import { Deployment, type Environment, type Provider } from "../../policy-pack/deployment/deployment";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
@@ -79,6 +80,20 @@ const cases: Readonly<Record<string, Case>> = {
     "nothing names a region, so the provider's built-in default applies",
   ],
 };
+
+it("is told to rest on the built-in region", () => {
+  const resource = cloud("cname", "oss/bucketCname:BucketCname");
+  const deployment = new Deployment({ project: "shop", stack: "test" }, [resource], {});
+  expect(locate(resource, { deployment, register: {} })).toEqual({
+    place: "mainland",
+    region: "cn-beijing",
+    assumed: true,
+    how: {
+      en: "region cn-beijing (nothing names a region, so the provider's built-in default applies)",
+      zh: "地域 cn-beijing（没有任何地方指定地域，因此采用提供程序内置的默认地域）",
+    },
+  });
+});
 
 describe("the region of a provider", () => {
   it.each(Object.entries(cases))("is %s", (_, [provider, environment, registerDefault, region, how]) => {
