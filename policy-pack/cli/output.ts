@@ -54,7 +54,10 @@ export function deliver(report: Report, format: Format, outputs: readonly Output
   }
   const { stdout } = process;
   stdout.write(
-    outlets[format](report, { columns: stdout.columns ?? 100, color: stdout.isTTY && !process.env["NO_COLOR"] }),
+    outlets[format](report, {
+      columns: stdout.columns ?? 100,
+      color: stdout.isTTY === true && !process.env["NO_COLOR"],
+    }),
   );
 }
 
