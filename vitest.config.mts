@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: "pack",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/engine/**"],
+          exclude: ["test/{engine,browser}/**"],
           // Programs that are planned run in processes of their own, which a busy machine starts slowly.
           testTimeout: 60_000,
         },
@@ -25,6 +25,7 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
+      { test: { name: "browser", include: ["test/browser/*.test.ts"], globalSetup: "test/browser/setup.ts" } },
     ],
   },
 });

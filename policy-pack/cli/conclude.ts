@@ -51,16 +51,18 @@ export function conclude(
   options: ReportOptions,
   rules: readonly Rule[] = catalogue,
 ): ExitCode {
-  const judged = sources.map(({ deployment, name, ...source }) => ({
+  const day = today();
+  const judged = sources.map(({ name, ...source }) => ({
     ...source,
     source: name,
-    resources: deployment.resources.length,
-    findings: judge({ register, deployment, today: today() }, rules),
+    findings: judge({ register, deployment: source.deployment, today: day }, rules),
   }));
   const report = buildReport(judged, {
     language: languageFor(options, register),
     rules,
     register: fromHere(register.file),
+    filings: register,
+    today: day,
     positionOf: (path) => register.positionOf(path),
   });
   deliver(report, options.format, options.output);

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
-import type { StackIdentity } from "../deployment/deployment";
+import type { Deployment, StackIdentity } from "../deployment/deployment";
 import { clauses } from "../facts/clauses";
+import { parseDomain } from "../facts/domain";
 import { inLanguage, type Language, type Text } from "../facts/language";
 import { release } from "../facts/release";
+import type { Register } from "../register/register";
 import { pageOf } from "../rules/page";
 import type { Finding, Level, Message, Proof, Rule } from "../rules/rule";
 import { clauseOf, levelOf, messageOf, remedyOf } from "../rules/wording";
+import { buildMap } from "./map/build";
 import type { Exemption, Location, Position, Report, ReportedFinding, ReportedRule, Standing, Summary } from "./report";
 
 /** One deployment, or the register alone, with what was found in it. */
@@ -16,7 +19,7 @@ export interface Judged {
   readonly source: string;
   /** The file that stands for it where a finding has no place of its own: the program's `Pulumi.yaml`, or the file itself. */
   readonly file: string;
-  readonly resources: number;
+  readonly deployment: Deployment;
   readonly findings: readonly (Finding & { readonly exempted?: Exemption })[];
   /** What this kind of source cannot tell. */
   readonly limits: readonly Text[];
@@ -29,13 +32,17 @@ export interface Circumstances {
   readonly rules: readonly Rule[];
   /** The file of the register in force. */
   readonly register?: string | undefined;
+  /** What that register holds. */
+  readonly filings: Register;
+  /** The day of the judgement, as `2026-11-24`. */
+  readonly today: string;
   /** Where an entry of the register stands in its file, by its path such as `websites[0].domain`. */
   positionOf(path: string): Position | undefined;
 }
 
 /** Puts findings into words, for the outlets. */
 export function buildReport(judged: readonly Judged[], circumstances: Circumstances): Report {
-  const { language, rules, register } = circumstances;
+  const { language, rules, register, filings, today } = circumstances;
   const undetermined = rules.find(({ kind }) => kind === "outcome")?.level ?? "advisory";
   const applied = new Set([...rules, ...judged.flatMap(({ findings }) => findings.map(({ rule }) => rule))]);
   const fingerprint = fingerprinter();
@@ -51,6 +58,7 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
         standing: standingOf(finding, level),
         ...(identity ? namedBy(finding.resource) : { resource: source, resourceType: "", resourceName: source }),
         domain: finding.domain,
+        registrable: finding.domain === undefined ? undefined : parseDomain(finding.domain)?.registrable,
         path: finding.path,
         message: messageOf(finding, language),
         remedy: remedyOf(finding, language),
@@ -67,15 +75,22 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
     version: release.version,
     language,
     register,
-    deployments: judged.map(({ identity, source, resources, limits }) => ({
+    deployments: judged.map(({ identity, source, deployment, limits }) => ({
       identity,
       source,
-      resources,
+      resources: deployment.resources.length,
       limits: limits.map((limit) => inLanguage(limit, language)),
     })),
     rules: [...applied].filter(({ kind }) => kind !== "outcome").map((rule) => explained(rule, language)),
     findings,
     summary: summarize(findings, judged),
+    today,
+    map: buildMap(
+      judged.map(({ deployment }) => deployment),
+      findings,
+      { register: filings, language, today },
+    ),
+    translated: (other) => buildReport(judged, { ...circumstances, language: other }),
   };
 }
 
@@ -141,6 +156,6 @@ function summarize(findings: readonly ReportedFinding[], judged: readonly Judged
     mandatory: count(({ level }) => level === "mandatory"),
     advisory: count(({ level }) => level === "advisory"),
     exempted: findings.length - counted.length,
-    resources: judged.reduce((sum, { resources }) => sum + resources, 0),
+    resources: judged.reduce((sum, { deployment }) => sum + deployment.resources.length, 0),
   };
 }

@@ -12,6 +12,8 @@ export interface Labels {
   readonly product: string;
   readonly docs: string;
   readonly note: string;
+  /** The heading of the map. */
+  readonly map: string;
   /** What stands between a label and its text. */
   readonly colon: string;
   exempted(exemption: Exemption): string;
@@ -33,6 +35,7 @@ const en: Labels = {
   product: "Product",
   docs: "Docs",
   note: "Note",
+  map: "Where every domain leads",
   colon: ": ",
   exempted: ({ reason, approver, ticket, expires, daysLeft }) =>
     `Exempted until ${expires} (${counted(daysLeft, "day")} left) by ${approver}${ticket ? `, ${ticket}` : ""}: ${reason}`,
@@ -65,6 +68,7 @@ const zh: Labels = {
   product: "产品",
   docs: "文档",
   note: "说明",
+  map: "各域名的去向",
   colon: "：",
   exempted: ({ reason, approver, ticket, expires, daysLeft }) =>
     `豁免至 ${expires}（剩余 ${daysLeft} 天），批准人 ${approver}${ticket ? `，工单 ${ticket}` : ""}：${reason}`,

@@ -1,10 +1,18 @@
 import { release } from "../facts/release";
 import { type Labels, labels, symbols } from "./labels";
+import { graphOf } from "./map/graph";
+import { mermaid } from "./mermaid";
 import { printable } from "./printable";
 import type { Report, ReportedFinding, Standing } from "./report";
 
 /** GitHub refuses comments of more than 65,536 characters. */
 const room = 60_000;
+
+/** So many arrows are still taken in at a glance. */
+const mostArrows = 40;
+
+/** With more arrows than this the picture is folded away. */
+const fewArrows = 8;
 
 const folded: readonly Standing[] = ["advisory", "undetermined", "exempted"];
 
@@ -13,7 +21,11 @@ export function markdown(report: Report): string {
   const words = labels[report.language];
   const having = (standing: Standing) => report.findings.filter((finding) => finding.standing === standing);
   const blocking = having("blocking");
-  const items = fitting([...blocking, ...folded.flatMap(having)].map((finding) => item(finding, words)));
+  const picture = drawn(report, words);
+  const items = fitting(
+    [...blocking, ...folded.flatMap(having)].map((finding) => item(finding, words)),
+    room - picture.join("").length,
+  );
   const rest = items.slice(blocking.length);
   const counts = folded.flatMap((standing) => {
     const count = having(standing).length;
@@ -23,6 +35,7 @@ export function markdown(report: Report): string {
   const blocks = [
     `### ${blocking.length > 0 ? "✖" : "✔"} ${release.name}`,
     prose(words.conclusion(report)),
+    ...picture,
     ...items.slice(0, blocking.length),
     ...(rest.length > 0 ? [`<details><summary>${counts.join(", ")}</summary>`, ...rest, "</details>"] : []),
     ...(omitted > 0 ? [words.omitted(omitted)] : []),
@@ -44,7 +57,17 @@ function item(finding: ReportedFinding, words: Labels): string {
   ].join("  \n  ");
 }
 
-function fitting(items: readonly string[]): readonly string[] {
+/** Where the names lead, as a picture; nothing where they lead nowhere. */
+function drawn({ map, findings }: Report, words: Labels): readonly string[] {
+  const graph = graphOf(map, mostArrows);
+  if (graph.arrows.length === 0) return [];
+  const picture = `\`\`\`mermaid\n${mermaid(graph, findings)}\n\`\`\``;
+  const blocks = [picture, ...(graph.omitted > 0 ? [words.omitted(graph.omitted)] : [])];
+  if (graph.arrows.length <= fewArrows) return blocks;
+  return [`<details><summary>${words.map}</summary>`, ...blocks, "</details>"];
+}
+
+function fitting(items: readonly string[], room: number): readonly string[] {
   let length = 0;
   const excess = items.findIndex((text) => {
     length += text.length + 2;

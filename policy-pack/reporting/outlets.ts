@@ -1,5 +1,6 @@
 import { github } from "./github";
 import { gitlab } from "./gitlab";
+import { page } from "./html/page";
 import { json } from "./json";
 import { junit } from "./junit";
 import { markdown } from "./markdown";
@@ -11,7 +12,7 @@ import { sarif } from "./sarif";
 export type Outlet = (report: Report, terminal: Terminal) => string;
 
 /** Every outlet, by the name of its format. */
-export const outlets = { pretty, json, sarif, junit, github, gitlab, markdown } as const satisfies Record<
+export const outlets = { pretty, json, sarif, junit, github, gitlab, markdown, html: page } as const satisfies Record<
   string,
   Outlet
 >;

@@ -1,6 +1,10 @@
 import type { StackIdentity } from "../deployment/deployment";
 import type { Language } from "../facts/language";
 import type { Judgement, Level, Proof, Severity } from "../rules/rule";
+import type { DomainMap } from "./map/model";
+import type { Standing } from "./standing";
+
+export type { Standing } from "./standing";
 
 /** What every outlet turns into text: findings put in words, in one language, with nothing left to compute. */
 export interface Report {
@@ -15,6 +19,11 @@ export interface Report {
   /** In the order in which they were found. */
   readonly findings: readonly ReportedFinding[];
   readonly summary: Summary;
+  /** The day of the judgement in China, as `2026-11-24`. */
+  readonly today: string;
+  readonly map: DomainMap;
+  /** The same report in another language. */
+  translated(language: Language): Report;
 }
 
 /** One thing that was judged. */
@@ -40,9 +49,6 @@ export interface ReportedRule {
   readonly url: string;
 }
 
-/** What a finding means for whoever reads it: `blocking` rejects the deployment, the others only say so. */
-export type Standing = "blocking" | "advisory" | "undetermined" | "exempted";
-
 export interface ReportedFinding {
   /** The rule's id. */
   readonly rule: string;
@@ -57,6 +63,8 @@ export interface ReportedFinding {
   readonly resourceType: string;
   readonly resourceName: string;
   readonly domain?: string | undefined;
+  /** The registrable domain of that name; absent where the name has none. */
+  readonly registrable?: string | undefined;
   readonly path?: string | undefined;
   readonly clause?: string | undefined;
   readonly message: string;

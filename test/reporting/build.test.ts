@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildReport } from "../../policy-pack/reporting/build";
 import type { ReportedFinding } from "../../policy-pack/reporting/report";
 import type { Finding } from "../../policy-pack/rules/rule";
-import { area, exempted, found, names, report, rulesWith } from "./findings";
+import { area, exempted, found, names, noFilings, planning, report, rulesWith } from "./findings";
 
 function reported(finding: Finding, ...others: Parameters<typeof report>[1][]): ReportedFinding {
   const [first] = report([finding], ...others).findings;
@@ -136,10 +136,12 @@ describe("the summary", () => {
   });
 
   test("adds up everything that was judged", () => {
-    const judged = { source: "a.json", file: "a.json", resources: 2, findings: [found.unfiled], limits: [] };
-    const { summary, deployments } = buildReport([judged, { ...judged, source: "b.json", resources: 3 }], {
+    const judged = { source: "a.json", file: "a.json", deployment: planning(2), findings: [found.unfiled], limits: [] };
+    const { summary, deployments } = buildReport([judged, { ...judged, source: "b.json", deployment: planning(3) }], {
       language: "en",
       rules: [area],
+      filings: noFilings,
+      today: "2026-11-24",
       positionOf: () => undefined,
     });
     expect(summary).toMatchObject({ violations: 2, resources: 5 });

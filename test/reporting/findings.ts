@@ -1,3 +1,5 @@
+import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
+import { Register } from "../../policy-pack/register/register";
 import { buildReport, type Circumstances, type Judged } from "../../policy-pack/reporting/build";
 import type { Report } from "../../policy-pack/reporting/report";
 import type { Finding, JudgingRule, Level, Rule } from "../../policy-pack/rules/rule";
@@ -152,6 +154,19 @@ export const hostile: Finding = {
 
 const everything: Judged["findings"] = [found.short, found.unfiled, found.discontinued, found.undecided, exempted];
 
+export const noFilings = new Register("icp-register.yaml", undefined, [], () => undefined);
+
+/** A deployment of some resources of which the pack knows nothing. */
+export function planning(count: number): Deployment {
+  const resources = Array.from({ length: count }, (_, index): Resource => {
+    const name = `key-${index}`;
+    const urn = `urn:pulumi:dev::shop::tls:index/privateKey:PrivateKey::${name}`;
+    const type = "tls:index/privateKey:PrivateKey";
+    return { urn, type, name, inputs: {}, outputs: {}, dependencies: [], propertyDependencies: {} };
+  });
+  return new Deployment({ project: "shop", stack: "dev" }, resources, {});
+}
+
 /** A report about the deployment shop/dev. */
 export function report(
   findings: Judged["findings"] = everything,
@@ -162,7 +177,7 @@ export function report(
     identity: { project: "shop", stack: "dev" },
     source: "examples/shop",
     file: "examples/shop/Pulumi.yaml",
-    resources: 12,
+    deployment: planning(12),
     findings,
     limits: [],
     ...judged,
@@ -171,6 +186,8 @@ export function report(
     language: "en",
     rules,
     register: "icp-register.yaml",
+    filings: noFilings,
+    today: "2026-11-24",
     positionOf: (path) => (path === "websites[0].name" ? { line: 12, column: 11 } : undefined),
     ...circumstances,
   });

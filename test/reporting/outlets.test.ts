@@ -25,13 +25,16 @@ function shows(format: Format, text: string): string {
   return outlets[format](report([finding]), terminal);
 }
 
-test.each<Format>(["pretty", "junit", "github", "markdown"])("%s shows no control character of any name", (format) => {
-  fc.assert(
-    fc.property(name, (text) => {
-      expect(shows(format, text)).not.toMatch(/[^\P{Cc}\n]/u);
-    }),
-  );
-});
+test.each<Format>(["pretty", "junit", "github", "markdown", "html"])(
+  "%s shows no control character of any name",
+  (format) => {
+    fc.assert(
+      fc.property(name, (text) => {
+        expect(shows(format, text)).not.toMatch(/[^\P{Cc}\n]/u);
+      }),
+    );
+  },
+);
 
 test.each<Format>(["json", "sarif", "gitlab"])("%s is JSON whatever the name", (format) => {
   fc.assert(

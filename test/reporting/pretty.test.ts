@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../policy-pack/facts/language";
 import { pretty } from "../../policy-pack/reporting/pretty";
-import { exempted, found, hostile, report, rulesWith } from "./findings";
+import { exempted, found, hostile, planning, report, rulesWith } from "./findings";
 
 const plain = { columns: 80, color: false };
 const [deployment] = report([]).deployments;
@@ -23,8 +23,11 @@ describe.each(languages)("in %s", (language) => {
 
   test.each([
     ["a clean deployment", report([], { language })],
-    ["a clean register", report([], { language }, { source: "icp-register.yaml", identity: undefined, resources: 0 })],
-    ["one resource", report([], { language }, { resources: 1 })],
+    [
+      "a clean register",
+      report([], { language }, { source: "icp-register.yaml", identity: undefined, deployment: planning(0) }),
+    ],
+    ["one resource", report([], { language }, { deployment: planning(1) })],
     ["no register", report([], { language, register: undefined })],
     ["only advice", report([found.discontinued], { language })],
     ["only what is undetermined", report([found.undecided], { language })],

@@ -1,0 +1,67 @@
+import type { Filing, Hop, MappedDomain, MappedName } from "../map/model";
+import { html, type Markup } from "./markup";
+import { anchorOf, badge, dayText, row, type View } from "./view";
+
+/** Up to so many domains all of them are unfolded at first. */
+const mostOpen = 12;
+
+const sides = ["mainland", "overseas", "undecided", "private"] as const;
+
+/** Every registrable domain with its filing, and where its names lead. */
+export function domains(view: View): Markup {
+  const { report, words, labels } = view;
+  const all = report.map.domains;
+  const legend = sides.map((side) => html`<li class="pill ${side}">${words.side[side]}</li>`);
+  return html`<section aria-labelledby="map"><h2 id="map">${labels.map}</h2>
+${all.length === 0 ? html`<p class="empty">${words.noDomains}</p>` : html`<ul class="legend">${legend}</ul>`}
+${all.map((domain) => domainEntry(domain, view, all.length <= mostOpen))}
+</section>`;
+}
+
+function domainEntry(mapped: MappedDomain, view: View, open: boolean): Markup {
+  const { words } = view;
+  const { domain, display, filing, standing, names, findings } = mapped;
+  const onHops = new Set(names.flatMap(({ chains }) => chains.flat().flatMap((hop) => hop.findings)));
+  const rest = findings.filter((fingerprint) => !onHops.has(fingerprint));
+  const ascii = domain !== undefined && domain !== display ? html` <small class="mono">${domain}</small>` : undefined;
+  const tally =
+    standing === "clear" ? html`<span class="badge clear">✔ ${words.clear}</span>` : badge(standing, findings.length);
+  return html`<details class="domain ${standing}" data-domain="${domain}"${open ? html` open` : undefined}>
+<summary><h3>${domain === undefined ? words.unknownDomain : display}${ascii}</h3>${domain && filingState(filing, view)}${tally}</summary>
+${filing && filingFacts(filing, view)}
+${names.length === 0 ? html`<p class="empty">${words.nothingLeads}</p>` : html`<ul class="names">${names.map((name) => nameEntry(name, view))}</ul>`}
+${rest.length > 0 ? html`<p class="rest">${rest.map((fingerprint) => mention(fingerprint, view))}</p>` : undefined}
+</details>
+`;
+}
+
+function filingState(filing: Filing | undefined, { words }: View): Markup {
+  if (filing === undefined) return html`<span class="filing unfiled">${words.unfiled}</span>`;
+  if (filing.number === undefined) return html`<span class="filing planned">${words.planned}</span>`;
+  return html`<span class="filing filed">${words.filed} <b>${filing.number}</b></span>`;
+}
+
+function filingFacts({ website, entity, accessProviders, expiry }: Filing, { words }: View): Markup {
+  return html`<dl class="facts">${[
+    row(words.website, website),
+    row(words.entity, entity),
+    row(words.accessProviders, accessProviders.length > 0 ? accessProviders.join(", ") : undefined),
+    row(words.registeredUntil, expiry && dayText(expiry, words)),
+  ]}</dl>`;
+}
+
+function nameEntry({ chains }: MappedName, view: View): Markup {
+  return html`<li>${chains.map((chain) => html`<ol class="chain">${chain.map((hop) => hopEntry(hop, view))}</ol>`)}</li>`;
+}
+
+function hopEntry({ text, what, region, side, how, findings }: Hop, view: View): Markup {
+  const place = side && [view.words.side[side], region].filter((part) => part !== undefined).join(" · ");
+  return html`<li class="hop ${side}"${how === undefined ? undefined : html` title="${how}"`}>${what && html`<span class="what">${what}</span>`}<span class="text">${text}</span>${place && html`<span class="pill ${side}">${place}</span>`}${findings.map((fingerprint) => mention(fingerprint, view))}</li>`;
+}
+
+function mention(fingerprint: string, { byFingerprint }: View): Markup | undefined {
+  const finding = byFingerprint.get(fingerprint);
+  return (
+    finding && html`<a class="mention" href="#${anchorOf(fingerprint)}">${badge(finding.standing, finding.rule)}</a>`
+  );
+}

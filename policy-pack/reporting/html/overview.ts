@@ -1,0 +1,45 @@
+import { symbols } from "../labels";
+import { standings } from "../standing";
+import { html, type Markup } from "./markup";
+import { row, type View } from "./view";
+
+/** The verdict, the counts, and what was judged under which register. */
+export function overview({ report, words, labels }: View): Markup {
+  const blocking = report.findings.filter(({ standing }) => standing === "blocking").length;
+  const counts = standings.map((standing) => {
+    const count = report.findings.filter((finding) => finding.standing === standing).length;
+    return html`<li class="${count > 0 ? standing : "none"}" data-count="${standing}"><b>${count}</b> <span><span aria-hidden="true">${symbols[standing]}</span> ${labels.standing[standing]}</span></li>`;
+  });
+  const subjects = report.deployments.map(
+    ({ identity, source }) =>
+      html`<span class="mono">${identity ? `${identity.project}/${identity.stack}` : source}</span> `,
+  );
+  const limits = report.deployments.flatMap((deployment) => deployment.limits);
+  return html`<header class="${blocking > 0 ? "rejected" : "passed"}">
+<div class="bar"><span class="brand">alicloud-icp-guard</span><button type="button" data-action="language" lang="${report.language === "en" ? "zh" : "en"}" hidden>${words.other}</button></div>
+<h1><span class="mark" aria-hidden="true">${blocking > 0 ? "✖" : "✔"}</span> ${words.verdict(blocking)}</h1>
+<p class="lead">${labels.conclusion(report)}</p>
+<ul class="counts">${counts}<li class="plain"><b>${report.map.domains.length}</b> <span>${words.domains}</span></li><li class="plain"><b>${report.summary.resources}</b> <span>${words.resources}</span></li></ul>
+<dl class="facts">${[
+    row(words.subject, subjects),
+    row(words.register, html`<span class="mono">${report.register ?? words.noRegister}</span>`),
+    row(words.version, report.version),
+    row(words.judgedOn, html`<time datetime="${report.today}">${report.today}</time>`),
+  ]}</dl>
+${limits.map((limit) => html`<p class="limit">${labels.note}${labels.colon}${limit}</p>`)}
+</header>`;
+}
+
+/** What narrows down the rest of the page; shown where scripts run. */
+export function filters({ report, words, labels }: View): Markup {
+  const rules = [...new Set(report.findings.map(({ rule }) => rule))].toSorted();
+  const outcomes = standings.filter((standing) => report.findings.some((finding) => finding.standing === standing));
+  return html`<form class="filters" role="search" aria-label="${words.filters}" data-shown="${words.shown}" hidden>
+<label>${words.domain} <input type="search" name="domain" placeholder="example.com" autocomplete="off" spellcheck="false"></label>
+<label>${words.rule} <select name="rule"><option value="">${words.all}</option>${rules.map((rule) => html`<option>${rule}</option>`)}</select></label>
+<label>${words.outcome} <select name="outcome"><option value="">${words.all}</option>${outcomes.map((standing) => html`<option value="${standing}">${labels.standing[standing]}</option>`)}</select></label>
+<label>${words.search} <input type="search" name="text" placeholder="${words.searchHint}" autocomplete="off" spellcheck="false"></label>
+<span class="buttons"><button type="reset">${words.reset}</button><button type="button" data-action="expand">${words.expand}</button><button type="button" data-action="collapse">${words.collapse}</button></span>
+<output aria-live="polite"></output>
+</form>`;
+}

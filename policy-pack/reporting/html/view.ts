@@ -1,0 +1,44 @@
+import { type Labels, labels, symbols } from "../labels";
+import type { Day } from "../map/model";
+import type { Report, ReportedFinding, Standing } from "../report";
+import { html, type Markup, type Part } from "./markup";
+import { type Words, words } from "./words";
+
+/** What every part of the page is made from. */
+export interface View {
+  readonly report: Report;
+  readonly words: Words;
+  readonly labels: Labels;
+  readonly byFingerprint: ReadonlyMap<string, ReportedFinding>;
+}
+
+export function viewOf(report: Report): View {
+  return {
+    report,
+    words: words[report.language],
+    labels: labels[report.language],
+    byFingerprint: new Map(report.findings.map((finding) => [finding.fingerprint, finding])),
+  };
+}
+
+/** The id of a finding's article; long enough to tell any two apart. */
+export function anchorOf(fingerprint: string): string {
+  return `f-${fingerprint.slice(0, 16)}`;
+}
+
+/** A sign and its meaning in words. */
+export function badge(standing: Standing, text: Part): Markup {
+  return html`<span class="badge ${standing}"><span aria-hidden="true">${symbols[standing]}</span> ${text}</span>`;
+}
+
+/** A row of a list of terms; nothing where there is nothing to say. */
+export function row(term: string, description: Part): Markup | undefined {
+  return description === undefined ? undefined : html`<div><dt>${term}</dt><dd>${description}</dd></div>`;
+}
+
+export function dayText(
+  { date, daysLeft, urgency }: Pick<Day, "date" | "daysLeft" | "urgency">,
+  { left }: Words,
+): Markup {
+  return html`<time datetime="${date}">${date}</time> <span class="left ${urgency}">${left(daysLeft)}</span>`;
+}

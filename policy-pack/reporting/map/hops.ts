@@ -1,0 +1,70 @@
+import { product } from "../../alicloud/products";
+import { reachOf } from "../../alicloud/reach";
+import { typeOf } from "../../alicloud/types";
+import type { ResourceType } from "../../alicloud/types/shape";
+import type { Resource } from "../../deployment/deployment";
+import type { Destination } from "../../dns/destination";
+import { traceOrigins } from "../../dns/origins";
+import type { DnsRecord } from "../../dns/records";
+import type { TraceContext } from "../../dns/steps";
+import { inLanguage, type Language } from "../../facts/language";
+import { type Hop, unknownName } from "./model";
+
+/** A stop before the findings are known that belong to it. */
+export type BareHop = Omit<Hop, "findings">;
+
+export interface HopContext extends TraceContext {
+  readonly language: Language;
+}
+
+/** The stop that a record itself is. */
+export function recordHop({ name, type, resource }: DnsRecord): BareHop {
+  return {
+    text: name.state === "known" ? name.value : unknownName,
+    what: type.state === "known" ? type.value : undefined,
+    resource: resource.urn,
+  };
+}
+
+/** The stops from a record or an edge to an end, one way for each origin of an edge on it. */
+export function waysTo(destination: Destination, context: HopContext, edges: readonly string[] = []): BareHop[][] {
+  const { language, deployment } = context;
+  const { chain, place, how, host } = destination;
+  const resource = host === undefined ? undefined : deployment.resource(host);
+  const stops = chain.map((stop): BareHop => ({ text: inLanguage(stop, language) }));
+  const end = stops.at(-1) ?? { text: unknownName };
+  const before = stops.slice(0, -1);
+  if (resource === undefined) return [[...before, { ...end, side: place, how: inLanguage(how, language) }]];
+  return waysThrough(resource, context, edges).map((way) => [...before, ...way]);
+}
+
+/** The stops from a resource on: itself, what decides where it is, and the origins of an edge. */
+export function waysThrough(resource: Resource, context: HopContext, edges: readonly string[] = []): BareHop[][] {
+  const start = [resourceHop(resource, context), ...deciderOf(resource, context)];
+  if (edges.includes(resource.urn)) return [start];
+  const onwards = traceOrigins(resource, context).flatMap((end) => waysTo(end, context, [...edges, resource.urn]));
+  return onwards.length === 0 ? [start] : onwards.map((way) => [...start, ...way]);
+}
+
+function resourceHop(resource: Resource, context: HopContext): BareHop {
+  const { language } = context;
+  // Only what has a row hosts or binds anything.
+  const row = typeOf(resource.type) as ResourceType;
+  const { place, region, how } = reachOf(resource, context);
+  return {
+    text: resource.name,
+    what: `${product(row.product).name[language]} · ${resource.type.slice(resource.type.lastIndexOf(":") + 1)}`,
+    region,
+    side: place,
+    how: inLanguage(how, language),
+    resource: resource.urn,
+  };
+}
+
+/** The host behind a resource that has no place of its own, such as the bucket behind its domain. */
+function deciderOf(resource: Resource, context: HopContext): readonly BareHop[] {
+  const { decidedBy } = reachOf(resource, context);
+  const other = decidedBy === undefined ? undefined : context.deployment.resource(decidedBy);
+  const row = other && typeOf(other.type);
+  return other && (row?.addresses ?? row?.names ?? row?.domains) ? [resourceHop(other, context)] : [];
+}

@@ -1,0 +1,88 @@
+import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
+import { Register } from "../../policy-pack/register/register";
+import { registerSchema } from "../../policy-pack/register/schema";
+import { buildReport } from "../../policy-pack/reporting/build";
+import type { Report } from "../../policy-pack/reporting/report";
+import { catalogue } from "../../policy-pack/rules/catalogue";
+import { judge } from "../../policy-pack/rules/judge";
+import { planned, registerOf } from "../examples/examples";
+
+const today = "2026-11-24";
+
+/** What is reported of a deployment under a register. */
+export function reportOf(deployment: Deployment, register: Register, source = "program"): Report {
+  const findings = judge({ register, deployment, today });
+  const judged = { identity: deployment.identity, source, file: "Pulumi.yaml", deployment, findings, limits: [] };
+  return buildReport([judged], {
+    language: "en",
+    rules: catalogue,
+    register: "icp-register.yaml",
+    filings: register,
+    today,
+    positionOf: () => undefined,
+  });
+}
+
+const reports = new Map<string, Promise<Report>>();
+
+/** What is reported of an example, which is planned once. */
+export function reportOfExample(example: string): Promise<Report> {
+  const report = reports.get(example) ?? judgedExample(example);
+  reports.set(example, report);
+  return report;
+}
+
+async function judgedExample(example: string): Promise<Report> {
+  return reportOf(await planned(example), registerOf(example), `examples/${example}`);
+}
+
+/** A register that a file would hold, valid or not. */
+export function registerWith(data: object): Register {
+  const entities = [
+    { name: "杭州示例科技有限公司", kind: "organization", province: "zhejiang", filingNumber: "浙ICP备12345678号" },
+  ];
+  const parsed = registerSchema.parse({ account: "1234567890123456", entities, ...data });
+  return new Register("icp-register.yaml", parsed, [], () => undefined);
+}
+
+export function resourceOf(type: string, name: string, inputs: Resource["inputs"]): Resource {
+  const urn = `urn:pulumi:prod::site::${type}::${name}`;
+  return { urn, type, name, inputs, outputs: {}, dependencies: [], propertyDependencies: {} };
+}
+
+export function deploymentOf(resources: readonly Resource[]): Deployment {
+  return new Deployment({ project: "site", stack: "prod" }, resources, { ALICLOUD_REGION: "cn-hangzhou" });
+}
+
+/** A deployment with so many domains, every other one filed, each with a record that leads to an edge and a host behind it. */
+export function reportOfMany(count: number): Report {
+  const domains = Array.from({ length: count }, (_, index) => `site-${index}.com`);
+  const websites = domains.flatMap((domain, index) =>
+    index % 2 === 0
+      ? [
+          {
+            name: `示例网站 ${index}`,
+            entity: "杭州示例科技有限公司",
+            domain,
+            filingNumber: `浙ICP备12345678号-${index + 1}`,
+            accessProviders: ["alibaba-cloud"],
+            registration: { registrar: "alibaba-cloud", expiresOn: "2027-06-30" },
+          },
+        ]
+      : [],
+  );
+  const resources = domains.flatMap((domain, index) => [
+    resourceOf("alicloud:cdn/domainNew:DomainNew", `edge-${index}`, {
+      domainName: `www.${domain}`,
+      scope: index % 3 === 0 ? "overseas" : "domestic",
+      sources: [{ content: "192.0.2.1", type: "ipaddr" }],
+    }),
+    resourceOf("alicloud:dns/alidnsRecord:AlidnsRecord", `www-${index}`, {
+      domainName: domain,
+      rr: "www",
+      type: "CNAME",
+      value: `www.${domain}.w.kunlunsl.com`,
+    }),
+  ]);
+  return reportOf(deploymentOf(resources), registerWith({ websites }));
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { symbols } from "../../policy-pack/reporting/labels";
+import { type Format, outlets } from "../../policy-pack/reporting/outlets";
+import type { Report, Standing } from "../../policy-pack/reporting/report";
+import { standings } from "../../policy-pack/reporting/standing";
+import { reportOfExample, reportOfMany } from "../browser/reports";
+import { report } from "./findings";
+
+type Counts = Readonly<Record<Standing, number>>;
+
+function counted(count: (standing: Standing) => number): Counts {
+  const [blocking, undetermined, advisory, exempted] = standings.map(count) as [number, number, number, number];
+  return { blocking, undetermined, advisory, exempted };
+}
+
+/** What SARIF calls each standing. */
+const levels = { blocking: "error", undetermined: "note", advisory: "warning", exempted: "suppressed" } as const;
+
+interface Log {
+  readonly runs: readonly { readonly results: readonly { level: string; suppressions?: readonly unknown[] }[] }[];
+}
+
+/** How many findings of each standing an outlet shows. */
+const readers: Partial<Record<Format, (text: string) => Counts>> = {
+  sarif: (text) => {
+    const results = (JSON.parse(text) as Log).runs.flatMap((run) => run.results);
+    const found = results.map(({ level, suppressions = [] }) => (suppressions.length > 0 ? "suppressed" : level));
+    return counted((standing) => found.filter((level) => level === levels[standing]).length);
+  },
+  markdown: (text) => counted((standing) => text.split(`\n- ${symbols[standing]} `).length - 1),
+  html: (text) => {
+    const [shown = ""] = text.split("<template");
+    return counted((standing) => Number(new RegExp(`data-count="${standing}"><b>(\\d+)`).exec(shown)?.[1]));
+  },
+};
+
+const reports: readonly (readonly [string, () => Report | Promise<Report>])[] = [
+  ["findings of every standing", () => report()],
+  ["nothing found", () => report([])],
+  ["an example", () => reportOfExample("unfiled-website")],
+  ["many domains", () => reportOfMany(60)],
+];
+
+test.each(reports)("every outlet counts the same: %s", async (_, make) => {
+  const given = await make();
+  const expected = counted((standing) => given.findings.filter((finding) => finding.standing === standing).length);
+  for (const [format, read] of Object.entries(readers)) {
+    expect({ format, ...read(outlets[format as Format](given, { columns: 80, color: false })) }).toEqual({
+      format,
+      ...expected,
+    });
+  }
+});
+
+test("the page has an article for each finding, in each language", () => {
+  const articles = outlets.html(report()).match(/<article /g);
+  expect(articles?.length).toBe(2 * report().findings.length);
+});
