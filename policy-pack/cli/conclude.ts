@@ -6,6 +6,7 @@ import type { Register } from "../register/register";
 import { buildReport } from "../reporting/build";
 import type { Format } from "../reporting/outlets";
 import { catalogue } from "../rules/catalogue";
+import { settle } from "../rules/exempting";
 import { judge } from "../rules/judge";
 import type { Rule } from "../rules/rule";
 import { type ExitCode, exitCode } from "./exit";
@@ -52,11 +53,10 @@ export function conclude(
   rules: readonly Rule[] = catalogue,
 ): ExitCode {
   const day = today();
-  const judged = sources.map(({ name, ...source }) => ({
-    ...source,
-    source: name,
-    findings: judge({ register, deployment: source.deployment, today: day }, rules),
-  }));
+  const judged = sources.map(({ name, ...source }) => {
+    const context = { register, deployment: source.deployment, today: day };
+    return { ...source, source: name, findings: settle(judge(context, rules), context) };
+  });
   const report = buildReport(judged, {
     language: languageFor(options, register),
     rules,

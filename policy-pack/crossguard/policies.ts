@@ -10,7 +10,8 @@ import {
 import type { Resource } from "../deployment/deployment";
 import { clauses, limitations } from "../facts/clauses";
 import type { Language } from "../facts/language";
-import { judgePlan, judgeRegister, judgeResource } from "../rules/judge";
+import { grantText, type Settled, settle } from "../rules/exempting";
+import { judgeAfterwards, judgePlan, judgeRegister, judgeResource } from "../rules/judge";
 import { pageOf } from "../rules/page";
 import { registerValid } from "../rules/register-valid";
 import type { Context, Finding, Message, Rule } from "../rules/rule";
@@ -30,24 +31,19 @@ const plan = "plan";
  * @param rules in the order in which they are asked; the one for what is undetermined comes last
  */
 export function policiesOf(rules: readonly Rule[], session: Session, language: Language): Policies {
-  const judgesResources = rules.some(({ kind }) => kind === "resource" || kind === "deployment");
+  const judging = rules.filter(({ kind }) => kind === "resource" || kind === "deployment");
   return rules.map((rule, place): Policy => {
     const { early, late } = phasesOf(rule, session);
-    const tell = (findings: readonly Finding[], where: string, report: ReportViolation) => {
-      if (rule.kind !== "outcome") session.keep(where, findings.filter(isUndetermined));
-      for (const finding of findings) {
-        if (rule.kind === "outcome" || !isUndetermined(finding)) {
-          say(finding, explanationOf(finding, session.register, language), rule, language, report);
-        }
+    const tell = (findings: readonly Finding[], where: string, context: Context, report: ReportViolation) => {
+      if (rule.kind !== "outcome") session.keep(rule, where, findings);
+      for (const finding of settle(findings, context)) {
+        if (rule.kind === "outcome" || finding.outcome === "violation") say(finding, rule, context, language, report);
       }
     };
     const validateResource: ResourceValidation = (args, report) => {
       const { resource, context } = session.see(args, place);
-      tell(
-        judgedWith(session, context, () => early(resource, context)),
-        resource.urn,
-        report,
-      );
+      const findings = judgedWith(session, context, () => early(resource, context));
+      tell(findings, resource.urn, context, report);
     };
     return {
       ...metadataOf(rule, language),
@@ -58,13 +54,13 @@ export function policiesOf(rules: readonly Rule[], session: Session, language: L
       ...(late && {
         validateStack: ({ resources }: StackValidationArgs, report: ReportViolation) => {
           const context = session.planned(resources);
-          tell(
-            judgedWith(session, context, () => late(context)),
-            plan,
-            report,
-          );
-          if (rule.kind !== "outcome") session.judged = true;
-          else if (judgesResources && !session.judged) {
+          const findings = judgedWith(session, context, () => late(context));
+          tell(findings, plan, context, report);
+          if (
+            rule.kind === "outcome" &&
+            judging.length > 0 &&
+            !judging.some(({ id }) => session.verdict.asked.has(id))
+          ) {
             const { text, remedy } = rule.messages["nothing-judged"];
             report(`${text[language]}\n${remedy[language]}`, context.deployment.stackUrn);
           }
@@ -72,10 +68,6 @@ export function policiesOf(rules: readonly Rule[], session: Session, language: L
       }),
     };
   });
-}
-
-function isUndetermined({ outcome }: Finding): boolean {
-  return outcome === "undetermined";
 }
 
 /** What a rule has to say before each resource is created, and once everything is planned. */
@@ -87,7 +79,10 @@ interface Phases {
 function phasesOf(rule: Rule, session: Session): Phases {
   switch (rule.kind) {
     case "register":
-      return { early: (_, context) => judgeRegister(rule, context) };
+      return {
+        early: (_, context) => judgeRegister(rule, context),
+        ...(rule.afterwards && { late: (context) => judgeAfterwards(rule, context, session.verdict) }),
+      };
     case "resource":
       return {
         early: (resource, context) => (needsWholePlan(resource.type) ? [] : judgeResource(rule, resource, context)),
@@ -106,16 +101,26 @@ function judgedWith(session: Session, context: Context, judge: () => readonly Fi
   return session.mustReportRegister() ? judgeRegister(registerValid, context) : [];
 }
 
-function say(finding: Finding, explanation: string, rule: Rule, language: Language, report: ReportViolation): void {
-  const text = rule.kind === "outcome" ? `${finding.rule.id}: ${explanation}` : explanation;
-  if (finding.rule.messages[finding.message]?.level === undefined || rule.kind === "outcome") {
+/**
+ * Reports a finding through the policy of a rule: its own, or the one for what is undetermined.
+ * What is exempted is only advice, whatever the policy's level, and says who exempted it.
+ */
+function say(finding: Settled, policy: Rule, { register }: Context, language: Language, report: ReportViolation): void {
+  const { rule, exempted } = finding;
+  const isOther = policy.kind === "outcome";
+  const text = [
+    ...(exempted ? [grantText(exempted, language)] : []),
+    `${isOther ? `${rule.id}: ` : ""}${explanationOf(finding, register, language)}`,
+  ].join("\n");
+  const onlyWarns = !isOther && rule.messages[finding.message]?.level !== undefined;
+  if (!exempted && !onlyWarns) {
     report(text, finding.resource);
     return;
   }
   // The host also takes an object, which gives one finding a level of its own; its type does not say so.
   const withLevel = report as unknown as (finding: object) => void;
   withLevel({
-    message: `${rule.title[language]}\n${text}`,
+    message: `${policy.title[language]}\n${text}`,
     urn: finding.resource,
     enforcementLevel: "advisory",
   });

@@ -1,7 +1,7 @@
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
 import { Deployment, type Environment, type Resource, type StackIdentity } from "../deployment/deployment";
 import type { Register } from "../register/register";
-import type { Context, Finding } from "../rules/rule";
+import type { Context, Finding, Rule, Verdict } from "../rules/rule";
 import { collectInputs, completePlan } from "./collect";
 
 interface Seen {
@@ -13,7 +13,7 @@ interface Seen {
 
 /**
  * What the pack remembers between the host's calls: the resources seen so far, the plan made of
- * them, and what could not be decided.
+ * them, what was found, and what could not be decided.
  *
  * The host calls every enabled policy in turn for each resource; the first one that is enabled
  * collects, so no policy's level can keep the others from seeing the deployment.
@@ -21,9 +21,9 @@ interface Seen {
 export class Session {
   readonly #seen = new Map<string, Seen>();
   readonly #undetermined = new Map<string, Finding[]>();
+  readonly #asked = new Set<string>();
+  readonly #found: Finding[] = [];
   #plan: Context | undefined;
-  /** Whether a policy that judges resources was asked about the whole plan. */
-  judged = false;
   #registerReported = false;
 
   constructor(
@@ -68,10 +68,18 @@ export class Session {
     return first;
   }
 
-  /** Keeps findings for the policy that reports what could not be decided. */
-  keep(place: string, findings: readonly Finding[]): void {
+  /** Remembers what a rule has found, and hands what it could not decide to the policy that reports it. */
+  keep(rule: Rule, place: string, findings: readonly Finding[]): void {
+    this.#asked.add(rule.id);
     if (findings.length === 0) return;
-    this.#undetermined.set(place, [...(this.#undetermined.get(place) ?? []), ...findings]);
+    this.#found.push(...findings);
+    const undetermined = findings.filter(({ outcome }) => outcome === "undetermined");
+    this.#undetermined.set(place, [...(this.#undetermined.get(place) ?? []), ...undetermined]);
+  }
+
+  /** What has been found so far, and by which rules. The host leaves out those that are disabled. */
+  get verdict(): Verdict {
+    return { findings: this.#found, asked: this.#asked };
   }
 
   /** Hands out and forgets what was kept for a resource, or for the plan. */

@@ -5,6 +5,7 @@ import { dnsRecordToMainland } from "./dns-record-to-mainland";
 import { domainBindingNeedsFiling } from "./domain-binding-needs-filing";
 import { domainRegistration } from "./domain-registration";
 import { domainSuffix } from "./domain-suffix";
+import { exemptionsFrom } from "./exemptions";
 import { filedDomainNeedsMainlandHost } from "./filed-domain-needs-mainland-host";
 import { filingInstance } from "./filing-instance";
 import { individualContent } from "./individual-content";
@@ -14,15 +15,15 @@ import { oneEntityPerAccount } from "./one-entity-per-account";
 import { preApproval } from "./pre-approval";
 import { regionAssumed } from "./region-assumed";
 import { registerValid } from "./register-valid";
-import type { Rule } from "./rule";
+import type { JudgingRule, Rule } from "./rule";
 import { serviceNumberQuota } from "./service-number-quota";
 import { undetermined } from "./undetermined";
 import { urlForwardingNeedsFiling } from "./url-forwarding-needs-filing";
 import { websiteLimit } from "./website-limit";
 import { websiteName } from "./website-name";
 
-/** Every rule, in the order in which they are asked: the register first, what is undetermined last. */
-export const catalogue: readonly Rule[] = [
+/** What judges register and deployments, in the order in which it is asked: the register first. */
+const judging: readonly JudgingRule[] = [
   registerValid,
   oneEntityPerAccount,
   crossProvince,
@@ -43,5 +44,16 @@ export const catalogue: readonly Rule[] = [
   regionAssumed,
   filedDomainNeedsMainlandHost,
   ipOnlyWebsite,
-  undetermined,
 ];
+
+/**
+ * Every rule of a pack, in the order in which they are asked: what is undetermined comes last.
+ *
+ * @param own the rules that a team adds
+ */
+export function catalogueWith(own: readonly JudgingRule[]): readonly Rule[] {
+  const rules = [...judging, ...own];
+  return [...rules, exemptionsFrom(rules), undetermined];
+}
+
+export const catalogue: readonly Rule[] = catalogueWith([]);

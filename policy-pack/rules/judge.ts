@@ -9,12 +9,19 @@ import type {
   RegisterRule,
   ResourceRule,
   Rule,
+  Verdict,
 } from "./rule";
 import { needsWholePlan } from "./timing";
 
 /** What a register rule finds; with an unusable register only the rule that says so speaks. */
 export function judgeRegister(rule: RegisterRule, context: Context): readonly Finding[] {
   return [...rule.judge(context)].map((judgement) => found(rule, context.deployment.stackUrn, judgement));
+}
+
+/** What a register rule finds when all rules have spoken. */
+export function judgeAfterwards(rule: RegisterRule, context: Context, verdict: Verdict): readonly Finding[] {
+  const judgements = rule.afterwards?.(context, verdict) ?? [];
+  return [...judgements].map((judgement) => found(rule, context.deployment.stackUrn, judgement));
 }
 
 /** What a resource rule finds in one resource. */
@@ -43,7 +50,7 @@ export function judgePlan(rule: ResourceRule | DeploymentRule, context: Context)
 export function judge(context: Context, rules: readonly Rule[] = catalogue): readonly Finding[] {
   const usable = context.register.problems.length === 0;
   const applied = usable ? rules : rules.filter(({ id }) => id === "icp-register-valid");
-  return [
+  const findings = [
     ...applied.flatMap((rule) => (rule.kind === "register" ? judgeRegister(rule, context) : [])),
     ...context.deployment.resources
       .filter(({ type }) => !needsWholePlan(type))
@@ -53,6 +60,11 @@ export function judge(context: Context, rules: readonly Rule[] = catalogue): rea
     ...applied.flatMap((rule) =>
       rule.kind === "resource" || rule.kind === "deployment" ? judgePlan(rule, context) : [],
     ),
+  ];
+  const verdict = { findings, asked: new Set<string>(applied.map(({ id }) => id)) };
+  return [
+    ...findings,
+    ...applied.flatMap((rule) => (rule.kind === "register" ? judgeAfterwards(rule, context, verdict) : [])),
   ];
 }
 

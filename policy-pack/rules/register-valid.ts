@@ -9,6 +9,7 @@ export const registerValid: RegisterRule<"problem"> = {
   },
   level: "mandatory",
   severity: "critical",
+  exemptible: false,
   messages: {
     problem: {
       text: { en: "{problem}", zh: "{problem}" },

@@ -62,12 +62,16 @@ interface RuleData<MessageId extends string> {
   readonly messages: Readonly<Record<MessageId, Message>>;
   /** Where it is documented, from the repository's root, where it has no page of its own under docs/rules. */
   readonly page?: string;
+  /** Set where nothing may be exempted from it, because every other verdict rests on it. */
+  readonly exemptible?: false;
 }
 
 /** Judges the filing register alone: runs first of all, and once. */
 export interface RegisterRule<MessageId extends string = string> extends RuleData<MessageId> {
   readonly kind: "register";
   judge(context: Context): Iterable<Judgement<MessageId>>;
+  /** What it can tell only when all rules have spoken. */
+  afterwards?(context: Context, verdict: Verdict): Iterable<Judgement<MessageId>>;
 }
 
 /**
@@ -99,6 +103,13 @@ export type JudgingRule<MessageId extends string = string> =
   | DeploymentRule<MessageId>;
 
 export type Rule = JudgingRule | OutcomeRule;
+
+/** What was found, and which rules were asked, those that found nothing included. */
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  /** Ids. */
+  readonly asked: ReadonlySet<string>;
+}
 
 /** A judgement with the rule that made it and the resource at fault; the stack's URN where it is the register. */
 export interface Finding extends Judgement {

@@ -9,6 +9,7 @@ export const undetermined: OutcomeRule = {
   },
   level: "advisory",
   severity: "medium",
+  exemptible: false,
   messages: {
     "nothing-judged": {
       text: {

@@ -143,6 +143,70 @@ describe("policies", () => {
   });
 });
 
+describe("an exemption", () => {
+  const exempting = (changes: Readonly<Record<string, string>> = {}) =>
+    `${register}exemptions:\n  - ${JSON.stringify({
+      rule: "icp-cdn-area-needs-filing",
+      resource: urnOf(cdn.type, cdn.name),
+      category: "waived",
+      reason: "The filing is in review.",
+      approver: "王五",
+      expires: "2027-01-31",
+      ...changes,
+    })}\n`;
+  const told = async (text: string, resources = [cdn], rules = catalogue) =>
+    (await reports(resources, { text, rules })).map(({ policy, level, urn }) => [policy, level, urn]);
+  const blocked = ["icp-cdn-area-needs-filing", "mandatory", urnOf(cdn.type, cdn.name)];
+
+  it("turns a violation into advice that says who exempted it, until when and why", async () => {
+    const [found, ...others] = await reports([cdn], { text: exempting() });
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ policy: "icp-cdn-area-needs-filing", level: "advisory", urn: blocked[2] });
+    expect(found?.message).toContain(
+      "Exempted until 2027-01-31 (68 days left) by 王五, risk accepted: The filing is in review.\nAlibaba Cloud CDN would",
+    );
+  });
+
+  it("turns what is undetermined into advice, too", async () => {
+    const unknown: PlannedResource = { ...cdn, inputs: { domainName: UNKNOWN } };
+    const [found, ...others] = await reports([unknown], { text: exempting() });
+    expect(others).toEqual([]);
+    expect(found?.policy).toBe("icp-undetermined");
+    expect(found?.message).toMatch(/\nExempted until .*\nicp-cdn-area-needs-filing: /);
+  });
+
+  it("that is about to expire still holds, and is announced", async () => {
+    expect(await told(exempting({ expires: "2026-11-30" }))).toEqual([
+      ["icp-exemptions", "advisory", stackUrn],
+      ["icp-cdn-area-needs-filing", "advisory", blocked[2]],
+    ]);
+  });
+
+  it.each([
+    ["has expired", { expires: "2026-11-01" }],
+    ["is to last too long", { expires: "2030-01-01" }],
+    ["is from a rule that does not exist", { rule: "icp-cdn-area-needs-filling" }],
+    ["is from a rule that allows none", { rule: "icp-undetermined" }],
+  ])("that %s blocks itself, and exempts nothing", async (_, changes) => {
+    expect(await told(exempting(changes))).toEqual([["icp-exemptions", "mandatory", stackUrn], blocked]);
+  });
+
+  it("that expired exempts nothing, even where its policy is disabled", async () => {
+    const rules = catalogue.filter(({ id }) => id !== "icp-exemptions");
+    expect(await told(exempting({ expires: "2026-11-01" }), [cdn], rules)).toEqual([blocked]);
+  });
+
+  it("that nothing needs is reported when everything is planned", async () => {
+    const overseas = { ...cdn, inputs: { ...cdn.inputs, scope: "overseas" } };
+    expect(await told(exempting(), [overseas])).toEqual([["icp-exemptions", "advisory", stackUrn]]);
+  });
+
+  it("from a policy that is disabled may be needed", async () => {
+    const rules = catalogue.filter(({ id }) => id !== "icp-cdn-area-needs-filing");
+    expect(await told(exempting(), [cdn], rules)).toEqual([]);
+  });
+});
+
 describe("the metadata of every policy", () => {
   const session = new Session(parseRegister(register, "icp-register.yaml"), {}, today);
   it.each(policiesOf(catalogue, session, "en").map((policy) => [policy.name, policy] as const))(

@@ -7,6 +7,7 @@ type Entry = Readonly<Record<string, unknown>>;
 export interface Parts {
   readonly entities?: readonly Entry[];
   readonly websites?: readonly Entry[];
+  readonly exemptions?: readonly Entry[];
   readonly facts?: Entry;
 }
 
@@ -42,8 +43,8 @@ export function filed(number: number, domain: string | readonly string[], more: 
   };
 }
 
-export function registerOf({ entities = [company], websites = [], facts = {} }: Parts): string {
-  return stringify({ account: "1111111111111111", entities, websites, facts });
+export function registerOf({ entities = [company], websites = [], exemptions = [], facts = {} }: Parts): string {
+  return stringify({ account: "1111111111111111", entities, websites, exemptions, facts });
 }
 
 /** A deployment without resources, under a register. */

@@ -26,7 +26,9 @@ export const facts = z
       ),
     expiryWarningDays: days
       .default(30)
-      .describe(say("days before the expiry of a filed domain to warn", "已备案域名到期前多少天开始提醒")),
+      .describe(
+        say("days before the expiry of a filed domain or an exemption to warn", "已备案域名或豁免到期前多少天开始提醒"),
+      ),
     serviceNumbers: z
       .partialRecord(z.enum(["ecs", "simple-application-server", "marketplace"]), z.number().int().positive())
       .default({})
