@@ -13,12 +13,13 @@ export function choice(flags: string, description: Bilingual, allowed: readonly 
     .argParser((text: string) => oneOf(text, allowed, language));
 }
 
-/** @throws InvalidArgumentError for any other word, with the nearest of those allowed */
+/** @throws InvalidArgumentError for any other word, with the nearest of those allowed, and all of them */
 export function oneOf(text: string, allowed: readonly string[], language: Language): string {
   if (allowed.includes(text)) return text;
   const meant = nearest(text, allowed);
-  const complaint: Bilingual = meant
-    ? { en: `Did you mean '${meant}'?`, zh: `是否应为 '${meant}'？` }
-    : { en: `Expected one of ${allowed.join(", ")}.`, zh: `应为以下之一：${allowed.join("、")}。` };
+  const complaint: Bilingual = {
+    en: `${meant ? `Did you mean '${meant}'? ` : ""}Expected one of ${allowed.join(", ")}.`,
+    zh: `${meant ? `是否应为 '${meant}'？` : ""}应为以下之一：${allowed.join("、")}。`,
+  };
   throw new InvalidArgumentError(complaint[language]);
 }

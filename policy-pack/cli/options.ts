@@ -6,6 +6,11 @@ import { exitCode } from "./exit";
 import { failing } from "./fail-on";
 import { type Output, parseOutput } from "./output";
 
+/** How the rules can be listed. */
+export const ruleFormats = ["text", "json", "markdown"] as const;
+
+export type RuleFormat = (typeof ruleFormats)[number];
+
 export function formatOption(language: Language, formats: readonly string[] = Object.keys(outlets)): Option {
   const [usual] = formats;
   return choice("--format <format>", { en: "what to print", zh: "输出格式" }, formats, language).default(usual);

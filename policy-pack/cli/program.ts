@@ -2,9 +2,10 @@ import { Command } from "commander";
 import type { Language } from "../facts/language";
 import { release } from "../facts/release";
 import type { JudgingOptions } from "./conclude";
-import { addJudgingOptions } from "./options";
+import { addJudgingOptions, formatOption, languageOption, ruleFormats } from "./options";
 import type { PreviewOptions } from "./preview";
 import { addRegisterCommand } from "./register/command";
+import type { RulesOptions } from "./rules";
 import { speak } from "./speak";
 
 /**
@@ -59,6 +60,17 @@ export function createProgram(language: Language): Command {
     .action(async (inputs: readonly string[], options: JudgingOptions) => {
       const { check } = await import("./check.js");
       process.exitCode = await check(inputs, options);
+    });
+
+  program
+    .command("rules")
+    .description({ en: "list the rules, or explain one", zh: "列出全部规则，或说明其中一条" }[language])
+    .argument("[id]", { en: "a rule, such as icp-website-name", zh: "规则 ID，如 icp-website-name" }[language])
+    .addOption(formatOption(language, ruleFormats))
+    .addOption(languageOption(language))
+    .action(async (id: string | undefined, options: RulesOptions) => {
+      const { rules } = await import("./rules.js");
+      process.exitCode = await rules(id, options);
     });
 
   addRegisterCommand(program, language);

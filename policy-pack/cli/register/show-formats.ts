@@ -1,20 +1,10 @@
-import stringWidth from "string-width";
 import type { Bilingual, Language } from "../../facts/language";
-import { printable } from "../../reporting/printable";
+import { asMarkdown, asText, type Table } from "../table";
 import type { Overview } from "./overview";
 
 export interface ShowOptions {
   readonly format: keyof typeof showFormats;
   readonly lang?: Language;
-}
-
-type Row = readonly string[];
-
-/** A heading, the titles of the columns, and what they hold. */
-interface Table {
-  readonly title: string;
-  readonly columns: Row;
-  readonly rows: readonly Row[];
 }
 
 /** Every form of an overview, by the name of its format. */
@@ -87,23 +77,4 @@ function tablesOf({ holdings, exemptions }: Overview, language: Language): reado
       ]),
     },
   ].filter(({ rows }, index) => index === 0 || rows.length > 0);
-}
-
-function asText({ title, columns, rows }: Table): string {
-  const cells = [columns, ...rows].map((row) => row.map(printable));
-  const widths = columns.map((_, column) => Math.max(...cells.map((row) => stringWidth(String(row[column])))));
-  const padded = (text: string, column: number) => text + " ".repeat(Number(widths[column]) - stringWidth(text));
-  return [title, "", ...cells.map((row) => row.map(padded).join("  ").trimEnd())].join("\n");
-}
-
-function asMarkdown({ title, columns, rows }: Table): string {
-  const line = (cells: Row) => `| ${cells.join(" | ")} |`;
-  const escaped = (text: string) => printable(text).replaceAll(/[|\\`*_<>[\]#@&!~]/g, "\\$&");
-  return [
-    `## ${title}`,
-    "",
-    line(columns),
-    line(columns.map(() => "---")),
-    ...rows.map((row) => line(row.map(escaped))),
-  ].join("\n");
 }

@@ -1,0 +1,65 @@
+import { describe, expect, it, test } from "vitest";
+import { catalogue } from "../../policy-pack/rules/catalogue";
+import { run } from "./run";
+
+const here = __dirname;
+
+describe("icp-guard rules", () => {
+  it("lists every rule in the order in which they are asked", async () => {
+    const { code, out, err } = await run(here, "rules");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const lines = out.trim().split("\n").slice(3);
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(catalogue.map(({ id }) => id));
+    expect(lines[0]).toMatch(/^icp-register-valid +blocks +The filing register must/);
+  });
+
+  it("lists them in Chinese, and as Markdown", async () => {
+    expect((await run(here, "rules", "--lang", "zh")).out).toMatch(/icp-website-name +提醒 +网站名称/);
+    expect((await run(here, "rules", "--format", "markdown")).out).toContain("| icp-website-name | warns |");
+  });
+
+  it("tells programs everything in both languages", async () => {
+    const { out } = await run(here, "rules", "--format", "json");
+    const { version, rules } = JSON.parse(out);
+    expect(version).toBe(1);
+    expect(rules).toHaveLength(catalogue.length);
+    expect(rules[0]).toMatchObject({
+      id: "icp-register-valid",
+      title: { zh: expect.stringContaining("登记册") },
+      judges: "register",
+      level: "mandatory",
+      exemptible: false,
+      messages: [{ id: "problem", level: "mandatory" }],
+    });
+    const { messages } = rules.find(({ id }: { id: string }) => id === "icp-domain-registration");
+    expect(messages).toContainEqual(
+      expect.objectContaining({ level: "advisory", clause: { en: expect.any(String), zh: expect.any(String) } }),
+    );
+  });
+
+  test.each(catalogue.map(({ id }) => id))("explains %s", async (id) => {
+    const { code, out } = await run(here, "rules", id);
+    expect(code).toBe(0);
+    const [heading, , ...rest] = out.split("\n");
+    expect(heading).toMatch(new RegExp(`^${id}  (blocks|warns) \\((mandatory|advisory), \\w+\\)$`));
+    expect(rest.join("\n")).toContain(`/docs/rules/${id}.md`);
+    expect(rest.join("\n")).toContain("    Next: ");
+  });
+
+  it("explains in Chinese, with clause and every message", async () => {
+    const { out } = await run(here, "rules", "icp-cdn-area-needs-filing", "--lang", "zh");
+    expect(out).toContain("  条款：阿里云 CDN\n");
+    expect(out).toContain("  unfiled  阻止部署\n");
+    expect(out).toContain("    措施：");
+  });
+
+  test.each([
+    ["icp-cdn-area-needs-filling", "Did you mean 'icp-cdn-area-needs-filing'?"],
+    ["website-name", "Did you mean 'icp-website-name'?"],
+    ["everything", "'icp-guard rules' lists them all."],
+  ])("refuses %s", async (id, said) => {
+    const { code, out, err } = await run(here, "rules", id);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(said);
+  });
+});
