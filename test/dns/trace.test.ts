@@ -98,6 +98,10 @@ const cases: Readonly<Record<string, readonly [resources: readonly Resource[], .
     [record("www", "A", "47.96.0.9"), withOutputs(eip, { ipAddress: "47.96.0.9" })],
     "eip 'eip' (cn-hangzhou): mainland",
   ],
+  "an address while a host's own is empty": [
+    [record("www", "A", "47.96.0.9"), withOutputs(eip, { ipAddress: "" })],
+    "47.96.0.9: undecided",
+  ],
   "one address of two hosts": [
     [
       record("www", "A", "47.96.0.9"),
