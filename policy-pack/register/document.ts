@@ -1,15 +1,4 @@
-import {
-  type Document,
-  type ErrorCode,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-} from "yaml";
+import { type Document, type ErrorCode, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Bilingual } from "../facts/language";
 import type { Position } from "./problem";
 import { syntaxErrors } from "./syntax";
@@ -17,7 +6,7 @@ import { syntaxErrors } from "./syntax";
 /** What a YAML text holds, and where. */
 export interface Content {
   readonly value: unknown;
-  /** Where the entry at a path begins; where it is missing, the deepest entry on the way to it. */
+  /** Where the entry at a path begins; where it is missing or behind an alias, the deepest entry on the way to it. */
   positionOf(path: string): Position;
 }
 
@@ -79,7 +68,7 @@ function faultIn(document: Document): { readonly code: ErrorCode; readonly offse
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document)) return undefined;
-      unknown = startOf(alias);
+      unknown = alias.range?.[0];
       return visit.BREAK;
     },
   });
@@ -104,16 +93,15 @@ function stepsOf(path: string): readonly string[] {
 
 function offsetOf(document: Document, steps: readonly string[]): number {
   let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
+  let offset = startOf(node, 0);
   for (const step of steps) {
-    const held = isAlias(node) ? node.resolve(document) : node;
-    const pair = isMap(held) ? held.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
-    node = isSeq(held) ? held.items[Number(step)] : pair?.value;
-    offset = startOf(pair?.key ?? node) ?? offset;
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+    node = isSeq(node) ? node.items[Number(step)] : pair?.value;
+    offset = startOf(pair?.key ?? node, offset);
   }
   return offset;
 }
 
-function startOf(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
+function startOf(node: unknown, otherwise: number): number {
+  return (isNode(node) && node.range?.[0]) || otherwise;
 }

@@ -56,5 +56,8 @@ export function filingsOf(data: RegisterData): Filings {
 }
 
 function domainsOf(domain: string | readonly string[]): readonly DomainName[] {
-  return [domain].flat().flatMap((text) => parseDomain(text) ?? []);
+  return [domain]
+    .flat()
+    .map(parseDomain)
+    .filter((name) => name !== undefined);
 }
