@@ -1,4 +1,4 @@
-import { conclude, findRegisterFor, type JudgingOptions, languageFor } from "./conclude";
+import { findRegisterFor, type JudgingOptions, judgeAll, languageFor } from "./conclude";
 import type { ExitCode } from "./exit";
 import { explaining } from "./problem";
 import { readPlanSource } from "./sources";
@@ -7,6 +7,6 @@ import { readPlanSource } from "./sources";
 export function check(inputs: readonly string[], options: JudgingOptions): Promise<ExitCode> {
   const register = findRegisterFor(options, ".");
   return explaining(languageFor(options, register), async () =>
-    conclude(await Promise.all([...new Set(inputs)].map(readPlanSource)), register, options),
+    judgeAll(await Promise.all([...new Set(inputs)].map(readPlanSource)), register, options),
   );
 }

@@ -3,12 +3,15 @@ import { type Language, languageOf } from "../facts/language";
 import { today } from "../facts/today";
 import { findRegister } from "../register/find";
 import type { Register } from "../register/register";
+import type { Baseline } from "../reporting/baseline";
 import { buildReport } from "../reporting/build";
 import type { Format } from "../reporting/outlets";
+import type { Report } from "../reporting/report";
 import { catalogue } from "../rules/catalogue";
 import { settle } from "../rules/exempting";
 import { judge } from "../rules/judge";
 import type { Rule } from "../rules/rule";
+import { readBaseline } from "./baseline";
 import { type ExitCode, exitCode } from "./exit";
 import { type FailOn, failing } from "./fail-on";
 import { deliver, type Output } from "./output";
@@ -26,6 +29,8 @@ export interface ReportOptions {
 /** What every command that judges deployments is asked. */
 export interface JudgingOptions extends ReportOptions {
   readonly register?: string;
+  /** The file of the baseline. */
+  readonly baseline?: string;
 }
 
 /** The register that applies: the one that is named, else the one nearest to what is judged. */
@@ -41,31 +46,49 @@ export function languageFor({ lang }: Pick<JudgingOptions, "lang">, register: Re
   return languageOf(lang ?? register.language, process.env["LANG"]);
 }
 
-/**
- * Judges deployments under a register, delivers the report, and says how it went.
- *
- * @param rules the rules to apply
- */
-export function conclude(
+/** What a report is made under, besides the register. */
+export interface Judging {
+  readonly language: Language;
+  /** The rules to apply; all of the catalogue where absent. */
+  readonly rules?: readonly Rule[];
+  readonly baseline?: Baseline | undefined;
+}
+
+/** Judges deployments under a register. */
+export function reportOn(
   sources: readonly Source[],
   register: Register,
-  options: ReportOptions,
-  rules: readonly Rule[] = catalogue,
-): ExitCode {
+  { language, rules = catalogue, baseline }: Judging,
+): Report {
   const day = today();
   const judged = sources.map(({ name, ...source }) => {
     const context = { register, deployment: source.deployment, today: day };
     return { ...source, source: name, findings: settle(judge(context, rules), context) };
   });
-  const report = buildReport(judged, {
-    language: languageFor(options, register),
+  return buildReport(judged, {
+    language,
     rules,
     register: fromHere(register.file),
     filings: register,
+    baseline,
     today: day,
     positionOf: (path) => register.positionOf(path),
   });
+}
+
+/** Delivers a report, and says how it went. */
+export function conclude(report: Report, register: Register, options: ReportOptions): ExitCode {
   deliver(report, options.format, options.output);
   if (register.problems.length > 0) return exitCode.unusable;
   return failing[options.failOn](report.summary) ? exitCode.rejected : exitCode.clean;
+}
+
+/** Judges deployments as a command was asked to, and says how it went. */
+export function judgeAll(sources: readonly Source[], register: Register, options: JudgingOptions): ExitCode {
+  const { baseline } = options;
+  const report = reportOn(sources, register, {
+    language: languageFor(options, register),
+    baseline: baseline === undefined ? undefined : readBaseline(baseline),
+  });
+  return conclude(report, register, options);
 }

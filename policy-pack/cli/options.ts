@@ -28,6 +28,26 @@ export function languageOption(language: Language): Option {
   );
 }
 
+export function registerOption(language: Language): Option {
+  return new Option(
+    "--register <file>",
+    {
+      en: "the filing register (default: ICP_REGISTER, else icp-register.yaml nearby)",
+      zh: "备案登记册（默认：ICP_REGISTER，否则为附近的 icp-register.yaml）",
+    }[language],
+  );
+}
+
+export function stackOption(language: Language): Option {
+  return new Option(
+    "--stack <name>",
+    {
+      en: "of a program, the stack whose config applies (default: the only one there is, else dev)",
+      zh: "对于程序，采用哪个堆栈的配置（默认：唯一的堆栈，否则为 dev）",
+    }[language],
+  );
+}
+
 /** Adds the options of every command that reports findings. */
 export function addReportOptions(command: Command, language: Language): Command {
   return command
@@ -61,11 +81,11 @@ const exitCodes: Bilingual = {
 /** Adds the options of every command that judges deployments. */
 export function addJudgingOptions(command: Command, language: Language): Command {
   return addReportOptions(
-    command.option(
-      "--register <file>",
+    command.addOption(registerOption(language)).option(
+      "--baseline <file>",
       {
-        en: "the filing register (default: ICP_REGISTER, else icp-register.yaml nearby)",
-        zh: "备案登记册（默认：ICP_REGISTER，否则为附近的 icp-register.yaml）",
+        en: "fail only on what this file of 'icp-guard baseline write' does not hold",
+        zh: "仅对该文件（由 'icp-guard baseline write' 写入）中没有的问题以失败结束",
       }[language],
     ),
     language,

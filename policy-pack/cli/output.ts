@@ -61,7 +61,8 @@ export function deliver(report: Report, format: Format, outputs: readonly Output
   );
 }
 
-function attempt(file: string, write: (file: string) => void): void {
+/** @throws CommandError where the file cannot be written */
+export function attempt(file: string, write: (file: string) => void): void {
   try {
     write(file);
   } catch (error) {

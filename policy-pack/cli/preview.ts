@@ -1,4 +1,4 @@
-import { conclude, findRegisterFor, type JudgingOptions, languageFor } from "./conclude";
+import { findRegisterFor, type JudgingOptions, judgeAll, languageFor } from "./conclude";
 import type { ExitCode } from "./exit";
 import { explaining } from "./problem";
 import { planSource } from "./sources";
@@ -11,6 +11,6 @@ export interface PreviewOptions extends JudgingOptions {
 export function preview(directory: string, options: PreviewOptions): Promise<ExitCode> {
   const register = findRegisterFor(options, directory);
   return explaining(languageFor(options, register), async () =>
-    conclude([await planSource(directory, options.stack)], register, options),
+    judgeAll([await planSource(directory, options.stack)], register, options),
   );
 }

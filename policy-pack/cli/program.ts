@@ -1,8 +1,9 @@
 import { Command } from "commander";
 import type { Language } from "../facts/language";
 import { release } from "../facts/release";
+import type { WriteOptions } from "./baseline-write";
 import type { JudgingOptions } from "./conclude";
-import { addJudgingOptions, formatOption, languageOption, ruleFormats } from "./options";
+import { addJudgingOptions, formatOption, languageOption, registerOption, ruleFormats, stackOption } from "./options";
 import type { PreviewOptions } from "./preview";
 import { addRegisterCommand } from "./register/command";
 import type { RulesOptions } from "./rules";
@@ -37,13 +38,7 @@ export function createProgram(language: Language): Command {
       }[language],
     )
     .argument("<dir>", { en: "the folder that holds Pulumi.yaml", zh: "包含 Pulumi.yaml 的目录" }[language])
-    .option(
-      "--stack <name>",
-      {
-        en: "the stack whose config applies (default: the only one there is, else dev)",
-        zh: "采用哪个堆栈的配置（默认：唯一的堆栈，否则为 dev）",
-      }[language],
-    )
+    .addOption(stackOption(language))
     .action(async (directory: string, options: PreviewOptions) => {
       const { preview } = await import("./preview.js");
       process.exitCode = await preview(directory, options);
@@ -60,6 +55,32 @@ export function createProgram(language: Language): Command {
     .action(async (inputs: readonly string[], options: JudgingOptions) => {
       const { check } = await import("./check.js");
       process.exitCode = await check(inputs, options);
+    });
+
+  program
+    .command("baseline")
+    .description({ en: "let an older estate adopt the rules", zh: "让已有的部署逐步采用规则" }[language])
+    .command("write")
+    .description(
+      {
+        en: "record present findings, so that later runs fail on new ones only",
+        zh: "记录当前的问题，使以后的检查仅对新问题以失败结束",
+      }[language],
+    )
+    .argument(
+      "<source...>",
+      {
+        en: "programs' folders, the JSON of previews or stack exports, or -",
+        zh: "程序目录、preview 或 stack export 的 JSON 文件，或 -",
+      }[language],
+    )
+    .option("--file <file>", { en: "the file to write", zh: "要写入的文件" }[language], "icp-baseline.json")
+    .addOption(registerOption(language))
+    .addOption(stackOption(language))
+    .addOption(languageOption(language))
+    .action(async (inputs: readonly string[], options: WriteOptions) => {
+      const { writeBaseline } = await import("./baseline-write.js");
+      process.exitCode = await writeBaseline(inputs, options);
     });
 
   program

@@ -70,7 +70,7 @@ async function contentOf(input: string): Promise<string> {
   }
 }
 
-function isFolder(input: string): boolean {
+export function isFolder(input: string): boolean {
   return statSync(input, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 

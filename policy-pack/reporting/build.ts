@@ -5,11 +5,13 @@ import { parseDomain } from "../facts/domain";
 import { inLanguage, type Language, type Text } from "../facts/language";
 import { release } from "../facts/release";
 import type { Register } from "../register/register";
+import type { Settled } from "../rules/exempting";
 import { pageOf } from "../rules/page";
 import type { Finding, Level, Message, Proof, Rule } from "../rules/rule";
 import { clauseOf, levelOf, messageOf, remedyOf } from "../rules/wording";
+import { type Baseline, goneText, isOf } from "./baseline";
 import { buildMap } from "./map/build";
-import type { Exemption, Location, Position, Report, ReportedFinding, ReportedRule, Standing, Summary } from "./report";
+import type { Location, Position, Report, ReportedFinding, ReportedRule, Standing, Summary } from "./report";
 
 /** One deployment, or the register alone, with what was found in it. */
 export interface Judged {
@@ -20,7 +22,7 @@ export interface Judged {
   /** The file that stands for it where a finding has no place of its own: the program's `Pulumi.yaml`, or the file itself. */
   readonly file: string;
   readonly deployment: Deployment;
-  readonly findings: readonly (Finding & { readonly exempted?: Exemption })[];
+  readonly findings: readonly Settled[];
   /** What this kind of source cannot tell. */
   readonly limits: readonly Text[];
 }
@@ -34,6 +36,7 @@ export interface Circumstances {
   readonly register?: string | undefined;
   /** What that register holds. */
   readonly filings: Register;
+  readonly baseline?: Baseline | undefined;
   /** The day of the judgement, as `2026-11-24`. */
   readonly today: string;
   /** Where an entry of the register stands in its file, by its path such as `websites[0].domain`. */
@@ -42,20 +45,24 @@ export interface Circumstances {
 
 /** Puts findings into words, for the outlets. */
 export function buildReport(judged: readonly Judged[], circumstances: Circumstances): Report {
-  const { language, rules, register, filings, today } = circumstances;
+  const { language, rules, register, filings, baseline, today } = circumstances;
   const undetermined = rules.find(({ kind }) => kind === "outcome")?.level ?? "advisory";
   const applied = new Set([...rules, ...judged.flatMap(({ findings }) => findings.map(({ rule }) => rule))]);
-  const fingerprint = fingerprinter();
-  const findings = judged.flatMap(({ identity, source, file, findings }) =>
-    findings.map((finding): ReportedFinding => {
+  const recorded = new Set(baseline?.findings.map(({ fingerprint }) => fingerprint));
+  const findings = judged.flatMap(({ identity, source, file, findings }) => {
+    const fingerprintOf = fingerprinter();
+    return findings.map((finding): ReportedFinding => {
       const level = levelOf(finding, undetermined);
+      const fingerprint = fingerprintOf(finding);
+      // A baseline must not outlive what every other verdict rests on.
+      const known = finding.rule.exemptible !== false && recorded.has(fingerprint);
       return {
         ...described(finding.rule, language),
         clause: clauseOf(finding, language),
         messageId: finding.message,
         outcome: finding.outcome,
         level,
-        standing: standingOf(finding, level),
+        standing: standingOf(finding, level, known),
         ...(identity ? namedBy(finding.resource) : { resource: source, resourceType: "", resourceName: source }),
         domain: finding.domain,
         registrable: finding.domain === undefined ? undefined : parseDomain(finding.domain)?.registrable,
@@ -66,24 +73,34 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
         proof: proven(finding),
         chain: finding.values.chain && inLanguage(finding.values.chain, language),
         location: locate(finding, file, circumstances),
-        fingerprint: fingerprint(finding),
+        fingerprint,
+        known,
         exempted: finding.exempted,
       };
-    }),
-  );
+    });
+  });
+  const present = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const stacks = judged.map(({ identity }) => identity);
+  const gone = baseline?.findings.filter((entry) => isOf(entry, stacks) && !present.has(entry.fingerprint)) ?? [];
+  const deployments = judged.map(({ identity, source, deployment, limits }) => ({
+    identity,
+    source,
+    resources: deployment.resources.length,
+    limits: limits.map((limit) => inLanguage(limit, language)),
+  }));
   return {
     version: release.version,
     language,
     register,
-    deployments: judged.map(({ identity, source, deployment, limits }) => ({
-      identity,
-      source,
-      resources: deployment.resources.length,
-      limits: limits.map((limit) => inLanguage(limit, language)),
-    })),
+    deployments,
     rules: [...applied].filter(({ kind }) => kind !== "outcome").map((rule) => explained(rule, language)),
     findings,
     summary: summarize(findings, judged),
+    notes: [
+      ...deployments.flatMap(({ limits }) => limits),
+      ...(baseline && gone.length > 0 ? [goneText(baseline.file, gone, language)] : []),
+    ],
+    baseline: baseline && { file: baseline.file, gone },
     today,
     map: buildMap(
       judged.map(({ deployment }) => deployment),
@@ -110,8 +127,9 @@ function explained(rule: Rule, language: Language): ReportedRule {
   return { id, ...description, level: rule.level, remedies: [...new Set(remedies)] };
 }
 
-function standingOf({ outcome, exempted }: Judged["findings"][number], level: Level): Standing {
+function standingOf({ outcome, exempted }: Settled, level: Level, known: boolean): Standing {
   if (exempted) return "exempted";
+  if (known) return "known";
   if (level === "mandatory") return "blocking";
   return outcome === "undetermined" ? "undetermined" : "advisory";
 }
@@ -148,14 +166,16 @@ function fingerprinter(): (finding: Finding) => string {
 }
 
 function summarize(findings: readonly ReportedFinding[], judged: readonly Judged[]): Summary {
-  const counted = findings.filter(({ exempted }) => !exempted);
+  const standing = (asked: Standing) => findings.filter((finding) => finding.standing === asked).length;
+  const counted = findings.filter((finding) => finding.standing !== "exempted" && finding.standing !== "known");
   const count = (matches: (finding: ReportedFinding) => boolean) => counted.filter(matches).length;
   return {
     violations: count(({ outcome }) => outcome === "violation"),
     undetermined: count(({ outcome }) => outcome === "undetermined"),
     mandatory: count(({ level }) => level === "mandatory"),
     advisory: count(({ level }) => level === "advisory"),
-    exempted: findings.length - counted.length,
+    known: standing("known"),
+    exempted: standing("exempted"),
     resources: judged.reduce((sum, { deployment }) => sum + deployment.resources.length, 0),
   };
 }

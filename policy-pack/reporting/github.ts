@@ -5,6 +5,7 @@ const commands: Readonly<Record<Standing, string>> = {
   blocking: "error",
   advisory: "warning",
   undetermined: "notice",
+  known: "notice",
   exempted: "notice",
 };
 

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { baselineEntry } from "./baseline";
 import type { Report, ReportedFinding } from "./report";
+import { standings } from "./standing";
 
 const finding = z.object({
   rule: z.string().describe("The rule's id, such as icp-cdn-area-needs-filing."),
@@ -8,6 +10,9 @@ const finding = z.object({
     .enum(["violation", "undetermined"])
     .describe("`undetermined`: the rule applies, but a value that decides is not known before the deployment."),
   level: z.enum(["mandatory", "advisory"]).describe("A mandatory finding rejects the deployment unless exempted."),
+  standing: z
+    .enum(standings)
+    .describe("What it means: `blocking` rejects the deployment; what is `known` is in the baseline."),
   severity: z.enum(["low", "medium", "high", "critical"]),
   resource: z
     .string()
@@ -35,6 +40,7 @@ const finding = z.object({
   fingerprint: z.string().describe("The same in every run, whatever else the deployment holds."),
   exempted: z
     .object({
+      category: z.enum(["waived", "mitigated"]),
       reason: z.string(),
       approver: z.string(),
       ticket: z.string().optional(),
@@ -56,32 +62,41 @@ export const jsonReport = z
       undetermined: count,
       mandatory: count,
       advisory: count,
+      known: count.describe("Findings that the baseline holds count nowhere else."),
       exempted: count.describe("Exempted findings count nowhere else."),
       resources: count.describe("Resources judged."),
       register: z.string().optional().describe("The file of the filing register in force."),
       limits: z.array(z.string()).describe("What the judged sources cannot tell."),
     }),
+    baseline: z
+      .object({
+        file: z.string(),
+        gone: z.array(baselineEntry).describe("Entries whose finding is not there any more."),
+      })
+      .optional(),
   })
   .meta({ title: "Report of alicloud-icp-guard" });
 
 /** For programs. */
-export function json({ findings, summary, register, deployments }: Report): string {
+export function json({ findings, summary, register, deployments, baseline }: Report): string {
   const report: z.infer<typeof jsonReport> = {
     version: 1,
     findings: findings.map(plain),
     summary: { ...summary, register, limits: deployments.flatMap(({ limits }) => limits) },
+    baseline: baseline && { file: baseline.file, gone: [...baseline.gone] },
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 function plain(found: ReportedFinding): z.infer<typeof finding> {
-  const { rule, messageId, outcome, level, severity, resource, domain, path, message, remedy } = found;
+  const { rule, messageId, outcome, level, standing, severity, resource, domain, path, message, remedy } = found;
   const { clause, url, source, chain, proof, location, fingerprint, exempted } = found;
   return {
     rule,
     messageId,
     outcome,
     level,
+    standing,
     severity,
     resource,
     domain,

@@ -1,5 +1,6 @@
 import type { Language } from "../facts/language";
-import type { Exemption, Report, Standing } from "./report";
+import { type Grant, grantText } from "../rules/exempting";
+import type { Report, Standing } from "./report";
 
 /** The words that the outlets for people add to what a report says. */
 export interface Labels {
@@ -16,7 +17,7 @@ export interface Labels {
   readonly map: string;
   /** What stands between a label and its text. */
   readonly colon: string;
-  exempted(exemption: Exemption): string;
+  exempted(grant: Grant): string;
   /** How many findings there was no room for. */
   omitted(count: number): string;
   /** What was judged, under which register, and what came of it. */
@@ -24,7 +25,13 @@ export interface Labels {
 }
 
 const en: Labels = {
-  standing: { blocking: "blocking", advisory: "advisory", undetermined: "undetermined", exempted: "exempted" },
+  standing: {
+    blocking: "blocking",
+    advisory: "advisory",
+    undetermined: "undetermined",
+    known: "known",
+    exempted: "exempted",
+  },
   kind: new Map([
     ["pulumi:pulumi:Stack", "stack and its filing register"],
     ["", "filing register"],
@@ -37,17 +44,17 @@ const en: Labels = {
   note: "Note",
   map: "Where every domain leads",
   colon: ": ",
-  exempted: ({ reason, approver, ticket, expires, daysLeft }) =>
-    `Exempted until ${expires} (${counted(daysLeft, "day")} left) by ${approver}${ticket ? `, ${ticket}` : ""}: ${reason}`,
+  exempted: (grant) => grantText(grant, "en"),
   omitted: (count) => `… and ${count} more.`,
   conclusion: (report) => {
-    const { violations, undetermined, exempted, mandatory, resources } = report.summary;
+    const { violations, undetermined, known, exempted, mandatory, resources } = report.summary;
     const subject = subjectOf(report) ?? `${report.deployments.length} inputs`;
     const under = `${counted(resources, "resource")} judged under ${report.register ?? "no register"}`;
     const judged = isRegisterAlone(report) ? `${subject} judged` : `${subject}: ${under}`;
     const found = [
       ...(violations > 0 ? [counted(violations, "violation")] : []),
       ...(undetermined > 0 ? [`${undetermined} undetermined`] : []),
+      ...(known > 0 ? [`${known} known`] : []),
       ...(exempted > 0 ? [`${exempted} exempted`] : []),
     ];
     if (found.length === 0) return `${judged}. Nothing found.`;
@@ -57,7 +64,7 @@ const en: Labels = {
 };
 
 const zh: Labels = {
-  standing: { blocking: "阻止部署", advisory: "建议", undetermined: "待定", exempted: "已豁免" },
+  standing: { blocking: "阻止部署", advisory: "建议", undetermined: "待定", known: "已知", exempted: "已豁免" },
   kind: new Map([
     ["pulumi:pulumi:Stack", "堆栈及其备案登记册"],
     ["", "备案登记册"],
@@ -70,17 +77,17 @@ const zh: Labels = {
   note: "说明",
   map: "各域名的去向",
   colon: "：",
-  exempted: ({ reason, approver, ticket, expires, daysLeft }) =>
-    `豁免至 ${expires}（剩余 ${daysLeft} 天），批准人 ${approver}${ticket ? `，工单 ${ticket}` : ""}：${reason}`,
+  exempted: (grant) => grantText(grant, "zh"),
   omitted: (count) => `……另有 ${count} 项。`,
   conclusion: (report) => {
-    const { violations, undetermined, exempted, mandatory, resources } = report.summary;
+    const { violations, undetermined, known, exempted, mandatory, resources } = report.summary;
     const subject = subjectOf(report) ?? `${report.deployments.length} 个输入`;
     const under = report.register ? `依据 ${report.register} 检查了` : "在没有登记册的情况下检查了";
     const judged = isRegisterAlone(report) ? `已检查 ${subject}` : `${subject}：${under} ${resources} 个资源`;
     const found = [
       ...(violations > 0 ? [`违规 ${violations} 项`] : []),
       ...(undetermined > 0 ? [`待定 ${undetermined} 项`] : []),
+      ...(known > 0 ? [`已知 ${known} 项`] : []),
       ...(exempted > 0 ? [`已豁免 ${exempted} 项`] : []),
     ];
     if (found.length === 0) return `${judged}。未发现问题。`;
@@ -92,6 +99,7 @@ export const symbols: Readonly<Record<Standing, string>> = {
   blocking: "✖",
   advisory: "▲",
   undetermined: "?",
+  known: "=",
   exempted: "○",
 };
 

@@ -14,7 +14,7 @@ const mostArrows = 40;
 /** With more arrows than this the picture is folded away. */
 const fewArrows = 8;
 
-const folded: readonly Standing[] = ["advisory", "undetermined", "exempted"];
+const folded: readonly Standing[] = ["advisory", "undetermined", "known", "exempted"];
 
 /** For a comment on a pull request, or a job summary: what blocks first, the rest folded away. */
 export function markdown(report: Report): string {
@@ -39,9 +39,7 @@ export function markdown(report: Report): string {
     ...items.slice(0, blocking.length),
     ...(rest.length > 0 ? [`<details><summary>${counts.join(", ")}</summary>`, ...rest, "</details>"] : []),
     ...(omitted > 0 ? [words.omitted(omitted)] : []),
-    ...report.deployments.flatMap(({ limits }) =>
-      limits.map((limit) => `> ${words.note}${words.colon}${prose(limit)}`),
-    ),
+    ...report.notes.map((note) => `> ${words.note}${words.colon}${prose(note)}`),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

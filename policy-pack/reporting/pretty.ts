@@ -18,7 +18,7 @@ const widest = 120;
 /** For people: findings by resource, each with its next step, then what was judged and what was found. */
 export function pretty(report: Report, { columns, color }: Terminal): string {
   const { green, red, yellow, magenta, dim, bold } = createColors(color);
-  const paint = { blocking: red, advisory: yellow, undetermined: magenta, exempted: dim };
+  const paint = { blocking: red, advisory: yellow, undetermined: magenta, known: dim, exempted: dim };
   const words = labels[report.language];
   const width = Math.min(columns, widest);
   const labelWidth = Math.max(...[words.where, words.next, words.clause, words.product, words.docs].map(stringWidth));
@@ -49,9 +49,7 @@ export function pretty(report: Report, { columns, color }: Terminal): string {
     "",
   ];
 
-  const notes = report.deployments
-    .flatMap(({ limits }) => limits)
-    .map((limit) => `${words.note}${words.colon}${limit}`);
+  const notes = report.notes.map((note) => `${words.note}${words.colon}${note}`);
   const verdict = report.summary.mandatory > 0 ? red("✖") : green("✔");
   return [
     ...byResource(report.findings).flatMap((findings) => [heading(findings[0]), "", ...findings.flatMap(finding)]),

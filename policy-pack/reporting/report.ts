@@ -1,6 +1,8 @@
 import type { StackIdentity } from "../deployment/deployment";
 import type { Language } from "../facts/language";
+import type { Grant } from "../rules/exempting";
 import type { Judgement, Level, Proof, Severity } from "../rules/rule";
+import type { BaselineEntry } from "./baseline";
 import type { DomainMap } from "./map/model";
 import type { Standing } from "./standing";
 
@@ -19,11 +21,21 @@ export interface Report {
   /** In the order in which they were found. */
   readonly findings: readonly ReportedFinding[];
   readonly summary: Summary;
+  /** What there is to tell besides: what the sources cannot tell, and what is gone of the baseline. */
+  readonly notes: readonly string[];
+  readonly baseline?: ReportedBaseline | undefined;
   /** The day of the judgement in China, as `2026-11-24`. */
   readonly today: string;
   readonly map: DomainMap;
   /** The same report in another language. */
   translated(language: Language): Report;
+}
+
+/** The baseline that was in force. */
+export interface ReportedBaseline {
+  readonly file: string;
+  /** Entries of the stacks that were judged whose findings are not there any more. */
+  readonly gone: readonly BaselineEntry[];
 }
 
 /** One thing that was judged. */
@@ -79,7 +91,9 @@ export interface ReportedFinding {
   readonly location: Location;
   /** The same in every run, whatever else the deployment holds: SHA-256 in hexadecimal. */
   readonly fingerprint: string;
-  readonly exempted?: Exemption | undefined;
+  /** Whether the baseline holds it. */
+  readonly known: boolean;
+  readonly exempted?: Grant | undefined;
 }
 
 /** Where a reader would start to mend it: the register's entry, the program or the file that was read. */
@@ -95,22 +109,13 @@ export interface Position {
   readonly column: number;
 }
 
-/** Why a finding does not block although its rule would. */
-export interface Exemption {
-  readonly reason: string;
-  readonly approver: string;
-  readonly ticket?: string | undefined;
-  /** The last day on which it holds, as `2027-01-31`. */
-  readonly expires: string;
-  readonly daysLeft: number;
-}
-
-/** Counts of findings; those exempted count nowhere else. */
+/** Counts of findings; what is exempted or known counts nowhere else. */
 export interface Summary {
   readonly violations: number;
   readonly undetermined: number;
   readonly mandatory: number;
   readonly advisory: number;
+  readonly known: number;
   readonly exempted: number;
   /** Resources judged. */
   readonly resources: number;

@@ -11,7 +11,7 @@ const locales: Readonly<Record<Language, string>> = { en: "en-US", zh: "zh-CN" }
 
 /** For code scanning: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). */
 export function sarif(report: Report): string {
-  const { version, language, rules, findings, deployments } = report;
+  const { version, language, rules, findings, deployments, notes, baseline } = report;
   const [first, ...others] = deployments;
   const run: Run = {
     tool: {
@@ -32,12 +32,13 @@ export function sarif(report: Report): string {
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: deployments.flatMap(({ limits }) =>
-          limits.map((limit) => ({ level: "note" as const, message: { text: limit } })),
-        ),
+        toolExecutionNotifications: notes.map((note) => ({ level: "note" as const, message: { text: note } })),
       },
     ],
-    results: findings.map((finding) => result(finding, language)),
+    results: findings.map((finding) => ({
+      ...result(finding, language),
+      ...(baseline && { baselineState: finding.known ? ("unchanged" as const) : ("new" as const) }),
+    })),
   };
   const log: Log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
   return `${JSON.stringify(log, undefined, 2)}\n`;

@@ -6,26 +6,32 @@ import { standings } from "../../policy-pack/reporting/standing";
 import { reportOfExample, reportOfMany } from "../browser/reports";
 import { report } from "./findings";
 
-type Counts = Readonly<Record<Standing, number>>;
+type Counts = Readonly<Record<string, number>>;
 
 function counted(count: (standing: Standing) => number): Counts {
-  const [blocking, undetermined, advisory, exempted] = standings.map(count) as [number, number, number, number];
-  return { blocking, undetermined, advisory, exempted };
+  return Object.fromEntries(standings.map((standing) => [standing, count(standing)]));
 }
 
-/** What SARIF calls each standing. */
-const levels = { blocking: "error", undetermined: "note", advisory: "warning", exempted: "suppressed" } as const;
+interface Result {
+  readonly level: string;
+  readonly suppressions?: readonly unknown[];
+  readonly baselineState?: string;
+}
 
-interface Log {
-  readonly runs: readonly { readonly results: readonly { level: string; suppressions?: readonly unknown[] }[] }[];
+/** The standing that a level of SARIF is for. */
+const byLevel: Readonly<Record<string, string>> = { error: "blocking", warning: "advisory", note: "undetermined" };
+
+function standingIn({ level, suppressions = [], baselineState }: Result): string | undefined {
+  if (baselineState === "unchanged") return "known";
+  return suppressions.length > 0 ? "exempted" : byLevel[level];
 }
 
 /** How many findings of each standing an outlet shows. */
 const readers: Partial<Record<Format, (text: string) => Counts>> = {
   sarif: (text) => {
-    const results = (JSON.parse(text) as Log).runs.flatMap((run) => run.results);
-    const found = results.map(({ level, suppressions = [] }) => (suppressions.length > 0 ? "suppressed" : level));
-    return counted((standing) => found.filter((level) => level === levels[standing]).length);
+    const { runs } = JSON.parse(text) as { runs: readonly { results: readonly Result[] }[] };
+    const found = runs.flatMap(({ results }) => results.map(standingIn));
+    return counted((standing) => found.filter((other) => other === standing).length);
   },
   markdown: (text) => counted((standing) => text.split(`\n- ${symbols[standing]} `).length - 1),
   html: (text) => {

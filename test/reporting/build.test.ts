@@ -130,6 +130,7 @@ describe("the summary", () => {
       undetermined: 1,
       mandatory: 2,
       advisory: 2,
+      known: 0,
       exempted: 1,
       resources: 12,
     });
@@ -158,4 +159,82 @@ test("every rule that was applied is described once, and so is one that only a f
 test("limits are given in the report's language", () => {
   const limits = [{ en: "No outputs.", zh: "没有输出。" }, "stack.json"];
   expect(report([], { language: "zh" }, { limits }).deployments[0]?.limits).toEqual(["没有输出。", "stack.json"]);
+});
+
+describe("a baseline", () => {
+  const before = report([found.unfiled, found.short, found.undecided]);
+  const entries = before.findings.map(({ fingerprint, rule, messageId, resource }) => ({
+    fingerprint,
+    rule,
+    messageId,
+    resource,
+  }));
+  const baseline = { file: "icp-baseline.json", findings: entries };
+
+  test("makes known what it holds, and counts it apart", () => {
+    const { findings, summary, notes } = report([found.unfiled, found.short, found.undecided, found.discontinued], {
+      baseline,
+    });
+    expect(findings.map(({ standing }) => standing)).toEqual(["known", "known", "known", "advisory"]);
+    expect(summary).toMatchObject({ violations: 1, undetermined: 0, mandatory: 0, advisory: 1, known: 3 });
+    expect(notes).toEqual([]);
+  });
+
+  test("leaves an exemption its standing", () => {
+    const findings = [exempted];
+    const known = report(findings).findings.map(({ fingerprint, rule, messageId, resource }) => ({
+      fingerprint,
+      rule,
+      messageId,
+      resource,
+    }));
+    const [finding] = report(findings, { baseline: { file: "b.json", findings: known } }).findings;
+    expect(finding).toMatchObject({ standing: "exempted", known: true });
+  });
+
+  test("makes nothing known of a rule that nothing is let off from", () => {
+    const strict = { ...found.unfiled, rule: { ...found.unfiled.rule, exemptible: false } } as const;
+    expect(report([strict], { baseline }).findings[0]).toMatchObject({ standing: "blocking", known: false });
+  });
+
+  test.each([
+    ["en", "Gone since the baseline icp-baseline.json was written: 2 (icp-test-names (shop-dev), icp-test-area ("],
+    ["zh", "基线 icp-baseline.json 写入后已消失的问题：2 项（icp-test-names (shop-dev)、icp-test-area ("],
+  ] as const)("tells in %s what is gone", (language, said) => {
+    const { baseline: told, notes } = report([found.unfiled], { baseline, language });
+    expect(told?.gone.map(({ fingerprint }) => fingerprint)).toEqual(
+      entries.slice(1).map(({ fingerprint }) => fingerprint),
+    );
+    expect(notes.join()).toContain(said);
+  });
+
+  test("names only the first few that are gone", () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({
+      fingerprint: `${index}`.repeat(64),
+      rule: "icp-test-area",
+      messageId: "unfiled",
+      resource: `urn:pulumi:dev::shop::a:b/c:D::r${index}`,
+    }));
+    const { notes } = report([], { baseline: { file: "b.json", findings: many } });
+    expect(notes).toEqual([expect.stringMatching(/: 9 \(icp-test-area \(r0\), .*\(r4\), …\)\./)]);
+  });
+
+  test("says nothing of stacks that are not judged", () => {
+    const { baseline: told } = report([], { baseline }, { identity: { project: "shop", stack: "prod" } });
+    expect(told?.gone).toEqual([]);
+    const alone = report([], { baseline }, { identity: undefined });
+    expect(alone.baseline?.gone).toEqual([]);
+  });
+});
+
+test("the same finding in two inputs is the same", () => {
+  const judged = { source: "a.json", file: "a.json", deployment: planning(2), findings: [found.unfiled], limits: [] };
+  const { findings } = buildReport([judged, { ...judged, file: "b.json" }], {
+    language: "en",
+    rules: [area],
+    filings: noFilings,
+    today: "2026-11-24",
+    positionOf: () => undefined,
+  });
+  expect(findings[0]?.fingerprint).toBe(findings[1]?.fingerprint);
 });

@@ -129,6 +129,7 @@ export const exempted = {
   values: { domain: "old.shop.example", registrable: "shop.example" },
   domain: "old.shop.example",
   exempted: {
+    category: "waived",
     reason: "moves abroad in January",
     approver: "Li Lei",
     ticket: "ICP-42",

@@ -46,8 +46,8 @@ test("a clean run is one line", () => {
 });
 
 test.each([
-  ["en", "Exempted until 2027-01-31 (1 day left) by Li Lei: moves abroad in January"],
-  ["zh", "豁免至 2027-01-31（剩余 1 天），批准人 Li Lei：moves abroad in January"],
+  ["en", "Exempted until 2027-01-31 (1 day left) by Li Lei, risk accepted: moves abroad in January"],
+  ["zh", "豁免至 2027-01-31（剩余 1 天），批准人 Li Lei，接受风险：moves abroad in January"],
 ] as const)("an exemption without a ticket reads well in %s", (language, text) => {
   const { ticket: _, ...exemption } = exempted.exempted;
   const finding = { ...exempted, exempted: { ...exemption, daysLeft: 1 } };

@@ -93,7 +93,8 @@ describe("a result", () => {
         {
           kind: "external",
           status: "accepted",
-          justification: "Exempted until 2027-01-31 (68 days left) by Li Lei, ICP-42: moves abroad in January",
+          justification:
+            "Exempted until 2027-01-31 (68 days left) by Li Lei, ICP-42, risk accepted: moves abroad in January",
         },
       ],
     ]);

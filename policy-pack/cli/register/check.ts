@@ -3,7 +3,7 @@ import { filingInstance } from "../../rules/filing-instance";
 import { languageFor, type ReportOptions } from "../conclude";
 import type { ExitCode } from "../exit";
 import { explaining } from "../problem";
-import { registerNamed, reportOn } from "./report";
+import { judgeRegisterAlone, registerNamed } from "./report";
 
 /** What a register alone can break; of an instance that no program manages, the register tells everything. */
 const rules = catalogue.filter((rule) => rule.kind === "register" || rule.id === filingInstance.id);
@@ -11,5 +11,5 @@ const rules = catalogue.filter((rule) => rule.kind === "register" || rule.id ===
 /** Judges a register alone, delivers the report, and says how it went. */
 export function check(file: string | undefined, options: ReportOptions): Promise<ExitCode> {
   const register = registerNamed(file);
-  return explaining(languageFor(options, register), async () => reportOn(register, rules, options));
+  return explaining(languageFor(options, register), async () => judgeRegisterAlone(register, rules, options));
 }

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Bilingual, Language } from "../../facts/language";
 import type { ReportOptions } from "../conclude";
-import { addReportOptions, formatOption, languageOption } from "../options";
+import { addReportOptions, formatOption, languageOption, stackOption } from "../options";
 import type { InitOptions } from "./init";
 import { type ShowOptions, showFormats } from "./show-formats";
 import type { VerifyOptions } from "./verify";
@@ -35,10 +35,7 @@ export function addRegisterCommand(program: Command, language: Language): void {
         zh: "填入其部署的内容：程序目录、preview 或 stack export 的 JSON 文件，或 -",
       }[language],
     )
-    .option(
-      "--stack <name>",
-      { en: "of a program's folder, the stack whose config applies", zh: "对于程序目录，采用哪个堆栈的配置" }[language],
-    )
+    .addOption(stackOption(language))
     .addOption(languageOption(language))
     .action(async (file: string, options: InitOptions) => {
       const { init } = await import("./init.js");

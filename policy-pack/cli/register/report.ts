@@ -1,7 +1,7 @@
 import { Deployment } from "../../deployment/deployment";
 import type { Register } from "../../register/register";
 import type { Rule } from "../../rules/rule";
-import { conclude, findRegisterFor, type ReportOptions } from "../conclude";
+import { conclude, findRegisterFor, languageFor, type ReportOptions, reportOn } from "../conclude";
 import type { ExitCode } from "../exit";
 import { fromHere } from "../sources";
 
@@ -11,8 +11,9 @@ export function registerNamed(file: string | undefined): Register {
 }
 
 /** Judges a register without any deployment, delivers the report, and says how it went. */
-export function reportOn(register: Register, rules: readonly Rule[], options: ReportOptions): ExitCode {
+export function judgeRegisterAlone(register: Register, rules: readonly Rule[], options: ReportOptions): ExitCode {
   const name = fromHere(register.file);
   const deployment = new Deployment({ project: "", stack: "" }, [], {});
-  return conclude([{ deployment, name, file: name, limits: [] }], register, options, rules);
+  const source = { deployment, name, file: name, limits: [] };
+  return conclude(reportOn([source], register, { language: languageFor(options, register), rules }), register, options);
 }

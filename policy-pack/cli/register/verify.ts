@@ -5,7 +5,7 @@ import type { ExitCode } from "../exit";
 import { explaining } from "../problem";
 import { type Answered, agreement } from "./agreement";
 import { type Asking, connect } from "./cloud";
-import { registerNamed, reportOn } from "./report";
+import { judgeRegisterAlone, registerNamed } from "./report";
 
 export interface VerifyOptions extends ReportOptions {
   /** Where to ask instead of the public endpoints. */
@@ -25,7 +25,7 @@ export async function verify(file: string | undefined, options: VerifyOptions): 
   return explaining(languageFor(options, register), async () => {
     // A register with problems has no websites; its report says why.
     const answered = websites.length > 0 ? await answersAbout(websites, { endpoint, timeout, pauses }) : [];
-    return reportOn(register, [registerValid, agreement(answered)], options);
+    return judgeRegisterAlone(register, [registerValid, agreement(answered)], options);
   });
 }
 

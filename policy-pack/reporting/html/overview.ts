@@ -14,7 +14,6 @@ export function overview({ report, words, labels }: View): Markup {
     ({ identity, source }) =>
       html`<span class="mono">${identity ? `${identity.project}/${identity.stack}` : source}</span> `,
   );
-  const limits = report.deployments.flatMap((deployment) => deployment.limits);
   return html`<header class="${blocking > 0 ? "rejected" : "passed"}">
 <div class="bar"><span class="brand">alicloud-icp-guard</span><button type="button" data-action="language" lang="${report.language === "en" ? "zh" : "en"}" hidden>${words.other}</button></div>
 <h1><span class="mark" aria-hidden="true">${blocking > 0 ? "✖" : "✔"}</span> ${words.verdict(blocking)}</h1>
@@ -26,7 +25,7 @@ export function overview({ report, words, labels }: View): Markup {
     row(words.version, report.version),
     row(words.judgedOn, html`<time datetime="${report.today}">${report.today}</time>`),
   ]}</dl>
-${limits.map((limit) => html`<p class="limit">${labels.note}${labels.colon}${limit}</p>`)}
+${report.notes.map((note) => html`<p class="limit">${labels.note}${labels.colon}${note}</p>`)}
 </header>`;
 }
 

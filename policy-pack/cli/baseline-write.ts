@@ -1,0 +1,71 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { type Bilingual, languageOf } from "../facts/language";
+import type { Register } from "../register/register";
+import { type BaselineEntry, isOf } from "../reporting/baseline";
+import type { Report } from "../reporting/report";
+import { catalogue } from "../rules/catalogue";
+import { readBaseline } from "./baseline";
+import { findRegisterFor, type JudgingOptions, reportOn } from "./conclude";
+import { type ExitCode, exitCode } from "./exit";
+import { attempt } from "./output";
+import { CommandError, explaining } from "./problem";
+import { fromHere, isFolder, readSource } from "./sources";
+
+export interface WriteOptions extends Pick<JudgingOptions, "register" | "lang"> {
+  readonly file: string;
+  readonly stack?: string;
+}
+
+/** The rules that nothing is let off from. */
+const strict = new Set<string>(catalogue.filter(({ exemptible }) => exemptible === false).map(({ id }) => id));
+
+/** Records what is found in deployments now, and keeps what the file holds of other stacks. */
+export function writeBaseline(inputs: readonly string[], options: WriteOptions): Promise<ExitCode> {
+  const { file, stack, lang } = options;
+  const language = languageOf(lang, process.env["LANG"]);
+  return explaining(language, async () => {
+    const before = existsSync(file) ? readBaseline(file).findings : [];
+    const sources = await Promise.all([...new Set(inputs)].map((input) => readSource(input, stack)));
+    const found = sources.flatMap((source) => {
+      const register = usable(findRegisterFor(options, isFolder(source.name) ? source.name : "."));
+      return entriesOf(reportOn([source], register, { language }));
+    });
+    const stacks = sources.map(({ identity }) => identity);
+    const kept = before.filter((entry) => !isOf(entry, stacks));
+    const findings = [...kept, ...found].toSorted(byPlace);
+    attempt(file, () => writeFileSync(file, `${JSON.stringify({ version: 1, findings }, undefined, 2)}\n`));
+    process.stdout.write(`${written(file, found, kept)[language]}\n`);
+    return exitCode.clean;
+  });
+}
+
+/** What is exempted is left out, as it has an end of its own. */
+function entriesOf({ findings }: Report): readonly BaselineEntry[] {
+  return findings
+    .filter(({ rule, standing }) => standing !== "exempted" && !strict.has(rule))
+    .map(({ fingerprint, rule, messageId, resource, domain }) => ({ fingerprint, rule, messageId, resource, domain }));
+}
+
+/** @throws CommandError where the register has problems, for then nothing is judged */
+function usable(register: Register): Register {
+  if (register.problems.length === 0) return register;
+  const file = fromHere(register.file);
+  throw new CommandError({
+    en: `${file}: the register is in error, so nothing can be judged. 'icp-guard register check' says what is wrong with it.`,
+    zh: `${file}：登记册有误，无法进行判断。可使用 'icp-guard register check' 查看具体问题。`,
+  });
+}
+
+/** So that a later version of the file differs only where its findings do. */
+function byPlace(a: BaselineEntry, b: BaselineEntry): number {
+  const [first, second] = [a, b].map(({ resource, rule, fingerprint }) => [resource, rule, fingerprint].join());
+  return String(first) < String(second) ? -1 : 1;
+}
+
+function written(file: string, found: readonly BaselineEntry[], kept: readonly BaselineEntry[]): Bilingual {
+  const others = kept.length > 0;
+  return {
+    en: `Wrote ${file}: ${found.length} of these deployments${others ? `, and ${kept.length} of others as before` : ""}. Give it to preview and check as --baseline ${file}.`,
+    zh: `已写入 ${file}：本次部署的问题 ${found.length} 项${others ? `，其他部署的 ${kept.length} 项保持不变` : ""}。请在 preview 和 check 中使用 --baseline ${file}。`,
+  };
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import type { StackIdentity } from "../deployment/deployment";
+import type { Language } from "../facts/language";
+
+export const baselineEntry = z.object({
+  /** That of the finding in every report. */
+  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  rule: z.string(),
+  messageId: z.string(),
+  /** The URN. */
+  resource: z.string(),
+  domain: z.string().optional(),
+});
+
+/** The findings that were there when a team began to use the pack, as a file holds them. */
+export const baselineSchema = z.object({ version: z.literal(1), findings: z.array(baselineEntry) });
+
+export type BaselineEntry = z.infer<typeof baselineEntry>;
+
+/** A baseline, and where it was read from. */
+export interface Baseline {
+  readonly file: string;
+  readonly findings: readonly BaselineEntry[];
+}
+
+/** Whether an entry is about one of some stacks. */
+export function isOf({ resource }: BaselineEntry, stacks: readonly (StackIdentity | undefined)[]): boolean {
+  return stacks.some(
+    (identity) => identity && resource.startsWith(`urn:pulumi:${identity.stack}::${identity.project}::`),
+  );
+}
+
+/** What to tell of entries whose findings are not there any more. */
+export function goneText(file: string, gone: readonly BaselineEntry[], language: Language): string {
+  const named = gone
+    .slice(0, most)
+    .map(({ rule, resource }) => `${rule} (${resource.split("::").slice(3).join("::")})`);
+  const names = [...named, ...(gone.length > most ? ["…"] : [])];
+  return {
+    en: `Gone since the baseline ${file} was written: ${gone.length} (${names.join(", ")}). 'icp-guard baseline write' leaves out what is gone.`,
+    zh: `基线 ${file} 写入后已消失的问题：${gone.length} 项（${names.join("、")}）。'icp-guard baseline write' 会将其移除。`,
+  }[language];
+}
+
+/** How many of them are named. */
+const most = 5;
