@@ -2,7 +2,7 @@ import { resourceTypes } from "../alicloud/types";
 import type { ResourceType } from "../alicloud/types/shape";
 import { recordTypes } from "../dns/records";
 
-const looksElsewhere: ReadonlySet<string> = new Set(["link", "referrers", "providerLink"]);
+const looksElsewhere: ReadonlySet<string> = new Set(["link", "referrers", "each", "providerLink"]);
 const namesOther: ReadonlySet<string> = new Set(["named", "as", "asReferrers"]);
 
 function isLinked({ location, exposure = [] }: ResourceType): boolean {

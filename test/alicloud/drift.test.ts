@@ -3,8 +3,9 @@ import { exclusions } from "../../policy-pack/alicloud/exclusions";
 import { resourceTypes } from "../../policy-pack/alicloud/types";
 import { connections } from "../../policy-pack/alicloud/types/connections";
 import { recordSources } from "../../policy-pack/dns/sources";
-import { loose, strangers, type Tables, unclassified } from "./drift";
+import { loose, strangers, unclassified } from "./drift";
 import { readSdk } from "./sdk";
+import type { Tables } from "./uses";
 
 const sdk = readSdk();
 const tables: Tables = { types: resourceTypes, connections, records: recordSources, exclusions };

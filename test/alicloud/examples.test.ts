@@ -52,11 +52,6 @@ const lasting: Readonly<Record<string, readonly string[]>> = {
   "alicloud:vod/domain:Domain (1)": ["icp-cdn-area-needs-filing domain-invalid"],
 };
 
-/** Findings of filed domains whose example does not say where its site covers. */
-const open: Readonly<Record<string, readonly string[]>> = {
-  "alicloud:esa/routineRelatedRecord:RoutineRelatedRecord (1)": ["icp-filed-domain-needs-mainland-host end-undecided"],
-};
-
 const domains = [
   "alibaba.com",
   "alicloud-provider.cn",
@@ -134,6 +129,6 @@ describe("the documentation of the SDK", () => {
   });
 
   it.each(examples)("passes once everything is filed: $name", (example) => {
-    expect(findingsIn(example, everythingFiled)).toEqual(lasting[example.name] ?? open[example.name] ?? []);
+    expect(findingsIn(example, everythingFiled)).toEqual(lasting[example.name] ?? []);
   });
 });

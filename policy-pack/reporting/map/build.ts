@@ -72,14 +72,14 @@ function namesOf(
   findings: ReadonlyMap<string, readonly ReportedFinding[]>,
 ): readonly MappedName[] {
   const on = (resource: string | undefined) => (resource === undefined ? [] : (findings.get(resource) ?? []));
-  const chains = routes.map(({ hops }) =>
-    hops.map((hop): Hop => ({ ...hop, findings: on(hop.resource).map(({ fingerprint }) => fingerprint) })),
-  );
-  const distinct = new Map(chains.map((chain) => [JSON.stringify(chain), chain]));
-  return [...grouped([...distinct.values()].map((chain) => [chain[0]?.text ?? "", chain]))].map(([name, chains]) => ({
-    name,
-    chains,
-  }));
+  const ways = routes.map(({ hops }) => {
+    const chain = hops.map(
+      (hop): Hop => ({ ...hop, findings: on(hop.resource).map(({ fingerprint }) => fingerprint) }),
+    );
+    return [hops[0].text, chain] as const;
+  });
+  const distinct = new Map(ways.map((way) => [JSON.stringify(way), way]));
+  return [...grouped(distinct.values())].map(([name, chains]) => ({ name, chains }));
 }
 
 function filingOf(domain: DomainName, register: Register, today: string): Filing | undefined {

@@ -13,7 +13,7 @@ export interface Route {
   /** Absent where it is not known before the deployment. */
   readonly domain?: DomainName | undefined;
   /** The first is the name itself. */
-  readonly hops: readonly BareHop[];
+  readonly hops: readonly [BareHop, ...BareHop[]];
 }
 
 /** The ways that a deployment's records open, then those of the names that its resources bind without a record. */
@@ -26,7 +26,7 @@ export function routesOf(context: HopContext): readonly Route[] {
         .flatMap((end) => waysTo(end, context))
         .map((way): Route => ({ domain: record.domain, hops: [recordHop(record), ...way] })),
     );
-  const reached = new Set(recorded.flatMap(({ hops: [name, ...hops] }) => hops.map((hop) => joint(name?.text, hop))));
+  const reached = new Set(recorded.flatMap(({ hops: [name, ...hops] }) => hops.map((hop) => joint(name.text, hop))));
   const bound = context.deployment.resources.flatMap((resource) =>
     bindingsOf(resource).flatMap(({ domain }) => {
       if (domain.state === "invalid") return [];
@@ -50,6 +50,6 @@ export function routesElsewhere({ websites }: Register): readonly Route[] {
   );
 }
 
-function joint(name: string | undefined, { resource }: Pick<BareHop, "resource">): string {
+function joint(name: string, { resource }: Pick<BareHop, "resource">): string {
   return `${name} ${resource}`;
 }
