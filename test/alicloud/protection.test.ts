@@ -9,6 +9,11 @@ const schedule = (rules: readonly Tree[], suppliers: readonly string[] = []) =>
 
 const protection: Cases = {
   "a mainland line, managed abroad": ["mainland", ddosDomain([UNKNOWN], ["line"]), abroad(line("line", "ddoscoo"))],
+  "the mainland line of the international site": [
+    "mainland",
+    ddosDomain([UNKNOWN], ["line"]),
+    abroad(line("line", "ddoscoo_intl")),
+  ],
   "a line that does not say which": [
     "mainland cn-hangzhou",
     ddosDomain([UNKNOWN], ["line"]),

@@ -16,14 +16,17 @@ const antiDdosTypes: readonly string[] = [
   "alicloud:dns/ddosCooInstance:DdosCooInstance",
 ];
 
-/** The product line says which side of the border scrubs the traffic; without it the instance's region does. */
+/**
+ * The product line says which side of the border scrubs the traffic; without it the instance's region does.
+ * `ddoscoo_intl` is the mainland line as the international site sells it: its provider must be in cn-hangzhou too.
+ */
 const antiDdos: ResourceType = {
   product: "ddos",
   location: [
     {
       from: "value",
       path: "productType",
-      places: { ddoscoo: "mainland", ddoscoo_intl: "overseas", ddoscooIntl: "overseas", ddosDip: "overseas" },
+      places: { ddoscoo: "mainland", ddoscoo_intl: "mainland", ddoscooIntl: "mainland", ddosDip: "overseas" },
     },
     provider,
   ],
