@@ -50,6 +50,12 @@ export function addRegisterCommand(program: Command, language: Language): void {
       }[language],
     )
     .argument("[file]", existing[language])
+    .addOption(
+      new Option(
+        "--strict",
+        { en: "the same as --fail-on advisory", zh: "等同于 --fail-on advisory" }[language],
+      ).implies({ failOn: "advisory" }),
+    )
     .action(async (file: string | undefined, options: ReportOptions) => {
       const { check } = await import("./check.js");
       process.exitCode = await check(file, options);

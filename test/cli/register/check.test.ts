@@ -44,7 +44,9 @@ describe("register check", () => {
     const outcome = await run(folder, "check");
     expect(outcome.out).toContain(said);
     expect(outcome).toMatchObject({ code, err: "" });
-    expect(await run(folder, "check", "--fail-on", "advisory")).toMatchObject({ code: strict, out: outcome.out });
+    for (const words of [["--strict"], ["--fail-on", "advisory"]]) {
+      expect(await run(folder, "check", ...words)).toMatchObject({ code: strict, out: outcome.out });
+    }
   });
 
   it("heads its findings with the register's file", async () => {
