@@ -1,4 +1,4 @@
-import { type Product, type ProductId, products } from "../alicloud/products";
+import type { Product } from "../alicloud/products";
 import type { DomainName } from "../facts/domain";
 import { isAlibabaCloudName } from "../facts/hostnames";
 import type { Register } from "../register/register";
@@ -24,8 +24,4 @@ export function obstacleTo(name: DomainName, filing: Product["filing"], register
   }
   if (filing === "any" || website.accessProviders.includes("alibaba-cloud")) return undefined;
   return "other-provider";
-}
-
-export function demandOf(id: ProductId): Product["filing"] {
-  return products[id].filing;
 }
