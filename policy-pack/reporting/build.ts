@@ -11,6 +11,7 @@ import type { Finding, Level, Message, Proof, Rule } from "../rules/rule";
 import { clauseOf, levelOf, messageOf, remedyOf } from "../rules/wording";
 import { type Baseline, goneText, isOf } from "./baseline";
 import { buildMap } from "./map/build";
+import type { DomainMap } from "./map/model";
 import type { Location, Position, Report, ReportedFinding, ReportedRule, Standing, Summary } from "./report";
 
 /** One deployment, or the register alone, with what was found in it. */
@@ -88,6 +89,7 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
     resources: deployment.resources.length,
     limits: limits.map((limit) => inLanguage(limit, language)),
   }));
+  let map: DomainMap | undefined;
   return {
     version: release.version,
     language,
@@ -102,11 +104,15 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
     ],
     baseline: baseline && { file: baseline.file, gone },
     today,
-    map: buildMap(
-      judged.map(({ deployment }) => deployment),
-      findings,
-      { register: filings, language, today },
-    ),
+    // Most outlets draw no map, and tracing every domain costs more than all the rest.
+    get map() {
+      map ??= buildMap(
+        judged.map(({ deployment }) => deployment),
+        findings,
+        { register: filings, language, today },
+      );
+      return map;
+    },
     translated: (other) => buildReport(judged, { ...circumstances, language: other }),
   };
 }
