@@ -1,13 +1,15 @@
 const layers = {
   facts: [],
   deployment: [],
-  register: ["facts"],
+  documents: ["facts"],
+  register: ["documents", "facts"],
   alicloud: ["deployment", "facts"],
   dns: ["alicloud", "register", "deployment", "facts"],
-  rules: ["dns", "alicloud", "register", "deployment", "facts"],
-  crossguard: ["rules", "dns", "alicloud", "register", "deployment", "facts"],
-  planning: ["rules", "dns", "alicloud", "register", "deployment", "facts"],
-  reporting: ["rules", "dns", "alicloud", "register", "deployment", "facts"],
+  rules: ["dns", "alicloud", "register", "documents", "deployment", "facts"],
+  configuration: ["rules", "documents", "facts"],
+  crossguard: ["configuration", "rules", "dns", "alicloud", "register", "documents", "deployment", "facts"],
+  planning: ["rules", "dns", "alicloud", "register", "documents", "deployment", "facts"],
+  reporting: ["rules", "dns", "alicloud", "register", "documents", "deployment", "facts"],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -23,7 +25,7 @@ module.exports = {
     {
       name: "rules-never-call-pulumi",
       severity: "error",
-      from: { path: "^policy-pack/(facts|deployment|alicloud|register|dns|rules|reporting)/" },
+      from: { path: "^policy-pack/(facts|documents|deployment|alicloud|register|dns|rules|configuration|reporting)/" },
       to: { path: "node_modules/@pulumi/" },
     },
     {

@@ -1,8 +1,8 @@
 import { closest, distance } from "fastest-levenshtein";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import { type core, locales, type z } from "zod";
+import { syntaxErrors } from "../documents/syntax";
 import type { Bilingual } from "../facts/language";
-import { syntaxErrors } from "../register/syntax";
 import { ProgramError } from "./errors";
 
 /** A place in a file, for messages: `icp-answers.yaml:3:5`. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { readDocument } from "../documents/document";
+import { explainIssues } from "../documents/issues";
 import type { Bilingual } from "../facts/language";
 import { check } from "./check";
-import { readDocument } from "./document";
-import { explainIssues } from "./issues";
 import { Register } from "./register";
 import { registerSchema } from "./schema";
 
@@ -22,15 +22,24 @@ export function parseRegister(text: string, file: string): Register {
     return new Register(file, undefined, [{ ...content, file, path: "" }], () => content.position);
   }
   const { value, positionOf } = content;
+  if (value === null)
+    return new Register(file, undefined, [{ file, path: "", position: positionOf(""), text: empty }], positionOf);
   // Compiling the schema would take longer than reading one register does.
   const parsed = registerSchema.safeParse(value, { reportInput: true, jitless: true });
   const lineOf = (path: string) => positionOf(path).line;
-  const complaints = parsed.success ? [...check(parsed.data, lineOf)] : explainIssues(parsed.error.issues);
+  const complaints = parsed.success
+    ? [...check(parsed.data, lineOf)]
+    : explainIssues(registerSchema, parsed.error.issues);
   const problems = complaints
     .map((complaint) => ({ ...complaint, file, position: positionOf(complaint.path) }))
     .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
   return new Register(file, problems.length === 0 ? parsed.data : undefined, problems, positionOf);
 }
+
+const empty: Bilingual = {
+  en: "the register is empty; it needs at least an account and an entity",
+  zh: "登记册为空；至少需要填写一个账号和一个主体",
+};
 
 /** A register that says only why there is none. */
 export function unusable(file: string, text: Bilingual): Register {

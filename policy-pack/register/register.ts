@@ -1,10 +1,10 @@
 import { domainToASCII } from "node:url";
+import type { Position, Problem } from "../documents/problem";
 import type { DomainName } from "../facts/domain";
 import type { Language } from "../facts/language";
 import { isApprovedSuffix } from "../facts/suffixes";
 import { type Entity, filedFirst, filingsOf, type Website } from "./filings";
 import { HostIndex } from "./hosts";
-import type { Position, Problem } from "./problem";
 import type { Exemption, RegisterData, RegisterHost } from "./schema";
 import { facts } from "./schema/facts";
 

@@ -1,7 +1,7 @@
+import { placeText } from "../documents/problem";
 import { clauses } from "../facts/clauses";
 import type { Bilingual, Language } from "../facts/language";
 import { inLanguage } from "../facts/language";
-import { placeText } from "../register/problem";
 import type { Register } from "../register/register";
 import { pageOf } from "./page";
 import type { Finding, Level, Message } from "./rule";

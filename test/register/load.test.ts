@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { findRegister } from "../../policy-pack/register/find";
 import { loadRegister, parseRegister } from "../../policy-pack/register/load";
-import { placeText } from "../../policy-pack/register/problem";
+import { placeText } from "../../policy-pack/documents/problem";
 
 const root = mkdtempSync(join(tmpdir(), "icp-guard-register-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-import { type Problem, placeText } from "../../policy-pack/register/problem";
+import { type Problem, placeText } from "../../policy-pack/documents/problem";
 
 /** A problem as people are told it: a line a language, each with its place. */
 export function told(problem: Problem): string {

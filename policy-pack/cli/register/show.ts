@@ -1,5 +1,5 @@
+import { placeText } from "../../documents/problem";
 import { today } from "../../facts/today";
-import { placeText } from "../../register/problem";
 import { languageFor } from "../conclude";
 import { type ExitCode, exitCode } from "../exit";
 import { fromHere } from "../sources";

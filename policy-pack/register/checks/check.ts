@@ -1,4 +1,4 @@
-import type { Complaint } from "../problem";
+import type { Complaint } from "../../documents/problem";
 import type { RegisterData } from "../schema";
 
 /** Finds what a register says that cannot be, although each entry has the right form. `lineOf` tells where an entry stands. */

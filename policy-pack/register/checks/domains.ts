@@ -1,5 +1,5 @@
+import { type Complaint, complaint } from "../../documents/problem";
 import { parseDomain } from "../../facts/domain";
-import { type Complaint, complaint } from "../problem";
 import type { RegisterData } from "../schema";
 import type { Check } from "./check";
 import { type Listed, repeated } from "./repeated";

@@ -1,6 +1,6 @@
+import { type Complaint, complaint } from "../../documents/problem";
 import { provinces } from "../../facts/provinces";
 import { isFilingNumber, parseFilingNumber } from "../filing-number";
-import { type Complaint, complaint } from "../problem";
 import type { ListedEntity } from "../schema";
 import type { Check } from "./check";
 import { repeated } from "./repeated";

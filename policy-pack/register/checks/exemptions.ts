@@ -1,4 +1,4 @@
-import { complaint } from "../problem";
+import { complaint } from "../../documents/problem";
 import type { Check } from "./check";
 
 export const checkExemptions: Check = function* ({ exemptions }) {

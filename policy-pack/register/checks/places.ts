@@ -1,10 +1,10 @@
 import ipaddr from "ipaddr.js";
+import { type Complaint, complaint } from "../../documents/problem";
+import { meantWord } from "../../documents/words";
 import { parseDomain } from "../../facts/domain";
 import { nearest } from "../../facts/nearest";
 import { isMainland, regions } from "../../facts/regions";
 import { isAddress, isRange } from "../hosts";
-import { type Complaint, complaint } from "../problem";
-import { meantWord } from "../words";
 import type { Check } from "./check";
 import { repeated } from "./repeated";
 

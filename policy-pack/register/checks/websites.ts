@@ -1,9 +1,9 @@
+import { type Complaint, complaint } from "../../documents/problem";
+import { meantWord } from "../../documents/words";
 import type { Bilingual } from "../../facts/language";
 import { nearest } from "../../facts/nearest";
 import { type FilingNumber, isFilingNumber, parseFilingNumber } from "../filing-number";
-import { type Complaint, complaint } from "../problem";
 import type { ListedEntity, ListedWebsite } from "../schema";
-import { meantWord } from "../words";
 import type { Check } from "./check";
 import { repeated } from "./repeated";
 

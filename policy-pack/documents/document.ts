@@ -47,13 +47,6 @@ function contentOf(text: string): Content | Fault {
     return { position: at(fault.offset), text: { en: `not valid YAML: ${en}`, zh: `不是有效的 YAML：${zh}` } };
   }
   const value: unknown = document.toJS();
-  if (value === null) {
-    const empty = {
-      en: "the register is empty; it needs at least an account and an entity",
-      zh: "登记册为空；至少需要填写一个账号和一个主体",
-    };
-    return { position: top, text: empty };
-  }
   return { value, positionOf: (path) => at(offsetOf(document, stepsOf(path))) };
 }
 

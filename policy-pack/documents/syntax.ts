@@ -44,8 +44,8 @@ export const syntaxErrors: Readonly<Record<ErrorCode, Bilingual>> = {
   },
   MULTIPLE_ANCHORS: { en: "a value takes one anchor", zh: "一个值只能有一个锚点" },
   MULTIPLE_DOCS: {
-    en: "a second YAML document begins here; the register is one",
-    zh: "此处开始了第二个 YAML 文档；登记册只能包含一个",
+    en: "a second YAML document begins here; this file is to hold one",
+    zh: "此处开始了第二个 YAML 文档；该文件只能包含一个",
   },
   MULTIPLE_TAGS: { en: "a value takes one tag", zh: "一个值只能有一个标签" },
   NON_STRING_KEY: { en: "a key is a plain word; put it in quotes", zh: "键应为普通文本；请加引号" },

@@ -1,30 +1,39 @@
 import { z } from "zod";
 import type { Bilingual } from "../facts/language";
 import { type Complaint, complaint } from "./problem";
-import { registerSchema } from "./schema";
 import { meantWord } from "./words";
 
 type Issue = z.core.$ZodIssue;
 
-/** Says what the schema found wrong, in words for whoever wrote the file. No value of the file is repeated: it may be a secret. */
-export function explainIssues(issues: readonly Issue[]): readonly Complaint[] {
-  const misspelt = new Set(issues.flatMap(meantPaths));
-  return issues.flatMap(explainIssue).filter(({ path }) => !misspelt.has(path));
+/**
+ * Says what a schema found wrong, in words for whoever wrote the file. No value of the file is repeated: it may be a secret.
+ *
+ * @param schema the one that found the issues; its objects are strict, and it was asked to report the input
+ */
+export function explainIssues(schema: z.ZodType, found: readonly Issue[]): readonly Complaint[] {
+  const issues = found.flatMap(throughUnions);
+  const misspelt = new Set(issues.flatMap((issue) => meantPaths(schema, issue)));
+  return issues.flatMap((issue) => explainIssue(schema, issue)).filter(({ path }) => !misspelt.has(path));
 }
 
-function explainIssue(issue: Issue): readonly Complaint[] {
+/** What is wrong by the alternative that was probably meant: the one that finds fault only inside, or with a word. */
+function throughUnions(issue: Issue): readonly Issue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const meant =
+    issue.errors.find((errors) => errors.some(({ path, code }) => path.length > 0 || code === "unrecognized_keys")) ??
+    issue.errors.find((errors) => errors.every(({ code }) => code === "invalid_value"));
+  return meant?.flatMap((inner) => throughUnions({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
+}
+
+function explainIssue(schema: z.ZodType, issue: Issue): readonly Complaint[] {
   const path = pathText(issue.path);
   switch (issue.code) {
     case "unrecognized_keys": {
-      const known = keysAt(registerSchema, issue.path);
+      const known = keysAt(schema, issue.path);
       return issue.keys.map((key) => unknownKey(pathText([...issue.path, key]), known, meantWord(key, known)));
     }
-    case "invalid_union": {
-      const fitting = issue.errors.find((errors) => errors.some((inner) => inner.path.length > 0));
-      return fitting
-        ? fitting.flatMap((inner) => explainIssue({ ...inner, path: [...issue.path, ...inner.path] }))
-        : [wrongType(path, issue.input, "union")];
-    }
+    case "invalid_union":
+      return [wrongType(path, issue.input, "union")];
     case "invalid_value":
       return [unknownWord(path, issue.input, issue.values.map(String))];
     case "invalid_type":
@@ -39,9 +48,9 @@ function explainIssue(issue: Issue): readonly Complaint[] {
 }
 
 /** The entries that misspelt keys were meant to be: nobody needs to hear that they are missing. */
-function meantPaths(issue: Issue): readonly string[] {
+function meantPaths(schema: z.ZodType, issue: Issue): readonly string[] {
   if (issue.code !== "unrecognized_keys") return [];
-  const known = keysAt(registerSchema, issue.path);
+  const known = keysAt(schema, issue.path);
   return issue.keys.flatMap((key) => {
     const meant = meantWord(key, known);
     return meant === undefined ? [] : [pathText([...issue.path, meant])];
@@ -100,6 +109,11 @@ function pathText(path: readonly PropertyKey[]): string {
 function keysAt(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
   const inner = unwrapped(schema);
   if (inner instanceof z.ZodArray) return keysAt(inner.element, path.slice(1));
+  if (inner instanceof z.ZodUnion)
+    return keysAt(
+      inner.options.find((option) => option instanceof z.ZodObject),
+      path,
+    );
   if (inner instanceof z.ZodRecord) return Object.keys((inner.keyType as z.ZodEnum).enum);
   const { shape } = inner as z.ZodObject;
   const [step, ...rest] = path;
