@@ -1,7 +1,7 @@
 import type { Resource } from "../deployment/deployment";
 import { type Located, read, readAll, textOf, UNKNOWN } from "../deployment/value";
 import { type DomainName, parseDomain } from "../facts/domain";
-import { typeOf } from "./types";
+import { resourceTypes, typeOf } from "./types";
 import type { DomainProperty } from "./types/shape";
 
 /** A domain that a resource binds. */
@@ -14,6 +14,11 @@ export interface Binding {
     /** A text that is no registrable domain name. */
     | { readonly state: "invalid"; readonly text: string };
 }
+
+/** The type tokens of the resources that bind domains. */
+export const typesThatBind: ReadonlySet<string> = new Set(
+  Object.keys(resourceTypes).filter((token) => resourceTypes[token]?.domains),
+);
 
 /** The domains that a resource binds; none where its type binds none. */
 export function bindingsOf(resource: Resource): readonly Binding[] {

@@ -6,12 +6,13 @@ import type { Report } from "../reporting/report";
 import { catalogue } from "../rules/catalogue";
 import { readBaseline } from "./baseline";
 import { findRegisterFor, type JudgingOptions, reportOn } from "./conclude";
+import { readConfiguration } from "./configuration";
 import { type ExitCode, exitCode } from "./exit";
 import { attempt } from "./output";
 import { CommandError, explaining } from "./problem";
 import { fromHere, isFolder, readSource } from "./sources";
 
-export interface WriteOptions extends Pick<JudgingOptions, "register" | "lang"> {
+export interface WriteOptions extends Pick<JudgingOptions, "register" | "config" | "lang"> {
   readonly file: string;
   readonly stack?: string;
 }
@@ -21,14 +22,15 @@ const strict = new Set<string>(catalogue.filter(({ exemptible }) => exemptible =
 
 /** Records what is found in deployments now, and keeps what the file holds of other stacks. */
 export function writeBaseline(inputs: readonly string[], options: WriteOptions): Promise<ExitCode> {
-  const { file, stack, lang } = options;
+  const { file, stack, config, lang } = options;
   const language = languageOf(lang, process.env["LANG"]);
   return explaining(language, async () => {
+    const levels = readConfiguration(config);
     const before = existsSync(file) ? readBaseline(file).findings : [];
     const sources = await Promise.all([...new Set(inputs)].map((input) => readSource(input, stack)));
     const found = sources.flatMap((source) => {
       const register = usable(findRegisterFor(options, isFolder(source.name) ? source.name : "."));
-      return entriesOf(reportOn([source], register, { language }));
+      return entriesOf(reportOn([source], register, { language, levels }));
     });
     const stacks = sources.map(({ identity }) => identity);
     const kept = before.filter((entry) => !isOf(entry, stacks));

@@ -10,8 +10,11 @@ import type { Report } from "../reporting/report";
 import { catalogue } from "../rules/catalogue";
 import { settle } from "../rules/exempting";
 import { judge } from "../rules/judge";
-import type { Rule } from "../rules/rule";
+import { type Levels, withLevels } from "../rules/levels";
+import type { Finding, Rule } from "../rules/rule";
+import { undetermined } from "../rules/undetermined";
 import { readBaseline } from "./baseline";
+import { readConfiguration } from "./configuration";
 import { type ExitCode, exitCode } from "./exit";
 import { type FailOn, failing } from "./fail-on";
 import { deliver, type Output } from "./output";
@@ -29,6 +32,8 @@ export interface ReportOptions {
 /** What every command that judges deployments is asked. */
 export interface JudgingOptions extends ReportOptions {
   readonly register?: string;
+  /** The file of the levels. */
+  readonly config?: string;
   /** The file of the baseline. */
   readonly baseline?: string;
 }
@@ -51,6 +56,8 @@ export interface Judging {
   readonly language: Language;
   /** The rules to apply; all of the catalogue where absent. */
   readonly rules?: readonly Rule[];
+  /** What a team has made of them. */
+  readonly levels?: Levels;
   readonly baseline?: Baseline | undefined;
 }
 
@@ -58,12 +65,14 @@ export interface Judging {
 export function reportOn(
   sources: readonly Source[],
   register: Register,
-  { language, rules = catalogue, baseline }: Judging,
+  { language, rules: all = catalogue, levels = {}, baseline }: Judging,
 ): Report {
   const day = today();
+  const rules = withLevels(all, levels);
+  const isTold = ({ outcome }: Finding) => outcome === "violation" || levels[undetermined.id] !== "disabled";
   const judged = sources.map(({ name, ...source }) => {
     const context = { register, deployment: source.deployment, today: day };
-    return { ...source, source: name, findings: settle(judge(context, rules), context) };
+    return { ...source, source: name, findings: settle(judge(context, rules).filter(isTold), context) };
   });
   return buildReport(judged, {
     language,
@@ -85,9 +94,10 @@ export function conclude(report: Report, register: Register, options: ReportOpti
 
 /** Judges deployments as a command was asked to, and says how it went. */
 export function judgeAll(sources: readonly Source[], register: Register, options: JudgingOptions): ExitCode {
-  const { baseline } = options;
+  const { baseline, config } = options;
   const report = reportOn(sources, register, {
     language: languageFor(options, register),
+    levels: readConfiguration(config),
     baseline: baseline === undefined ? undefined : readBaseline(baseline),
   });
   return conclude(report, register, options);

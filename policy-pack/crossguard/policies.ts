@@ -12,6 +12,7 @@ import { clauses, limitations } from "../facts/clauses";
 import type { Language } from "../facts/language";
 import { grantText, type Settled, settle } from "../rules/exempting";
 import { judgeAfterwards, judgePlan, judgeRegister, judgeResource } from "../rules/judge";
+import type { Levels } from "../rules/levels";
 import { pageOf } from "../rules/page";
 import { registerValid } from "../rules/register-valid";
 import type { Context, Finding, Message, Rule } from "../rules/rule";
@@ -29,8 +30,14 @@ const plan = "plan";
  * Rules as policies of Pulumi's policy host.
  *
  * @param rules in the order in which they are asked; the one for what is undetermined comes last
+ * @param levels what a pack makes of them, unless the configuration of a run says something else
  */
-export function policiesOf(rules: readonly Rule[], session: Session, language: Language): Policies {
+export function policiesOf(
+  rules: readonly Rule[],
+  session: Session,
+  language: Language,
+  levels: Levels = {},
+): Policies {
   const judging = rules.filter(({ kind }) => kind === "resource" || kind === "deployment");
   return rules.map((rule, place): Policy => {
     const { early, late } = phasesOf(rule, session);
@@ -47,6 +54,7 @@ export function policiesOf(rules: readonly Rule[], session: Session, language: L
     };
     return {
       ...metadataOf(rule, language),
+      enforcementLevel: levels[rule.id] ?? rule.level,
       validateResource:
         rule.kind === "register"
           ? validateResourceOfType(stack, (_, args, report) => validateResource(args, report))
@@ -131,18 +139,19 @@ function metadataOf(rule: Rule, language: Language): Policy {
     name: rule.id,
     displayName: rule.id,
     description: rule.title[language],
-    enforcementLevel: rule.level,
     severity: rule.severity,
     tags: ["icp", "alicloud", rule.kind],
     url: pageOf(rule),
     remediationSteps: [...new Set(Object.values<Message>(rule.messages).map(({ remedy }) => remedy[language]))].join(
       "\n",
     ),
-    framework: {
-      name: "Alibaba Cloud ICP filing limitations",
-      version: limitations.read,
-      reference: rule.clause ? clauses[rule.clause][language] : "",
-      specification: limitations.source,
-    },
+    ...(rule.clause && {
+      framework: {
+        name: "Alibaba Cloud ICP filing limitations",
+        version: limitations.read,
+        reference: clauses[rule.clause][language],
+        specification: limitations.source,
+      },
+    }),
   };
 }

@@ -6,5 +6,5 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);
   const [first] = ranked;
-  return first && first.far <= Math.max(2, word.length / 3) ? first.candidate : undefined;
+  return first && first.far < word.length && first.far <= Math.max(2, word.length / 3) ? first.candidate : undefined;
 }

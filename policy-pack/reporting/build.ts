@@ -48,7 +48,8 @@ export interface Circumstances {
 export function buildReport(judged: readonly Judged[], circumstances: Circumstances): Report {
   const { language, rules, register, filings, baseline, today } = circumstances;
   const undetermined = rules.find(({ kind }) => kind === "outcome")?.level ?? "advisory";
-  const applied = new Set([...rules, ...judged.flatMap(({ findings }) => findings.map(({ rule }) => rule))]);
+  const found = judged.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  const applied = new Map([...rules, ...found].map((rule) => [rule.id, rule]));
   const recorded = new Set(baseline?.findings.map(({ fingerprint }) => fingerprint));
   const findings = judged.flatMap(({ identity, source, file, findings }) => {
     const fingerprintOf = fingerprinter();
@@ -95,7 +96,7 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
     language,
     register,
     deployments,
-    rules: [...applied].filter(({ kind }) => kind !== "outcome").map((rule) => explained(rule, language)),
+    rules: [...applied.values()].filter(({ kind }) => kind !== "outcome").map((rule) => explained(rule, language)),
     findings,
     summary: summarize(findings, judged),
     notes: [

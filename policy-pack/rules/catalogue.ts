@@ -22,29 +22,32 @@ import { urlForwardingNeedsFiling } from "./url-forwarding-needs-filing";
 import { websiteLimit } from "./website-limit";
 import { websiteName } from "./website-name";
 
-/** What judges register and deployments, in the order in which it is asked: the register first. */
-const judging: readonly JudgingRule[] = [
-  registerValid,
-  oneEntityPerAccount,
-  crossProvince,
-  websiteLimit,
-  websiteName,
-  oneDomainPerWebsite,
-  domainSuffix,
-  domainRegistration,
-  serviceNumberQuota,
-  preApproval,
-  individualContent,
-  cdnAreaNeedsFiling,
-  domainBindingNeedsFiling,
-  dnsRecordToMainland,
-  urlForwardingNeedsFiling,
-  accessProvider,
-  filingInstance,
-  regionAssumed,
-  filedDomainNeedsMainlandHost,
-  ipOnlyWebsite,
-];
+/** What judges register and deployments, by id, in the order in which it is asked: the register first. */
+export const judgingRules = {
+  "icp-register-valid": registerValid,
+  "icp-one-entity-per-account": oneEntityPerAccount,
+  "icp-cross-province": crossProvince,
+  "icp-website-limit": websiteLimit,
+  "icp-website-name": websiteName,
+  "icp-one-domain-per-website": oneDomainPerWebsite,
+  "icp-domain-suffix": domainSuffix,
+  "icp-domain-registration": domainRegistration,
+  "icp-service-number-quota": serviceNumberQuota,
+  "icp-pre-approval": preApproval,
+  "icp-individual-content": individualContent,
+  "icp-cdn-area-needs-filing": cdnAreaNeedsFiling,
+  "icp-domain-binding-needs-filing": domainBindingNeedsFiling,
+  "icp-dns-record-to-mainland": dnsRecordToMainland,
+  "icp-url-forwarding-needs-filing": urlForwardingNeedsFiling,
+  "icp-access-provider": accessProvider,
+  "icp-filing-instance": filingInstance,
+  "icp-region-assumed": regionAssumed,
+  "icp-filed-domain-needs-mainland-host": filedDomainNeedsMainlandHost,
+  "icp-ip-only-website": ipOnlyWebsite,
+} as const satisfies Readonly<Record<string, JudgingRule>>;
+
+/** The id of a rule of this package, which is also the name of its policy. */
+export type RuleId = keyof typeof judgingRules | "icp-exemptions" | "icp-undetermined";
 
 /**
  * Every rule of a pack, in the order in which they are asked: what is undetermined comes last.
@@ -52,7 +55,7 @@ const judging: readonly JudgingRule[] = [
  * @param own the rules that a team adds
  */
 export function catalogueWith(own: readonly JudgingRule[]): readonly Rule[] {
-  const rules = [...judging, ...own];
+  const rules = [...Object.values(judgingRules), ...own];
   return [...rules, exemptionsFrom(rules), undetermined];
 }
 

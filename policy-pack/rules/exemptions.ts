@@ -115,7 +115,10 @@ function* judgeOne(
   const { rule, expires } = exemption;
   const exempted = [id, undetermined.id].includes(rule) ? { exemptible: false } : known.get(rule);
   if (exempted === undefined) {
-    const meant = nearest(rule, known.keys()) ?? {
+    const similar = nearest(rule, known.keys());
+    // One register serves packs with other rules, too.
+    if (similar === undefined && !rule.startsWith("icp-")) return;
+    const meant = similar ?? {
       en: "one of those that 'icp-guard rules' lists",
       zh: "'icp-guard rules' 列出的规则之一",
     };

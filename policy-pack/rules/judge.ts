@@ -1,5 +1,6 @@
 import type { Resource } from "../deployment/deployment";
 import { catalogue } from "./catalogue";
+import { registerValid } from "./register-valid";
 import type {
   Context,
   DeploymentRule,
@@ -49,7 +50,7 @@ export function judgePlan(rule: ResourceRule | DeploymentRule, context: Context)
  */
 export function judge(context: Context, rules: readonly Rule[] = catalogue): readonly Finding[] {
   const usable = context.register.problems.length === 0;
-  const applied = usable ? rules : rules.filter(({ id }) => id === "icp-register-valid");
+  const applied = usable ? rules : [registerValid];
   const findings = [
     ...applied.flatMap((rule) => (rule.kind === "register" ? judgeRegister(rule, context) : [])),
     ...context.deployment.resources

@@ -1,7 +1,12 @@
 import { release } from "../facts/release";
 import type { Rule } from "./rule";
 
-/** The rule's documentation, as it was when this version was released. */
-export function pageOf({ id, page = `docs/rules/${id}.md` }: Rule): string {
-  return `${release.homepage}/blob/v${release.version}/${page}`;
+/** The rule's documentation. */
+export function pageOf({ id, page = pageAt(`docs/rules/${id}.md`) }: Rule): string {
+  return page;
+}
+
+/** The URL of a file of this package, as it was when this version was released. */
+export function pageAt(path: string): string {
+  return `${release.homepage}/blob/v${release.version}/${path}`;
 }

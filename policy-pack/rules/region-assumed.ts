@@ -1,5 +1,5 @@
+import { typesThatBind } from "../alicloud/bindings";
 import { builtInRegion } from "../alicloud/region";
-import { resourceTypes } from "../alicloud/types";
 import { recordTypes } from "../dns/records";
 import { leadsOf } from "./leading";
 import type { ResourceRule } from "./rule";
@@ -15,7 +15,7 @@ export const regionAssumed: ResourceRule<"assumed"> = {
   clause: "access-location",
   level: "advisory",
   severity: "low",
-  types: new Set([...Object.keys(resourceTypes).filter((token) => resourceTypes[token]?.domains), ...recordTypes]),
+  types: new Set([...typesThatBind, ...recordTypes]),
   messages: {
     assumed: {
       text: {

@@ -53,14 +53,15 @@ export interface Context {
 }
 
 interface RuleData<MessageId extends string> {
-  readonly id: `icp-${string}`;
+  /** The name of its policy: words joined by hyphens, the first that of whoever wrote it, as `icp-website-name`. */
+  readonly id: string;
   readonly title: Bilingual;
   /** The clause of the filing limitations; none where the rule is about the pack's own certainty. */
   readonly clause?: Clause;
   readonly level: Level;
   readonly severity: Severity;
   readonly messages: Readonly<Record<MessageId, Message>>;
-  /** Where it is documented, from the repository's root, where it has no page of its own under docs/rules. */
+  /** The URL of its documentation; its page under docs/rules of this repository where absent. */
   readonly page?: string;
   /** Set where nothing may be exempted from it, because every other verdict rests on it. */
   readonly exemptible?: false;

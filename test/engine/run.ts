@@ -40,6 +40,9 @@ async function operate(
 ): Promise<Omit<Outcome, "created">> {
   const violations: Violation[] = [];
   let output = "";
+  const keep = (text: string) => {
+    output += text;
+  };
   const levelsFile = join(stack.workspace.workDir, "levels.json");
   writeFileSync(levelsFile, JSON.stringify(levels));
   const options = {
@@ -48,9 +51,8 @@ async function operate(
     onEvent: ({ policyEvent }: EngineEvent) => {
       if (policyEvent) violations.push(violationOf(policyEvent));
     },
-    onOutput: (text: string) => {
-      output += text;
-    },
+    onOutput: keep,
+    onError: keep,
   };
   const began = performance.now();
   const failed = await stack[operation](options).then(

@@ -73,6 +73,10 @@ const cases = casesOf(exemptions, {
       ...granting({ rule: "icp-cdn-area-needs-filling" }),
       finds: [{ resource: "stack", message: "unknown-rule", says: ["Write icp-cdn-area-needs-filing, or"] }],
     },
+    "one from a rule without its prefix": {
+      ...granting({ rule: "cdn-area-needs-filing" }),
+      finds: [{ resource: "stack", message: "unknown-rule", says: ["Write icp-cdn-area-needs-filing, or"] }],
+    },
     "one from no rule at all": {
       ...granting({ rule: "icp-whatever-it-takes" }),
       finds: [{ resource: "stack", message: "unknown-rule", says: ["'icp-guard rules' lists"] }],
@@ -85,7 +89,10 @@ const cases = casesOf(exemptions, {
     ),
   },
   undetermined: {},
-  notApplicable: { "no exemption": under({}) },
+  notApplicable: {
+    "no exemption": under({}),
+    "one from a rule of another pack": granting({ rule: "acme-own-filing" }),
+  },
 });
 
 describe(exemptions.id, () => {

@@ -2,6 +2,7 @@ import type { DomainName } from "../../facts/domain";
 import type { Bilingual } from "../../facts/language";
 import type { Website } from "../../register/register";
 import { inWebsite } from "../../rules/in-register";
+import { pageAt } from "../../rules/page";
 import type { Judgement, RegisterRule } from "../../rules/rule";
 import { agreementMessages, type Difference } from "./agreement-messages";
 import type { Answer, Registration } from "./cloud";
@@ -17,7 +18,7 @@ export interface Answered {
 export function agreement(answered: readonly Answered[]): RegisterRule<Difference> {
   return {
     id: "icp-register-verified",
-    page: "docs/register-commands.md",
+    page: pageAt("docs/register-commands.md"),
     kind: "register",
     title: {
       en: "What the register says of a domain is what Alibaba Cloud knows of it.",

@@ -1,10 +1,12 @@
 import { complaint } from "../../documents/problem";
 import type { Check } from "./check";
 
+const ruleId = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
+
 export const checkExemptions: Check = function* ({ exemptions }) {
   for (const [index, { rule, resource, domain }] of exemptions.entries()) {
     const path = `exemptions[${index}]`;
-    if (!rule.startsWith("icp-")) {
+    if (!ruleId.test(rule)) {
       yield complaint(
         `${path}.rule`,
         "expected the id of a rule, as icp-website-name",

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from "node:fs";
+import { readLevels } from "../configuration/levels";
+import { readDocument } from "../documents/document";
+import { type Problem, placeText } from "../documents/problem";
+import type { Language } from "../facts/language";
+import { catalogue } from "../rules/catalogue";
+import type { Levels } from "../rules/levels";
+import { CommandError } from "./problem";
+import { fromHere } from "./sources";
+
+/**
+ * Reads the levels of the rules from a file that Pulumi's `--policy-pack-config` takes, too.
+ *
+ * @param named the file; every rule keeps its level where absent
+ * @throws CommandError with everything that is wrong with it, each with its place
+ */
+export function readConfiguration(named: string | undefined): Levels {
+  if (named === undefined) return {};
+  const file = fromHere(named);
+  if (!existsSync(named)) {
+    throw new CommandError({
+      en: `${file}: there is no such file. Name the one that 'pulumi preview --policy-pack-config' is given, or write one: { "icp-undetermined": "mandatory" }.`,
+      zh: `${file}：文件不存在。请指定传给 'pulumi preview --policy-pack-config' 的文件，或写入：{ "icp-undetermined": "mandatory" }。`,
+    });
+  }
+  const content = readDocument(readFileSync(named, "utf8"));
+  if (!("value" in content)) throw refused([{ ...content, file, path: "" }]);
+  const { levels, complaints } = readLevels(content.value, catalogue);
+  if (complaints.length === 0) return levels;
+  throw refused(complaints.map((complaint) => ({ ...complaint, file, position: content.positionOf(complaint.path) })));
+}
+
+function refused(problems: readonly Problem[]): CommandError {
+  const inLanguage = (language: Language) =>
+    problems.map((problem) => `${placeText(problem)}: ${problem.text[language]}`).join("\n");
+  return new CommandError({ en: inLanguage("en"), zh: inLanguage("zh") });
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { enforcementLevels } from "../rules/levels";
+import type { Rule } from "../rules/rule";
+
+const level = z.enum(enforcementLevels);
+const setting = z.union([level, z.strictObject({ enforcementLevel: level })]);
+
+/** What is said of one policy. */
+export type Setting = z.infer<typeof setting>;
+
+/**
+ * The configuration of the policies, in the form in which `--policy-pack-config` takes it: levels by policy, and one
+ * for `all` that are not named.
+ */
+export function configurationSchema(rules: readonly Rule[]) {
+  return z
+    .strictObject({
+      all: setting.optional().describe("every policy that is not named here / 此处未列出的所有策略"),
+      ...Object.fromEntries(
+        rules.map(({ id, title, level }) => [
+          id,
+          setting.optional().describe(`${title.en} (${level}) / ${title.zh}（${level}）`),
+        ]),
+      ),
+    })
+    .describe(
+      "Levels of the policies of alicloud-icp-guard, for --policy-pack-config / alicloud-icp-guard 各策略的执行级别，用于 --policy-pack-config",
+    );
+}

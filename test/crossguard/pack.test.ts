@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createIcpPolicyPack, type OwnRule, type PackOptions } from "../../policy-pack/api";
+
+const own: OwnRule = {
+  id: "acme-own-filing",
+  kind: "register",
+  title: { en: "Acme files its own websites.", zh: "Acme 自行备案其网站。" },
+  level: "mandatory",
+  severity: "low",
+  page: "https://example.com/acme-own-filing",
+  messages: {},
+  judge: () => [],
+};
+
+beforeEach(() => void vi.stubEnv("LANG", "C"));
+afterEach(() => void vi.unstubAllEnvs());
+
+/** What the compiler finds, too. */
+const misspelt = {
+  // @ts-expect-error No such rule.
+  rule: { rules: { "icp-webste-name": "advisory" } },
+  // @ts-expect-error No such level.
+  level: { rules: { "icp-website-name": "advisry" } },
+  // @ts-expect-error No such option.
+  option: { extraRule: [own] },
+  // @ts-expect-error No such language.
+  language: { language: "fr" },
+  // @ts-expect-error A rule that says nowhere what it is about.
+  page: { extraRules: [{ ...own, id: "icp-own-filing", page: undefined }] },
+} satisfies Readonly<Record<string, PackOptions>>;
+
+describe("a pack of one's own", () => {
+  it.each<[string, object, string]>([
+    ["a misspelt rule", misspelt.rule, "rules.icp-webste-name: unknown key; did you mean 'icp-website-name'?"],
+    ["a misspelt level", misspelt.level, "rules.icp-website-name: unknown word; did you mean 'advisory'?"],
+    ["a misspelt option", misspelt.option, "extraRule: unknown key; did you mean 'extraRules'?"],
+    ["a language that it does not speak", misspelt.language, "language: expected one of en, zh"],
+    ["a register that is no path", { register: 1 }, "register: expected a text"],
+    ["an id of this package", misspelt.page, "extraRules[0].id: expected words joined by hyphens"],
+    [
+      "an id that is no name of a policy",
+      { extraRules: [{ ...own, id: "Own filing" }] },
+      "extraRules[0].id: expected words joined by hyphens",
+    ],
+    ["an id that is taken", { extraRules: [own, own] }, "extraRules[1].id: extraRules[0] has this id, too"],
+  ])("is not started with %s", (_, options, said) => {
+    expect(() => createIcpPolicyPack(options)).toThrow(said);
+  });
+});
