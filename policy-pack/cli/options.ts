@@ -56,7 +56,9 @@ export function addReportOptions(command: Command, language: Language): Command 
       new Option(
         "--output <format=file>",
         { en: "also write a file in this format; may be repeated", zh: "同时以该格式写入文件；可重复" }[language],
-      ).argParser((text: string, before?: readonly Output[]) => parseOutput(text, before ?? [], language)),
+      )
+        .choices(Object.keys(outlets))
+        .argParser((text: string, before?: readonly Output[]) => parseOutput(text, before ?? [], language)),
     )
     .addOption(
       choice(

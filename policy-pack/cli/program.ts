@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { Language } from "../facts/language";
 import { release } from "../facts/release";
 import type { WriteOptions } from "./baseline-write";
+import { addCompletionCommands } from "./completion/command";
 import type { JudgingOptions } from "./conclude";
 import { addJudgingOptions, formatOption, languageOption, registerOption, ruleFormats, stackOption } from "./options";
 import type { PreviewOptions } from "./preview";
@@ -60,6 +61,7 @@ export function createProgram(language: Language): Command {
   program
     .command("baseline")
     .description({ en: "let an older estate adopt the rules", zh: "让已有的部署逐步采用规则" }[language])
+    .helpCommand(false)
     .command("write")
     .description(
       {
@@ -95,5 +97,6 @@ export function createProgram(language: Language): Command {
     });
 
   addRegisterCommand(program, language);
+  addCompletionCommands(program, language);
   return program;
 }

@@ -31,6 +31,7 @@ const replacements: Readonly<Record<Language, readonly (readonly [said: RegExp, 
     [/missing required argument '(.*)'/, "缺少参数 '$1'"],
     [/option '(.*)' argument missing/, "选项 '$1' 缺少值"],
     [/option '(.*?)' argument '(.*)' is invalid\. /, "选项 '$1' 的值 '$2' 无效。"],
+    [/command-argument value '(.*)' is invalid for argument '(.*?)'\. /, "参数 '$2' 的值 '$1' 无效。"],
     [/too many arguments.* Expected (\d+) .* but got (\d+)\./, "参数过多：应为 $1 个，实际为 $2 个。"],
   ],
 };

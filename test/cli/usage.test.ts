@@ -32,6 +32,11 @@ describe("what is misspelt", () => {
     [["check", plan, "--output", "json"], "Expected a file: json=FILE.", "应指定文件：json=文件。"],
     [["check", plan, "--register"], "option '--register <file>' argument missing", "选项 '--register <file>' 缺少值"],
     [["check"], "missing required argument 'input'", "缺少参数 'input'"],
+    [
+      ["completion", "bsh"],
+      "command-argument value 'bsh' is invalid for argument 'shell'. Did you mean 'bash'?",
+      "参数 'shell' 的值 'bsh' 无效。是否应为 'bash'？",
+    ],
     [["preview", "a", "b"], "Expected 1 argument but got 2", "参数过多：应为 1 个，实际为 2 个。"],
   ])("ends %j with 2 and the right word, in both languages", async (words, en, zh) => {
     const english = await run(here, ...words);

@@ -44,6 +44,7 @@ describe("the compiled command", () => {
     ["register check", ["register", "check"]],
     ["help", ["--help"]],
     ["version", ["--version"]],
+    ["completing a rule", ["complete", "--", "rules", ""]],
   ])("loads nothing of Pulumi for %s", async (_, words) => {
     const { code, loaded } = await start(...words).ending;
     expect(code).toBeLessThan(2);

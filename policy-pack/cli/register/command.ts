@@ -17,7 +17,8 @@ export function addRegisterCommand(program: Command, language: Language): void {
     .command("register")
     .description(
       { en: "write, check, show and verify the filing register", zh: "编写、检查、查看和核实备案登记册" }[language],
-    );
+    )
+    .helpCommand(false);
 
   register
     .command("init")

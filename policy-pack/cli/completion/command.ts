@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Argument, type Command } from "commander";
+import type { Language } from "../../facts/language";
+import { oneOf } from "../choice";
+
+interface Shell {
+  /** The file of its script. */
+  readonly script: string;
+  /** What loads the script, and where that line belongs. */
+  readonly line: string;
+  readonly place: string;
+}
+
+const evaluated = (shell: string) => `eval "$(icp-guard completion ${shell})"`;
+
+const powershell: Shell = {
+  script: "icp-guard.ps1",
+  line: "icp-guard completion powershell | Out-String | Invoke-Expression",
+  place: "$PROFILE",
+};
+
+const shells: Readonly<Record<string, Shell>> = {
+  bash: { script: "icp-guard.bash", line: evaluated("bash"), place: "~/.bashrc" },
+  zsh: { script: "icp-guard.zsh", line: evaluated("zsh"), place: "~/.zshrc" },
+  fish: { script: "icp-guard.fish", line: "icp-guard completion fish | source", place: "~/.config/fish/config.fish" },
+  powershell,
+  pwsh: powershell,
+};
+
+/** Adds `completion`, and what the scripts that it prints ask at every TAB. */
+export function addCompletionCommands(program: Command, language: Language): void {
+  program
+    .command("completion")
+    .description(
+      {
+        en: "print a script with which a shell completes the words of this command",
+        zh: "输出供 shell 自动补全本命令的脚本",
+      }[language],
+    )
+    .addArgument(
+      new Argument("<shell>", { en: "the shell that is to complete them", zh: "使用补全的 shell" }[language])
+        .choices(Object.keys(shells))
+        .argParser((text: string) => oneOf(text, Object.keys(shells), language)),
+    )
+    .addHelpText("after", `\n${lines(language)}\n`)
+    .action((shell: string) => {
+      process.stdout.write(
+        readFileSync(join(__dirname, "../../../completions", String(shells[shell]?.script)), "utf8"),
+      );
+    });
+
+  program
+    .command("complete", { hidden: true })
+    .description(
+      {
+        en: "offer what may stand at the end of some words: Cobra's protocol, which the scripts speak",
+        zh: "列出末尾处可用的词（脚本所用的 Cobra 协议）",
+      }[language],
+    )
+    .argument("[words...]", { en: "after --, what is typed so far", zh: "-- 之后为已输入的词" }[language])
+    .action(async (words: readonly string[]) => {
+      const { complete } = await import("./complete.js");
+      process.stdout.write(await complete(program, words, language));
+    });
+}
+
+function lines(language: Language): string {
+  return Object.values(shells)
+    .filter((shell, index, all) => all.indexOf(shell) === index)
+    .map(({ line, place }) => ({ en: `In ${place}:\n  ${line}`, zh: `写入 ${place}：\n  ${line}` })[language])
+    .join("\n");
+}
