@@ -46,12 +46,13 @@ function answersOf(host: Resource): readonly string[] {
   const row = typeOf(host.type);
   return [...(row?.addresses ?? []), ...(row?.names ?? [])]
     .flatMap((output): (Tree | undefined)[] => [host.inputs[output], host.outputs[output]])
-    .flatMap(stringsIn);
+    .flatMap(textsIn);
 }
 
-function stringsIn(value: Tree | undefined): readonly string[] {
+/** The texts in a value at any depth, in lower case, as names and addresses are compared. */
+export function textsIn(value: Tree | undefined): readonly string[] {
   if (typeof value === "string") return value === "" ? [] : [value.toLowerCase()];
-  return typeof value === "object" ? Object.values(value).flatMap(stringsIn) : [];
+  return typeof value === "object" ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function edgeNames(resource: Resource): readonly string[] {

@@ -2,9 +2,9 @@ import { bindingsOf } from "../alicloud/bindings";
 import { follow, referrers } from "../alicloud/links";
 import { reachOf } from "../alicloud/reach";
 import type { Link } from "../alicloud/types/shape";
-import type { Deployment, Resource } from "../deployment/deployment";
+import { type Deployment, grouped, type Resource } from "../deployment/deployment";
 import { read, textOf } from "../deployment/value";
-import { directoryOf } from "../dns/directory";
+import { directoryOf, textsIn } from "../dns/directory";
 import { trace } from "../dns/trace";
 import type { Context, DeploymentRule } from "./rule";
 
@@ -104,9 +104,14 @@ const address: Link = {
   to: ["alicloud:ecs/eipAddress:EipAddress", "alicloud:ecs/eip:Eip"],
 };
 
-/** What a domain leads to: all that records and bindings are made of, what their EIPs are associated with, and the hosts whose address a record repeats. */
+/**
+ * What a domain leads to: all that records and bindings are made of or name by what is known already,
+ * what their EIPs are associated with, and the hosts whose address a record repeats.
+ */
 function behindDomains(context: Context): ReadonlySet<string> {
   const { deployment } = context;
+  const { byAnswer } = directoryOf(deployment);
+  const byId = grouped(deployment.resources.flatMap((each) => textsIn(each.outputs["id"]).map((id) => [id, each])));
   const reached = new Set<string>();
   const reach = (urn: string) => {
     const resource = deployment.resource(urn);
@@ -115,7 +120,11 @@ function behindDomains(context: Context): ReadonlySet<string> {
     const associations = address.to.includes(resource.type)
       ? referrers(resource, association, address, deployment).certain
       : [];
-    for (const next of [...resource.dependencies, ...associations.map((each) => each.urn)]) reach(next);
+    const named = textsIn(resource.inputs).flatMap((text) => [
+      ...(byId.get(text) ?? []),
+      ...(byAnswer.get(text) ?? []),
+    ]);
+    for (const next of [...resource.dependencies, ...[...associations, ...named].map((each) => each.urn)]) reach(next);
   };
   for (const resource of deployment.resources) {
     if (bindingsOf(resource).length > 0) reach(resource.urn);

@@ -41,6 +41,14 @@ const record: PlannedResource = {
   suppliedBy: { value: ["balancer"] },
 };
 
+/** As it is once it is deployed and nothing tells where its values came from. */
+const deployed: PlannedResource = { ...balancer, outputs: { id: "lb-1", address: "47.96.0.8" } };
+const deployedListener: PlannedResource = {
+  ...listener,
+  inputs: { loadBalancerId: "lb-1", protocol: "http" },
+  suppliedBy: {},
+};
+
 const cases = casesOf(ipOnlyWebsite, {
   register,
   valid: {
@@ -64,6 +72,51 @@ const cases = casesOf(ipOnlyWebsite, {
           inputs: { loadBalancerId: UNKNOWN, domain: "www.example.com" },
           suppliedBy: { loadBalancerId: ["balancer"] },
         },
+      ],
+      provider: mainland,
+    },
+    "a host rule names it by its id": {
+      resources: [
+        mail,
+        deployed,
+        deployedListener,
+        {
+          type: "alicloud:slb/rule:Rule",
+          name: "rule",
+          inputs: { loadBalancerId: "lb-1", domain: "www.example.com" },
+        },
+      ],
+      provider: mainland,
+    },
+    "a CDN fetches its content from its address": {
+      resources: [
+        mail,
+        deployed,
+        deployedListener,
+        {
+          type: "alicloud:cdn/domainNew:DomainNew",
+          name: "cdn",
+          inputs: { domainName: "www.example.com", sources: [{ type: "ipaddr", content: "47.96.0.8" }] },
+        },
+      ],
+      provider: mainland,
+    },
+    "a record repeats the address of its EIP, which an association names by its id": {
+      resources: [
+        { ...deployed, inputs: { addressType: "intranet" } },
+        deployedListener,
+        {
+          type: "alicloud:ecs/eipAddress:EipAddress",
+          name: "eip",
+          inputs: {},
+          outputs: { id: "eip-1", ipAddress: "47.96.0.9" },
+        },
+        {
+          type: "alicloud:ecs/eipAssociation:EipAssociation",
+          name: "association",
+          inputs: { allocationId: "eip-1", instanceId: "lb-1" },
+        },
+        { ...record, inputs: { ...record.inputs, value: "47.96.0.9" }, suppliedBy: {} },
       ],
       provider: mainland,
     },
@@ -98,6 +151,11 @@ const cases = casesOf(ipOnlyWebsite, {
       resources: [mail, application, applicationListener],
       provider: mainland,
       finds: [{ resource: "application", message: "ip-only" }],
+    },
+    "a deployed load balancer": {
+      resources: [mail, deployed, deployedListener],
+      provider: mainland,
+      finds: [{ resource: "balancer", message: "ip-only" }],
     },
     "a listener whose protocol is unknown": {
       resources: [mail, balancer, { ...listener, inputs: { loadBalancerId: UNKNOWN, protocol: UNKNOWN } }],
