@@ -23,11 +23,3 @@ export const limits = {
     zh: "其中未说明默认提供程序的地域，该地域取决于 Pulumi 的运行环境。请在登记册中设置 'defaultRegion'。",
   },
 } as const satisfies Record<string, Bilingual>;
-
-/** @param count how many resources stay as they are and are therefore not in the preview */
-export function unchangedLeftOut(count: number): Bilingual {
-  return {
-    en: `It leaves out ${count} unchanged resources, which are not judged and which nothing leads to. Run 'pulumi preview --json --show-sames'.`,
-    zh: `其中省略了 ${count} 个未变更的资源，它们不会被检查，指向它们的关联也无法得知。请运行 'pulumi preview --json --show-sames'。`,
-  };
-}

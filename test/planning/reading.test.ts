@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Deployment, Resource } from "../../policy-pack/deployment/deployment";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
 import { ProgramError } from "../../policy-pack/planning/errors";
-import { limits, unchangedLeftOut } from "../../policy-pack/planning/limits";
+import { limits } from "../../policy-pack/planning/limits";
 import { readPlan } from "../../policy-pack/planning/reading";
 
 const sample = (name: string) => readFileSync(join(__dirname, "plans", name), "utf8");
@@ -136,9 +136,23 @@ describe("a preview of changes", () => {
     );
   });
 
+  const given = { id: "i-1", publicIp: "203.0.113.10" };
+  const kept: readonly (readonly [op: string, shown: object, outputs: object])[] = [
+    ["same", {}, given],
+    ["update", {}, given],
+    ["update", { publicIp: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" }, { ...given, publicIp: UNKNOWN }],
+    ["create-replacement", {}, {}],
+    ["replace", {}, {}],
+  ];
+
+  it.each(kept)("takes from the old state what a resource keeps in the step '%s' %j", (op, outputs, expected) => {
+    const steps = [{ op, oldState: { urn: host, outputs: given }, newState: { urn: host, outputs } }];
+    const { deployment } = readPlan(preview({ steps }), "plan.json");
+    expect(deployment.resources.map(({ outputs }) => outputs)).toEqual([expected]);
+  });
+
   const told: readonly (readonly [what: string, content: object, limits: object[]])[] = [
     ["everything", {}, [limits.outputs]],
-    ["what stays as it is", { changeSummary: { same: 3 } }, [limits.outputs, unchangedLeftOut(2)]],
     ["everything there is", { changeSummary: { same: 1 } }, [limits.outputs]],
     [
       "the default region",
@@ -229,6 +243,11 @@ describe("a file that cannot be judged", () => {
       "of a preview that failed",
       preview(failed),
       "plan.json: the preview that wrote this failed, so its plan is not whole. It said: error: no credentials",
+    ],
+    [
+      "of changes alone",
+      preview({ changeSummary: { same: 3, create: 1 } }),
+      "plan.json: the preview leaves out 2 unchanged resources, without which the others cannot be judged. Run 'pulumi preview --json --show-sames'.",
     ],
     [
       "a stream cut off between events",
