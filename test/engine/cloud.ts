@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { handleUnaryCall } from "@grpc/grpc-js";
 import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import { type IResourceProviderServer, ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as messages from "@pulumi/pulumi/proto/provider_pb";
@@ -21,11 +22,16 @@ export interface Cloud {
 /** @param answers what its data sources return */
 export async function startCloud(answers: readonly Answer[]): Promise<Cloud> {
   const created: string[] = [];
+  /** By the engine's connection, of which it opens one for each provider. */
+  const regions = new Map<string, string>();
   const provider = {
     attach: unary(() => new Empty()),
     cancel: unary(() => new Empty()),
     getPluginInfo: unary(() => new PluginInfo().setVersion("3.108.0")),
-    configure: unary(() => new messages.ConfigureResponse().setAcceptsecrets(true).setSupportspreview(true)),
+    configure: unaryFrom((connection, request: messages.ConfigureRequest) => {
+      regions.set(connection, String(propertiesOf(request.getArgs())["region"]));
+      return new messages.ConfigureResponse().setAcceptsecrets(true).setSupportspreview(true);
+    }),
     checkConfig: unary((request: messages.CheckRequest) => new messages.CheckResponse().setInputs(request.getNews())),
     check: unary((request: messages.CheckRequest) =>
       new messages.CheckResponse().setInputs(
@@ -37,17 +43,20 @@ export async function startCloud(answers: readonly Answer[]): Promise<Cloud> {
       const same = isDeepStrictEqual(propertiesOf(request.getOldInputs()), propertiesOf(request.getNews()));
       return new messages.DiffResponse().setChanges(same ? DIFF_NONE : DIFF_SOME);
     }),
-    create: unary((request: messages.CreateRequest) => {
+    create: unaryFrom((connection, request: messages.CreateRequest) => {
       const urn = request.getUrn();
-      const outputs = repeated(typeIn(urn), propertiesOf(request.getProperties()));
+      const inputs = propertiesOf(request.getProperties());
+      const outputs = repeated(typeIn(urn), inputs);
       if (request.getPreview()) {
         const known = Object.entries(outputs).filter(([, value]) => !holdsUnknown(value));
         return new messages.CreateResponse().setProperties(structOf(Object.fromEntries(known)));
       }
-      created.push(urn);
-      return new messages.CreateResponse()
-        .setId(`${nameIn(urn)}-id`)
-        .setProperties(structOf({ ...assigned[typeIn(urn)], ...outputs }));
+      const number = created.push(urn);
+      const name = nameIn(urn);
+      const region = regions.get(connection) ?? null;
+      const given = complete(assigned[typeIn(urn)], { ...inputs, name, region, number });
+      const id = `${name}-id`;
+      return new messages.CreateResponse().setId(id).setProperties(structOf({ id, ...given, ...outputs }));
     }),
     invoke: unary((request: messages.InvokeRequest) => {
       const args = propertiesOf(request.getArgs());
@@ -58,6 +67,22 @@ export async function startCloud(answers: readonly Answer[]): Promise<Cloud> {
   } satisfies Partial<IResourceProviderServer>;
   const { address, close } = await serve([ResourceProviderService, provider]);
   return { port: Number(address.split(":")[1]), created, close };
+}
+
+/** Like `unary`, and tells on which connection the call came. */
+function unaryFrom<Request, Response>(
+  answer: (connection: string, request: Request) => Response,
+): handleUnaryCall<Request, Response> {
+  return (call, reply) => unary((request: Request) => answer(call.getPeer(), request))(call, reply);
+}
+
+/** Puts values in place of the braces. */
+function complete(texts: Readonly<Record<string, string>> = {}, values: WireObject): WireObject {
+  const entries = Object.entries(texts).map(([key, text]) => [
+    key,
+    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Fills in what the provider adds, and notes in every object which properties those were. */

@@ -13,11 +13,15 @@ export const notRepeated: Readonly<Record<string, readonly string[]>> = {
   "alicloud:slb/applicationLoadBalancer:ApplicationLoadBalancer": ["bandwidth"],
 };
 
-/** What the cloud assigns at creation. */
-export const assigned: Readonly<Record<string, WireObject>> = {
-  "alicloud:ecs/instance:Instance": { publicIp: "203.0.113.10", primaryIpAddress: "10.0.0.10" },
-  "alicloud:ecs/eipAddress:EipAddress": { ipAddress: "203.0.113.20" },
-  "alicloud:alb/loadBalancer:LoadBalancer": { dnsName: "alb-example.cn-hangzhou.alb.aliyuncs.com" },
-  "alicloud:oss/bucket:Bucket": { extranetEndpoint: "oss-cn-hangzhou.aliyuncs.com" },
-  "alicloud:cdn/domainNew:DomainNew": { cname: "www.example.com.w.kunlunsl.com" },
+/**
+ * What the cloud assigns at creation, besides the id. Braces stand for an input, for the resource's
+ * `name`, for the `region` of its provider, or for a `number` that no other resource has.
+ */
+export const assigned: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "alicloud:ecs/instance:Instance": { publicIp: "203.0.113.{number}", primaryIpAddress: "10.0.0.{number}" },
+  "alicloud:ecs/eipAddress:EipAddress": { ipAddress: "203.0.113.{number}" },
+  "alicloud:slb/applicationLoadBalancer:ApplicationLoadBalancer": { address: "203.0.113.{number}" },
+  "alicloud:alb/loadBalancer:LoadBalancer": { dnsName: "alb-{name}.{region}.alb.aliyuncs.com" },
+  "alicloud:oss/bucket:Bucket": { extranetEndpoint: "oss-{region}.aliyuncs.com" },
+  "alicloud:cdn/domainNew:DomainNew": { cname: "{domainName}.w.kunlunsl.com" },
 };
