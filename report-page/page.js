@@ -30,10 +30,12 @@ function filter() {
     const matches = (!rule && !outcome) || mentions.some((mention) => shown.has(mention.getAttribute("href")));
     entry.hidden = !matches || !wanted(entry, host, words);
   }
-  const count = (what) => String(report.querySelectorAll(`${what}:not([hidden])`).length);
-  form.querySelector("output").textContent = form.dataset.shown
-    .replace("{domains}", count(".domain"))
-    .replace("{findings}", count(".finding"));
+  const count = (what) => report.querySelectorAll(`${what}:not([hidden])`).length;
+  const counts = { domains: count(".domain"), findings: count(".finding") };
+  form.querySelector("output").textContent = form.dataset.shown.replaceAll(
+    /\{(\w+):([^|}]+)\|?([^}]*)\}/g,
+    (_, what, one, several) => `${counts[what]} ${counts[what] === 1 ? one : several || one}`,
+  );
 }
 
 function unfold(open) {

@@ -17,7 +17,7 @@ export const serviceNumberQuota: RegisterRule<"too-many" | "used-twice"> = {
   messages: {
     "too-many": {
       text: {
-        en: "Website '{website}' is number {count} on its instance, but an instance of {product} gives {limit} service identification numbers; renewing it adds none.",
+        en: "Website '{website}' is number {count} to take a service identification number of its instance, but an instance of {product} gives {limit}; renewing it adds none.",
         zh: "网站“{website}”是该实例上的第 {count} 个备案，但每个 {product} 实例只能申请 {limit} 个备案服务号；续费不会增加数量。",
       },
       remedy: {

@@ -54,14 +54,30 @@ describe.skipIf(!hasBrowser)("the page", { timeout: 120_000 }, () => {
   });
 
   test.each([
-    ["a domain", "[name=domain]", "site-3", 1],
-    ["any text", "[name=text]", "icp-cdn-area-needs-filing", 7],
-    ["nothing that is there", "[name=text]", "no such thing", 0],
-  ])("is narrowed down to %s", async (_, control, text, domains) => {
+    ["a domain", "[name=domain]", "site-5", 1, "1 domain and 1 finding shown", "显示 1 个域名、1 项问题"],
+    [
+      "any text",
+      "[name=text]",
+      "icp-cdn-area-needs-filing",
+      7,
+      "7 domains and 7 findings shown",
+      "显示 7 个域名、7 项问题",
+    ],
+    [
+      "nothing that is there",
+      "[name=text]",
+      "no such thing",
+      0,
+      "0 domains and 0 findings shown",
+      "显示 0 个域名、0 项问题",
+    ],
+  ])("is narrowed down to %s", async (_, control, text, domains, english, chinese) => {
     const { page } = await open(pageOf(reportOfMany(20)));
     await page.locator(control).fill(text);
     expect(await page.locator(".domain:visible").count()).toBe(domains);
-    expect(await page.locator("output").textContent()).toContain(`${domains} domains`);
+    expect(await page.locator("output").textContent()).toBe(english);
+    await page.locator("[data-action=language]").click();
+    expect(await page.locator("output").textContent()).toContain(chinese);
     await page.locator("button[type=reset]").click();
     await expect.poll(() => page.locator(".domain:visible").count()).toBe(20);
   });

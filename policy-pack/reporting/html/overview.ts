@@ -18,7 +18,7 @@ export function overview({ report, words, labels }: View): Markup {
 <div class="bar"><span class="brand">alicloud-icp-guard</span><button type="button" data-action="language" lang="${report.language === "en" ? "zh" : "en"}" hidden>${words.other}</button></div>
 <h1><span class="mark" aria-hidden="true">${blocking > 0 ? "✖" : "✔"}</span> ${words.verdict(blocking)}</h1>
 <p class="lead">${labels.conclusion(report)}</p>
-<ul class="counts">${counts}<li class="plain"><b>${report.map.domains.length}</b> <span>${words.domains}</span></li><li class="plain"><b>${report.summary.resources}</b> <span>${words.resources}</span></li></ul>
+<ul class="counts">${counts}${plain(report.map.domains.length, words.domains)}${plain(report.summary.resources, words.resources)}</ul>
 <dl class="facts">${[
     row(words.subject, subjects),
     row(words.register, html`<span class="mono">${report.register ?? words.noRegister}</span>`),
@@ -27,6 +27,10 @@ export function overview({ report, words, labels }: View): Markup {
   ]}</dl>
 ${report.notes.map((note) => html`<p class="limit">${labels.note}${labels.colon}${note}</p>`)}
 </header>`;
+}
+
+function plain(count: number, noun: (count: number) => string): Markup {
+  return html`<li class="plain"><b>${count}</b> <span>${noun(count)}</span></li>`;
 }
 
 /** What narrows down the rest of the page; shown where scripts run. */

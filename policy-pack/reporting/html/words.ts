@@ -12,8 +12,9 @@ export interface Words {
   readonly noRegister: string;
   readonly version: string;
   readonly judgedOn: string;
-  readonly domains: string;
-  readonly resources: string;
+  /** What follows a number of them, such as `domains`. */
+  domains(count: number): string;
+  resources(count: number): string;
   readonly filters: string;
   readonly search: string;
   readonly searchHint: string;
@@ -24,7 +25,7 @@ export interface Words {
   readonly reset: string;
   readonly expand: string;
   readonly collapse: string;
-  /** The script fills in `{domains}` and `{findings}`. */
+  /** The script puts the count and the form for it, of one or of several, in place of `{domains:one|several}`. */
   readonly shown: string;
   readonly noDomains: string;
   readonly side: Readonly<Record<Side, string>>;
@@ -70,8 +71,8 @@ const en: Words = {
   noRegister: "none",
   version: "Version",
   judgedOn: "Judged on",
-  domains: "domains",
-  resources: "resources",
+  domains: (count) => (count === 1 ? "domain" : "domains"),
+  resources: (count) => (count === 1 ? "resource" : "resources"),
   filters: "Filters",
   search: "Search",
   searchHint: "any text",
@@ -82,7 +83,7 @@ const en: Words = {
   reset: "Reset",
   expand: "Expand all",
   collapse: "Collapse all",
-  shown: "{domains} domains and {findings} findings shown",
+  shown: "{domains:domain|domains} and {findings:finding|findings} shown",
   noDomains: "No domain is planned or registered.",
   side: { mainland: "mainland", overseas: "overseas", undecided: "undecided", private: "private" },
   filed: "Filed",
@@ -125,8 +126,8 @@ const zh: Words = {
   noRegister: "无",
   version: "版本",
   judgedOn: "检查日期",
-  domains: "域名",
-  resources: "资源",
+  domains: () => "域名",
+  resources: () => "资源",
   filters: "筛选",
   search: "搜索",
   searchHint: "任意文本",
@@ -137,7 +138,7 @@ const zh: Words = {
   reset: "重置",
   expand: "全部展开",
   collapse: "全部收起",
-  shown: "显示 {domains} 个域名、{findings} 项问题",
+  shown: "显示 {domains:个域名}、{findings:项问题}",
   noDomains: "没有计划中或已登记的域名。",
   side: { mainland: "中国内地", overseas: "境外", undecided: "无法判断", private: "私网" },
   filed: "已备案",
