@@ -1,45 +1,12 @@
-import { credentials } from "@grpc/grpc-js";
-import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb";
-import {
-  type AnalyzerInfo,
-  ConfigureAnalyzerRequest,
-  EnforcementLevel,
-  PolicyConfig,
-} from "@pulumi/pulumi/proto/analyzer_pb";
-import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { ConfigureAnalyzerRequest, EnforcementLevel, PolicyConfig } from "@pulumi/pulumi/proto/analyzer_pb";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { catalogue } from "../policy-pack/rules/catalogue";
+import { connect } from "./crossguard/client";
 import { directoryOf } from "./examples/examples";
 
-const printed: string[] = [];
-let client: AnalyzerClient;
-
-beforeAll(async () => {
-  vi.stubEnv("ICP_REGISTER", `${directoryOf("filed-website")}/icp-register.yaml`);
-  const port = new Promise<string>((resolve) => {
-    vi.spyOn(console, "log").mockImplementation((text: string) => {
-      printed.push(text);
-      resolve(text);
-    });
-  });
-  await import("../policy-pack/index.js");
-  client = new AnalyzerClient(`127.0.0.1:${await port}`, credentials.createInsecure());
-});
-
-afterAll(() => client.close());
-
-it("starts as a policy pack that prints its port, nothing else, and serves every rule", async () => {
-  const info = await new Promise<AnalyzerInfo>((resolve, reject) => {
-    client.getAnalyzerInfo(new Empty(), (error, response) => (error ? reject(error) : resolve(response)));
-  });
-  expect(info.getName()).toBe("alicloud-icp-guard");
-  expect(info.getPoliciesList().map((policy) => policy.getName())).toEqual(catalogue.map(({ id }) => id));
-  expect(printed).toHaveLength(1);
-});
-
-/** Configures the pack as the engine does, which has filled in the level by then. */
-function configure(policies: Readonly<Record<string, Readonly<Record<string, string>>>>): Promise<Empty> {
+/** What the engine makes of a configuration: it has filled in the levels by then. */
+function configuration(policies: Readonly<Record<string, Readonly<Record<string, string>>>>) {
   const request = new ConfigureAnalyzerRequest();
   for (const [policy, properties] of Object.entries(policies)) {
     const config = new PolicyConfig();
@@ -47,20 +14,22 @@ function configure(policies: Readonly<Record<string, Readonly<Record<string, str
     config.setProperties(Struct.fromJavaScript(properties));
     request.getPolicyconfigMap().set(policy, config);
   }
-  return new Promise((resolve, reject) => {
-    client.configure(request, (error, response) => (error ? reject(error) : resolve(response)));
-  });
+  return request;
 }
 
-it("takes levels for its policies", async () => {
-  expect(await configure({ all: {}, "icp-website-name": {} })).toBeInstanceOf(Empty);
-});
-
-it("refuses a configuration that it does not understand", async () => {
-  const complaints = [
-    "icp-website-name.levle: unknown key; expected one of enforcementLevel",
-    "icp-webste-limit: unknown key; did you mean 'icp-website-limit'?",
-  ];
-  const refused = configure({ "icp-webste-limit": {}, "icp-website-name": { levle: "advisory" } });
-  await expect(refused).rejects.toMatchObject({ details: complaints.join("\n") });
+it("starts as a policy pack that prints its port, nothing else, serves every rule, and refuses a typo", async () => {
+  vi.stubEnv("ICP_REGISTER", `${directoryOf("filed-website")}/icp-register.yaml`);
+  const { info, configure, printed } = await connect(() => import("../policy-pack/index.js"));
+  const served = await info();
+  expect(served.getName()).toBe("alicloud-icp-guard");
+  expect(served.getPoliciesList().map((policy) => policy.getName())).toEqual(catalogue.map(({ id }) => id));
+  await configure(configuration({ all: {}, "icp-website-name": {} }));
+  const typos = configuration({ "icp-webste-limit": {}, "icp-website-name": { levle: "advisory" } });
+  await expect(configure(typos)).rejects.toMatchObject({
+    details: [
+      "icp-website-name.levle: unknown key; expected one of enforcementLevel",
+      "icp-webste-limit: unknown key; did you mean 'icp-website-limit'?",
+    ].join("\n"),
+  });
+  expect(printed).toHaveLength(1);
 });

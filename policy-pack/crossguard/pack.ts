@@ -19,7 +19,7 @@ import { policiesOf } from "./policies";
 import { Session } from "./session";
 
 /** A rule that a team adds. Its `id` begins with a word of the team's own, and `page` says where it is documented. */
-export type OwnRule = JudgingRule & { readonly page: string };
+export type OwnRule<MessageId extends string = string> = JudgingRule<MessageId> & { readonly page: string };
 
 /** What a team makes of the pack. */
 export interface PackOptions {

@@ -25,7 +25,7 @@ export interface Judgement<MessageId extends string = string> {
   /** `undetermined`: the rule applies, but a value that decides is not known before the deployment. */
   readonly outcome: "violation" | "undetermined";
   readonly message: MessageId;
-  readonly values: Readonly<Record<string, Text>>;
+  readonly values: Readonly<Record<string, Text | undefined>>;
   /** The registrable or full domain name in question, where it is known. */
   readonly domain?: string | undefined;
   /** The property at fault, such as `rules[0].domain`. */

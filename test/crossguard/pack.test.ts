@@ -1,5 +1,8 @@
+import { EnforcementLevel } from "@pulumi/pulumi/proto/analyzer_pb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createIcpPolicyPack, type OwnRule, type PackOptions } from "../../policy-pack/api";
+import { catalogueWith } from "../../policy-pack/rules/catalogue";
+import { connect } from "./client";
 
 const own: OwnRule = {
   id: "acme-own-filing",
@@ -45,5 +48,35 @@ describe("a pack of one's own", () => {
     ["an id that is taken", { extraRules: [own, own] }, "extraRules[1].id: extraRules[0] has this id, too"],
   ])("is not started with %s", (_, options, said) => {
     expect(() => createIcpPolicyPack(options)).toThrow(said);
+  });
+
+  it("serves all rules and its own, under its name, with its levels and its register", async () => {
+    vi.stubEnv("ICP_REGISTER", "/nowhere/icp-register.yaml");
+    const { info } = await connect(() =>
+      createIcpPolicyPack({
+        name: "acme-icp",
+        register: "examples/own-pack/icp-register.yaml",
+        language: "zh",
+        rules: { all: "advisory", "icp-undetermined": "mandatory", "icp-website-limit": "disabled" },
+        extraRules: [own],
+      }),
+    );
+    const served = await info();
+    const { ADVISORY, MANDATORY, DISABLED } = EnforcementLevel;
+    const levels: Readonly<Record<string, number>> = { "icp-undetermined": MANDATORY, "icp-website-limit": DISABLED };
+    const ids = catalogueWith([own]).map(({ id }) => id);
+    expect(served.getName()).toBe("acme-icp");
+    expect(served.getPoliciesList().map((policy) => [policy.getName(), policy.getEnforcementlevel()])).toEqual(
+      ids.map((id) => [id, levels[id] ?? ADVISORY]),
+    );
+    expect(
+      served
+        .getPoliciesList()
+        .find((policy) => policy.getName() === own.id)
+        ?.toObject(),
+    ).toMatchObject({
+      description: own.title.zh,
+      url: own.page,
+    });
   });
 });

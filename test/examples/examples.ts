@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Deployment } from "../../policy-pack/deployment/deployment";
 import { planProgram } from "../../policy-pack/planning/program";
@@ -9,10 +9,10 @@ import type { Finding } from "../../policy-pack/rules/rule";
 
 const root = join(__dirname, "../../examples");
 
-/** The folders of the example projects, by name. */
-export const examples: readonly string[] = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+/** The folders of the example programs, by name. */
+export const examples: readonly string[] = readdirSync(root).filter((name) =>
+  existsSync(join(root, name, "Pulumi.yaml")),
+);
 
 export function directoryOf(example: string): string {
   return join(root, example);

@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { nameIn } from "../../policy-pack/planning/urn";
+import { directoryOf } from "../examples/examples";
+import { previewWithEngine } from "./preview";
+
+const cli = inject("cli");
+const root = join(__dirname, "../..");
+const folder = realpathSync(mkdtempSync(join(tmpdir(), "icp-guard-own-pack-")));
+
+/** Puts the example where it finds this package as an installed one. */
+beforeAll(() => {
+  cpSync(directoryOf("own-pack"), folder, { recursive: true });
+  for (const name of ["typescript", "vitest", "@types/node", "@pulumi/pulumi", "@pulumi/policy"])
+    link(name, join(root, "node_modules", name));
+  link("alicloud-icp-guard", root);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function link(name: string, target: string): void {
+  const place = join(folder, "node_modules", name);
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(target, place);
+}
+
+function run(script: string, ...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "node_modules", script), ...words], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"], NO_COLOR: "1" },
+  });
+  return { status, output: stdout + stderr };
+}
+
+describe("the example of a pack of one's own", () => {
+  test.each([
+    ["as new programs resolve modules", []],
+    ["as older ones do", ["--module", "commonjs", "--moduleResolution", "node10", "--ignoreDeprecations", "6.0"]],
+  ])("type-checks %s", (_, words) => {
+    expect(run("typescript/bin/tsc", "--project", folder, ...words)).toEqual({ status: 0, output: "" });
+  });
+
+  test("passes its own tests", () => {
+    const { status, output } = run("vitest/vitest.mjs", "run");
+    expect(output).toMatch(/Tests +7 passed/);
+    expect(status).toBe(0);
+  });
+
+  test.skipIf(cli === "")("is enforced by the real engine", async () => {
+    const rejected = await previewWithEngine(cli, directoryOf("unfiled-website"), { pack: folder });
+    expect(rejected.failed).toBe(true);
+    expect(rejected.violations.map(({ policy, resource }) => [policy, nameIn(resource)]).toSorted()).toEqual([
+      ["acme-own-filing", "media"],
+      ["acme-own-filing", "tickets"],
+      ["acme-own-filing", "www"],
+    ]);
+    expect(rejected.violations[0]?.message).toContain("campaign belongs to 杭州示例科技有限公司");
+    const passed = await previewWithEngine(cli, directoryOf("filed-website"), { pack: folder });
+    expect(passed).toMatchObject({ failed: false, violations: [] });
+  });
+});
