@@ -23,7 +23,7 @@ export function readConfiguration(named: string | undefined): Levels {
       zh: `${file}：文件不存在。请指定传给 'pulumi preview --policy-pack-config' 的文件，或写入：{ "icp-undetermined": "mandatory" }。`,
     });
   }
-  const content = readDocument(readFileSync(named, "utf8"));
+  const content = readDocument(readFileSync(named, "utf8"), "JSON");
   if (!("value" in content)) throw refused([{ ...content, file, path: "" }]);
   const { levels, complaints } = readLevels(content.value, catalogue);
   if (complaints.length === 0) return levels;

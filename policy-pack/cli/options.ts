@@ -38,6 +38,16 @@ export function registerOption(language: Language): Option {
   );
 }
 
+export function configOption(language: Language): Option {
+  return new Option(
+    "--config <file>",
+    {
+      en: "levels of the rules: the JSON file that --policy-pack-config takes",
+      zh: "各规则的执行级别：--policy-pack-config 所用的 JSON 文件",
+    }[language],
+  );
+}
+
 export function stackOption(language: Language): Option {
   return new Option(
     "--stack <name>",
@@ -83,7 +93,7 @@ const exitCodes: Bilingual = {
 /** Adds the options of every command that judges deployments. */
 export function addJudgingOptions(command: Command, language: Language): Command {
   return addReportOptions(
-    command.addOption(registerOption(language)).option(
+    command.addOption(registerOption(language)).addOption(configOption(language)).option(
       "--baseline <file>",
       {
         en: "fail only on what this file of 'icp-guard baseline write' does not hold",

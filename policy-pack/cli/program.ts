@@ -4,7 +4,15 @@ import { release } from "../facts/release";
 import type { WriteOptions } from "./baseline-write";
 import { addCompletionCommands } from "./completion/command";
 import type { JudgingOptions } from "./conclude";
-import { addJudgingOptions, formatOption, languageOption, registerOption, ruleFormats, stackOption } from "./options";
+import {
+  addJudgingOptions,
+  configOption,
+  formatOption,
+  languageOption,
+  registerOption,
+  ruleFormats,
+  stackOption,
+} from "./options";
 import type { PreviewOptions } from "./preview";
 import { addRegisterCommand } from "./register/command";
 import type { RulesOptions } from "./rules";
@@ -78,6 +86,7 @@ export function createProgram(language: Language): Command {
     )
     .option("--file <file>", { en: "the file to write", zh: "要写入的文件" }[language], "icp-baseline.json")
     .addOption(registerOption(language))
+    .addOption(configOption(language))
     .addOption(stackOption(language))
     .addOption(languageOption(language))
     .action(async (inputs: readonly string[], options: WriteOptions) => {

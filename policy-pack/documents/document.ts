@@ -18,23 +18,27 @@ export interface Fault {
 
 const top: Position = { line: 1, column: 1 };
 
-/** Reads a YAML text, or says why it cannot be read. */
-export function readDocument(text: string): Content | Fault {
+/**
+ * Reads a text, or says why it cannot be read.
+ *
+ * @param notation what the text is to be, for messages; JSON is a part of YAML
+ */
+export function readDocument(text: string, notation: "YAML" | "JSON" = "YAML"): Content | Fault {
   try {
-    return contentOf(text);
+    return contentOf(text, notation);
   } catch {
     // The parser gives up on aliases that multiply or contain themselves, and on what is nested too deeply for it.
     return {
       position: top,
       text: {
-        en: "not valid YAML: entries contain each other without end, or are nested too deeply",
-        zh: "不是有效的 YAML：条目无限循环引用，或嵌套过深",
+        en: `not valid ${notation}: entries contain each other without end, or are nested too deeply`,
+        zh: `不是有效的 ${notation}：条目无限循环引用，或嵌套过深`,
       },
     };
   }
 }
 
-function contentOf(text: string): Content | Fault {
+function contentOf(text: string, notation: string): Content | Fault {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false, stringKeys: true });
   const at = (offset: number): Position => {
@@ -44,7 +48,10 @@ function contentOf(text: string): Content | Fault {
   const fault = faultIn(document);
   if (fault) {
     const { en, zh } = syntaxErrors[fault.code];
-    return { position: at(fault.offset), text: { en: `not valid YAML: ${en}`, zh: `不是有效的 YAML：${zh}` } };
+    return {
+      position: at(fault.offset),
+      text: { en: `not valid ${notation}: ${en}`, zh: `不是有效的 ${notation}：${zh}` },
+    };
   }
   const value: unknown = document.toJS();
   return { value, positionOf: (path) => at(offsetOf(document, stepsOf(path))) };

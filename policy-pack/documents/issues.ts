@@ -78,7 +78,7 @@ function unknownWord(path: string, input: unknown, allowed: readonly string[]): 
 function wrongType(path: string, input: unknown, expected: string): Complaint {
   const { en, zh } = expectations[expected] ?? mapping;
   if (input === undefined) return complaint(path, `missing; expected ${en}`, `缺少该项；应为${zh}`);
-  if (input === null) {
+  if (input === null && path !== "") {
     return complaint(path, `has no value; expected ${en}, or leave out the key`, `没有值；应为${zh}，或删除该键`);
   }
   if (expected === "string" && typeof input === "number") {

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -11,9 +20,15 @@ const cli = inject("cli");
 const root = join(__dirname, "../..");
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "icp-guard-own-pack-")));
 
-/** Puts the example where it finds this package as an installed one. */
+/** Puts the example, and what the guide shows, where they find this package as an installed one. */
 beforeAll(() => {
   cpSync(directoryOf("own-pack"), folder, { recursive: true });
+  const guide = readFileSync(join(root, "docs/own-pack.md"), "utf8");
+  const [, rule = "", tests = ""] = [...guide.matchAll(/^```typescript\n([\s\S]*?)^```$/gm)].map(
+    ([, code = ""]) => code,
+  );
+  writeFileSync(join(folder, "no-legacy-domain.ts"), rule);
+  writeFileSync(join(folder, "no-legacy-domain.test.ts"), tests);
   for (const name of ["typescript", "vitest", "@types/node", "@pulumi/pulumi", "@pulumi/policy"])
     link(name, join(root, "node_modules", name));
   link("alicloud-icp-guard", root);
@@ -36,7 +51,7 @@ function run(script: string, ...words: readonly string[]) {
   return { status, output: stdout + stderr };
 }
 
-describe("the example of a pack of one's own", () => {
+describe("a pack of one's own, as the example and the guide show it", () => {
   test.each([
     ["as new programs resolve modules", []],
     ["as older ones do", ["--module", "commonjs", "--moduleResolution", "node10", "--ignoreDeprecations", "6.0"]],
@@ -44,9 +59,9 @@ describe("the example of a pack of one's own", () => {
     expect(run("typescript/bin/tsc", "--project", folder, ...words)).toEqual({ status: 0, output: "" });
   });
 
-  test("passes its own tests", () => {
+  test("passes the tests of its rules", () => {
     const { status, output } = run("vitest/vitest.mjs", "run");
-    expect(output).toMatch(/Tests +7 passed/);
+    expect(output).toMatch(/Tests +11 passed/);
     expect(status).toBe(0);
   });
 
