@@ -3,12 +3,16 @@ import { delimiter, join } from "node:path";
 import { readProject } from "../../policy-pack/planning/project";
 import { readStackConfig } from "../../policy-pack/planning/stack";
 
-/** `up` updates as people do: with a preview before. */
-export type Operation = "preview" | "up";
+/**
+ * `up` updates as people do, with a preview before; `deploy` does it at once. The last ones print what
+ * `icp-guard check` reads: a preview as JSON, one of what changes only, one as a stream of events, and the
+ * stack's export.
+ */
+export type Operation = "preview" | "up" | "deploy" | "json" | "changes" | "stream" | "export";
 
 export interface Options {
-  /** The folder of the policy pack. */
-  readonly pack: string;
+  /** The folder of the policy pack; none judges where it is absent. */
+  readonly pack?: string;
   /** Enforcement levels by policy, as `--policy-pack-config` takes them. */
   readonly levels?: Readonly<Record<string, "mandatory" | "advisory" | "disabled">>;
   /** Variables for engine, program and pack. */
@@ -35,7 +39,8 @@ export interface Outcome {
   readonly created: readonly string[];
 }
 
-export type Request = Required<Pick<Options, "pack" | "levels">> & {
+export type Request = Pick<Options, "pack"> & {
+  readonly levels: NonNullable<Options["levels"]>;
   readonly example: string;
   readonly project: string;
   readonly stack: string;
@@ -66,7 +71,8 @@ export async function runWithEngine(
 ): Promise<readonly Outcome[]> {
   const project = readProject(example);
   const { stack } = readStackConfig(project, undefined);
-  const request: Request = { example: project.directory, project: project.name, stack, pack, levels, operations };
+  const run = { example: project.directory, project: project.name, stack, levels, operations };
+  const request: Request = { ...run, ...(pack !== undefined && { pack }) };
   const child = fork(join(__dirname, "run.ts"), {
     execArgv: ["--require", join(__dirname, "typescript.cjs")],
     env: {

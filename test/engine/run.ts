@@ -1,7 +1,13 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
-import { type EngineEvent, LocalWorkspace, type Stack } from "@pulumi/pulumi/automation";
+import {
+  type EngineEvent,
+  LocalWorkspace,
+  type PreviewOptions,
+  type Stack,
+  type UpOptions,
+} from "@pulumi/pulumi/automation";
 import { answersFile, readAnswers } from "../../policy-pack/planning/answers";
 import { startCloud } from "./cloud";
 import type { Operation, Outcome, Request, Violation } from "./preview";
@@ -33,6 +39,32 @@ async function run(request: Request): Promise<readonly Outcome[]> {
   }
 }
 
+type Operate = (stack: Stack, options: PreviewOptions & UpOptions) => Promise<unknown>;
+
+const preview: Operate = (stack, options) => stack.preview(options);
+const up: Operate = (stack, options) => stack.up(options);
+
+const operating: Readonly<Record<Operation, Operate>> = {
+  preview,
+  up,
+  deploy: under({ ENGINE_UPDATE: "at once" }, up),
+  json: under({ ENGINE_PREVIEW_FLAGS: "--json --show-sames --show-reads" }, preview),
+  changes: under({ ENGINE_PREVIEW_FLAGS: "--json" }, preview),
+  stream: under({ ENGINE_PREVIEW_FLAGS: "--json", PULUMI_ENABLE_STREAMING_JSON_PREVIEW: "true" }, preview),
+  export: async (stack, { onOutput }) => onOutput?.(JSON.stringify(await stack.exportStack())),
+};
+
+/** Operates with variables for the CLI, which last no longer. */
+function under(variables: Readonly<Record<string, string>>, operate: Operate): Operate {
+  return async (stack, options) => {
+    const { workspace } = stack;
+    const usual = workspace.envVars;
+    workspace.envVars = { ...usual, ...variables };
+    await operate(stack, options);
+    workspace.envVars = usual;
+  };
+}
+
 async function operate(
   stack: Stack,
   operation: Operation,
@@ -46,8 +78,7 @@ async function operate(
   const levelsFile = join(stack.workspace.workDir, "levels.json");
   writeFileSync(levelsFile, JSON.stringify(levels));
   const options = {
-    policyPacks: [pack],
-    policyPackConfigs: [levelsFile],
+    ...(pack !== undefined && { policyPacks: [pack], policyPackConfigs: [levelsFile] }),
     onEvent: ({ policyEvent }: EngineEvent) => {
       if (policyEvent) violations.push(violationOf(policyEvent));
     },
@@ -55,7 +86,7 @@ async function operate(
     onError: keep,
   };
   const began = performance.now();
-  const failed = await stack[operation](options).then(
+  const failed = await operating[operation](stack, options).then(
     () => false,
     () => true,
   );
