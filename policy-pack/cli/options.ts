@@ -1,19 +1,20 @@
 import { type Command, Option } from "commander";
 import { type Bilingual, type Language, languages } from "../facts/language";
-import { outlets } from "../reporting/outlets";
+import { formats } from "../reporting/formats";
 import { choice } from "./choice";
 import { exitCode } from "./exit";
 import { failing } from "./fail-on";
-import { type Output, parseOutput } from "./output";
+import type { Output } from "./output";
+import { parseOutput } from "./output-option";
 
 /** How the rules can be listed. */
 export const ruleFormats = ["text", "json", "markdown"] as const;
 
 export type RuleFormat = (typeof ruleFormats)[number];
 
-export function formatOption(language: Language, formats: readonly string[] = Object.keys(outlets)): Option {
-  const [usual] = formats;
-  return choice("--format <format>", { en: "what to print", zh: "输出格式" }, formats, language).default(usual);
+export function formatOption(language: Language, offered: readonly string[] = formats): Option {
+  const [usual] = offered;
+  return choice("--format <format>", { en: "what to print", zh: "输出格式" }, offered, language).default(usual);
 }
 
 export function languageOption(language: Language): Option {
@@ -67,7 +68,7 @@ export function addReportOptions(command: Command, language: Language): Command 
         "--output <format=file>",
         { en: "also write a file in this format; may be repeated", zh: "同时以该格式写入文件；可重复" }[language],
       )
-        .choices(Object.keys(outlets))
+        .choices(formats)
         .argParser((text: string, before?: readonly Output[]) => parseOutput(text, before ?? [], language)),
     )
     .addOption(

@@ -1,9 +1,7 @@
 import { appendFileSync, writeFileSync } from "node:fs";
-import { InvalidArgumentError } from "commander";
-import type { Bilingual, Language } from "../facts/language";
-import { type Format, outlets } from "../reporting/outlets";
+import type { Format } from "../reporting/formats";
+import { outlets } from "../reporting/outlets";
 import type { Report } from "../reporting/report";
-import { oneOf } from "./choice";
 import { CommandError } from "./problem";
 
 /** A file that a report is written to. */
@@ -14,30 +12,6 @@ export interface Output {
 
 /** Files are read elsewhere than here, so no terminal decides their width. */
 const asFile = { columns: 100, color: false };
-
-/**
- * Reads `sarif=icp.sarif`.
- *
- * @param before the outputs asked for so far
- * @throws InvalidArgumentError where the format is not known, or the file is missing or asked for already
- */
-export function parseOutput(text: string, before: readonly Output[], language: Language): readonly Output[] {
-  const [word = "", ...rest] = text.split("=");
-  const format = oneOf(word, Object.keys(outlets), language) as Format;
-  const file = rest.join("=");
-  const wrong = file === "" ? noFile(format) : before.some((other) => other.file === file) ? askedTwice : undefined;
-  if (wrong) throw new InvalidArgumentError(wrong[language]);
-  return [...before, { format, file }];
-}
-
-function noFile(format: Format): Bilingual {
-  return { en: `Expected a file: ${format}=FILE.`, zh: `应指定文件：${format}=文件。` };
-}
-
-const askedTwice: Bilingual = {
-  en: "The file is to hold another output already.",
-  zh: "该文件已用于另一个输出。",
-};
 
 /**
  * Writes the files that are asked for, then prints the report, and nothing else, on standard output.

@@ -1,3 +1,4 @@
+import type { Format } from "./formats";
 import { github } from "./github";
 import { gitlab } from "./gitlab";
 import { page } from "./html/page";
@@ -13,8 +14,8 @@ export type Outlet = (report: Report, terminal: Terminal) => string;
 
 /** Every outlet, by the name of its format. */
 export const outlets = { pretty, json, sarif, junit, github, gitlab, markdown, html: page } as const satisfies Record<
-  string,
+  Format,
   Outlet
 >;
 
-export type Format = keyof typeof outlets;
+export type { Format };
