@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { ConfigureAnalyzerRequest, EnforcementLevel, PolicyConfig } from "@pulumi/pulumi/proto/analyzer_pb";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { expect, it, vi } from "vitest";
@@ -18,8 +19,10 @@ function configuration(policies: Readonly<Record<string, Readonly<Record<string,
 }
 
 it("starts as a policy pack that prints its port, nothing else, serves every rule, and refuses a typo", async () => {
-  vi.stubEnv("ICP_REGISTER", `${directoryOf("filed-website")}/icp-register.yaml`);
-  const { info, configure, printed } = await connect(() => import("../policy-pack/index.js"));
+  const register = join(directoryOf("filed-website"), "icp-register.yaml");
+  vi.stubEnv("ICP_REGISTER", register);
+  vi.stubEnv("LANG", "C");
+  const { info, configure, printed, told } = await connect(() => import("../policy-pack/index.js"));
   const served = await info();
   expect(served.getName()).toBe("alicloud-icp-guard");
   expect(served.getPoliciesList().map((policy) => policy.getName())).toEqual(catalogue.map(({ id }) => id));
@@ -32,4 +35,5 @@ it("starts as a policy pack that prints its port, nothing else, serves every rul
     ].join("\n"),
   });
   expect(printed).toHaveLength(1);
+  expect(told).toEqual([`alicloud-icp-guard: judging under the filing register ${register} (websites: 1)\n`]);
 });

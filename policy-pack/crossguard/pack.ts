@@ -5,7 +5,7 @@ import { readLevels } from "../configuration/levels";
 import { configurationSchema } from "../configuration/schema";
 import { explainIssues } from "../documents/issues";
 import { type Complaint, complaint } from "../documents/problem";
-import { type Language, languageOf, languages } from "../facts/language";
+import { type Bilingual, type Language, languageOf, languages } from "../facts/language";
 import { release } from "../facts/release";
 import { today } from "../facts/today";
 import { findRegister } from "../register/find";
@@ -51,6 +51,7 @@ export function createIcpPolicyPack(options: PackOptions = {}): PolicyPack {
   const rules = catalogueWith(extraRules);
   refuseConfiguration((configuration) => told(readLevels(configuration, rules).complaints, language));
   const { levels } = readLevels(chosen, rules);
+  if (register.problems.length === 0) process.stderr.write(`${name}: ${registerUsed(register)[language]}\n`);
   return new PolicyPack(name, {
     description: release.description,
     policies: policiesOf(rules, new Session(register, env, today()), language, levels),
@@ -62,6 +63,14 @@ function registerOf({ register }: PackOptions): Register {
   if (register !== undefined) return loadRegister(resolve(pack, register));
   const { ICP_REGISTER: named, PWD: startedIn = pack } = process.env;
   return findRegister({ named, startedIn, pack });
+}
+
+/** For the engine's diagnostics: a register that is not the expected one explains more than any finding. */
+function registerUsed({ file, websites }: Register): Bilingual {
+  return {
+    en: `judging under the filing register ${file} (websites: ${websites.length})`,
+    zh: `按备案登记册 ${file} 检查（网站 ${websites.length} 个）`,
+  };
 }
 
 const schema = z.strictObject({

@@ -6,8 +6,9 @@ import { onTestFinished, vi } from "vitest";
 
 /** The engine's side of a policy pack. */
 export interface Engine {
-  /** Everything that the pack has printed. */
+  /** Everything that the pack has printed to standard output, and to standard error. */
   readonly printed: readonly string[];
+  readonly told: readonly string[];
   info(): Promise<AnalyzerInfo>;
   configure(request: ConfigureAnalyzerRequest): Promise<Empty>;
 }
@@ -21,11 +22,14 @@ export async function connect(start: () => unknown): Promise<Engine> {
       resolve(text);
     });
   });
+  const told: string[] = [];
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => told.push(String(text)) > 0);
   await start();
   const client = new AnalyzerClient(`127.0.0.1:${await port}`, credentials.createInsecure());
   onTestFinished(() => client.close());
   return {
     printed,
+    told,
     info: () => answer((reply) => client.getAnalyzerInfo(new Empty(), reply)),
     configure: (request) => answer((reply) => client.configure(request, reply)),
   };

@@ -52,7 +52,7 @@ describe("a pack of one's own", () => {
 
   it("serves all rules and its own, under its name, with its levels and its register", async () => {
     vi.stubEnv("ICP_REGISTER", "/nowhere/icp-register.yaml");
-    const { info } = await connect(() =>
+    const { info, told } = await connect(() =>
       createIcpPolicyPack({
         name: "acme-icp",
         register: "examples/own-pack/icp-register.yaml",
@@ -61,6 +61,7 @@ describe("a pack of one's own", () => {
         extraRules: [own],
       }),
     );
+    expect(told.join()).toContain("examples/own-pack/icp-register.yaml 检查（网站 2 个）");
     const served = await info();
     const { ADVISORY, MANDATORY, DISABLED } = EnforcementLevel;
     const levels: Readonly<Record<string, number>> = { "icp-undetermined": MANDATORY, "icp-website-limit": DISABLED };
