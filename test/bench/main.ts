@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Resource } from "../../policy-pack/deployment/deployment";
 import { findCli } from "../engine/cli";
 import { previewWithEngine } from "../engine/preview";
+import { secondsOfCommand, secondsOfNothing, writePlan } from "./command";
 import { chains, millisecondsEach, services } from "./judge";
 import { alternately, lineOf } from "./measure";
 import { startPack } from "./start";
@@ -39,6 +42,32 @@ async function measureStart(): Promise<void> {
   console.log(lineOf({ what: "peak memory of the pack", unit: "MB", pairs: of("megabytes"), ratio: 1.15, most: 160 }));
 }
 
+/** What a pipeline waits for: the command itself, and what a thousand resources add to a check of ten. */
+async function measureCommand(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "icp-guard-bench-"));
+  const secondsOf = async (...words: readonly string[]) => secondsOfCommand(words, environment);
+  try {
+    const many = writePlan(folder, services(1_000));
+    const few = writePlan(folder, services(10));
+    const starts = await alternately(
+      9,
+      () => secondsOf("--version"),
+      async () => secondsOfNothing(),
+    );
+    console.log(lineOf({ what: "start of icp-guard", unit: "s", pairs: starts, ratio: 2.5 }));
+    const checks = await alternately(
+      9,
+      () => secondsOf("check", many),
+      () => secondsOf("check", few),
+    );
+    console.log(
+      lineOf({ what: "icp-guard check of 1,000 resources", unit: "s", pairs: checks, ratio: 1.8, most: 0.25 }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 async function measurePreview(cli: string): Promise<void> {
   const pairs = await alternately(
     5,
@@ -57,6 +86,7 @@ async function secondsOfPreview(cli: string, pack: string): Promise<number> {
 async function main(): Promise<void> {
   await measureJudging("judging each of 100,000 resources", services, 100_000, 0.03);
   await measureJudging("judging each of 10,000 DNS records", chains, 10_000);
+  await measureCommand();
   await measureStart();
   const cli = findCli();
   if (cli === undefined) console.log("No `pulumi` is on PATH and Go can build none, so no real preview is measured.");

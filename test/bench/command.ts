@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Resource } from "../../policy-pack/deployment/deployment";
+import { unknownSentinel } from "../../policy-pack/planning/wire";
+
+const main = join(__dirname, "../../dist/cli/main.js");
+
+/** Writes what `pulumi preview --json` prints of a deployment into a folder. */
+export function writePlan(folder: string, resources: readonly Resource[]): string {
+  const steps = resources.map(({ provider, ...state }) => ({
+    op: "create",
+    urn: state.urn,
+    newState: { ...state, custom: true, provider: `${provider?.urn}::${unknownSentinel}` },
+  }));
+  const plan = { config: { "alicloud:region": "cn-hangzhou" }, steps, changeSummary: { create: steps.length } };
+  const file = join(folder, `${resources.length}.json`);
+  writeFileSync(
+    file,
+    JSON.stringify(plan, (_, value) => (typeof value === "symbol" ? unknownSentinel : value), 2),
+  );
+  return file;
+}
+
+/** Runs the command line, which is to find nothing to reject; seconds of the whole process. */
+export function secondsOfCommand(words: readonly string[], environment: Readonly<Record<string, string>>): number {
+  return secondsOf([main, ...words], environment);
+}
+
+/** What every process of Node takes: one that does nothing. */
+export function secondsOfNothing(): number {
+  return secondsOf(["--eval", ""], {});
+}
+
+function secondsOf(words: readonly string[], environment: Readonly<Record<string, string>>): number {
+  const began = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+    env: { ...process.env, ...environment },
+    encoding: "utf8",
+  });
+  const seconds = (performance.now() - began) / 1000;
+  if (status !== 0) throw new Error(`Ended with ${status}: ${stdout}${stderr}`);
+  return seconds;
+}
