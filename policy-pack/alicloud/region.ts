@@ -60,6 +60,14 @@ export function providerRegion(
   for (const [region, how] of sources) {
     if (region) return { region, how };
   }
+  if (environment.untold) {
+    return {
+      how: {
+        en: "the region comes from the environment that Pulumi ran in, which the plan does not tell",
+        zh: "地域取决于 Pulumi 的运行环境，计划中未说明",
+      },
+    };
+  }
   return {
     region: builtInRegion,
     assumed: true,

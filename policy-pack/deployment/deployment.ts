@@ -30,6 +30,8 @@ export interface Environment {
   readonly configRegion?: string;
   readonly ALICLOUD_REGION?: string;
   readonly ALIBABA_CLOUD_REGION?: string;
+  /** Set where others planned, and what variables they did it with is not told. */
+  readonly untold?: true;
 }
 
 export interface StackIdentity {

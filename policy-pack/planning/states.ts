@@ -97,11 +97,10 @@ export function toDeployment({ states, config, limits: told }: Planned, name: st
     ({ urn, inputs }) => packageOf(typeIn(urn)) === "alicloud" && isDefault(urn) && !("region" in inputs),
   );
   return {
-    deployment: new Deployment(
-      first ? identityIn(first.urn) : { project: name, stack: name },
-      resources,
-      region === undefined || region === unknownSentinel ? {} : { configRegion: region },
-    ),
+    deployment: new Deployment(first ? identityIn(first.urn) : { project: name, stack: name }, resources, {
+      untold: true,
+      ...(region !== undefined && region !== unknownSentinel && { configRegion: region }),
+    }),
     limits: isBlind ? [...told, limits.region] : told,
   };
 }

@@ -72,6 +72,20 @@ const cases: Readonly<Record<string, Case>> = {
     "from environment variable ALIBABA_CLOUD_REGION",
   ],
   "the register's": [defaultProvider({}), {}, "cn-nanjing", "cn-nanjing", "from defaultRegion of the register"],
+  "the register's, where others planned": [
+    defaultProvider({}),
+    { untold: true },
+    "cn-nanjing",
+    "cn-nanjing",
+    "from defaultRegion of the register",
+  ],
+  "not known where others planned": [
+    defaultProvider({}),
+    { untold: true },
+    undefined,
+    undefined,
+    "the region comes from the environment that Pulumi ran in, which the plan does not tell",
+  ],
   "the built-in one": [
     defaultProvider({}),
     {},
