@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Argument, type Command } from "commander";
-import type { Language } from "../../facts/language";
+import { inLanguage, type Language, type Text } from "../../facts/language";
 import { oneOf } from "../choice";
 
 interface Shell {
@@ -9,7 +9,7 @@ interface Shell {
   readonly script: string;
   /** What loads the script, and where that line belongs. */
   readonly line: string;
-  readonly place: string;
+  readonly place: Text;
 }
 
 const evaluated = (shell: string) => `eval "$(icp-guard completion ${shell})"`;
@@ -20,13 +20,19 @@ const powershell: Shell = {
   place: "$PROFILE",
 };
 
-const shells: Readonly<Record<string, Shell>> = {
+const shells = {
   bash: { script: "icp-guard.bash", line: evaluated("bash"), place: "~/.bashrc" },
-  zsh: { script: "icp-guard.zsh", line: evaluated("zsh"), place: "~/.zshrc" },
+  zsh: {
+    script: "icp-guard.zsh",
+    line: evaluated("zsh"),
+    place: { en: "~/.zshrc, after compinit", zh: "~/.zshrc 中 compinit 之后" },
+  },
   fish: { script: "icp-guard.fish", line: "icp-guard completion fish | source", place: "~/.config/fish/config.fish" },
   powershell,
   pwsh: powershell,
-};
+} as const satisfies Record<string, Shell>;
+
+const scripts = join(__dirname, "../../../completions");
 
 /** Adds `completion`, and what the scripts that it prints ask at every TAB. */
 export function addCompletionCommands(program: Command, language: Language): void {
@@ -44,10 +50,8 @@ export function addCompletionCommands(program: Command, language: Language): voi
         .argParser((text: string) => oneOf(text, Object.keys(shells), language)),
     )
     .addHelpText("after", `\n${lines(language)}\n`)
-    .action((shell: string) => {
-      process.stdout.write(
-        readFileSync(join(__dirname, "../../../completions", String(shells[shell]?.script)), "utf8"),
-      );
+    .action((shell: keyof typeof shells) => {
+      process.stdout.write(readFileSync(join(scripts, shells[shell].script), "utf8"));
     });
 
   program
@@ -66,8 +70,8 @@ export function addCompletionCommands(program: Command, language: Language): voi
 }
 
 function lines(language: Language): string {
-  return Object.values(shells)
-    .filter((shell, index, all) => all.indexOf(shell) === index)
-    .map(({ line, place }) => ({ en: `In ${place}:\n  ${line}`, zh: `写入 ${place}：\n  ${line}` })[language])
+  const into = { en: "In", zh: "写入" }[language];
+  return [...new Set<Shell>(Object.values(shells))]
+    .map(({ line, place }) => `${into} ${inLanguage(place, language)}:\n  ${line}`)
     .join("\n");
 }
