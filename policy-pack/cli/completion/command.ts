@@ -70,8 +70,10 @@ export function addCompletionCommands(program: Command, language: Language): voi
 }
 
 function lines(language: Language): string {
-  const into = { en: "In", zh: "写入" }[language];
   return [...new Set<Shell>(Object.values(shells))]
-    .map(({ line, place }) => `${into} ${inLanguage(place, language)}:\n  ${line}`)
+    .map(({ line, place }) => {
+      const where = inLanguage(place, language);
+      return `${{ en: `In ${where}:`, zh: `写入 ${where}：` }[language]}\n  ${line}`;
+    })
     .join("\n");
 }
