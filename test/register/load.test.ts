@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { placeText } from "../../policy-pack/documents/problem";
 import { findRegister } from "../../policy-pack/register/find";
 import { loadRegister, parseRegister } from "../../policy-pack/register/load";
-import { placeText } from "../../policy-pack/documents/problem";
 
 const root = mkdtempSync(join(tmpdir(), "icp-guard-register-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
