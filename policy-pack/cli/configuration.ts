@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readLevels } from "../configuration/levels";
 import { readDocument } from "../documents/document";
-import { type Problem, placeText } from "../documents/problem";
+import { type Problem, placed, placeText } from "../documents/problem";
 import type { Language } from "../facts/language";
 import { catalogue } from "../rules/catalogue";
 import type { Levels } from "../rules/levels";
@@ -27,7 +27,7 @@ export function readConfiguration(named: string | undefined): Levels {
   if (!("value" in content)) throw refused([{ ...content, file, path: "" }]);
   const { levels, complaints } = readLevels(content.value, catalogue);
   if (complaints.length === 0) return levels;
-  throw refused(complaints.map((complaint) => ({ ...complaint, file, position: content.positionOf(complaint.path) })));
+  throw refused(placed(complaints, file, content.positionOf));
 }
 
 function refused(problems: readonly Problem[]): CommandError {

@@ -87,8 +87,14 @@ export function addReportOptions(command: Command, language: Language): Command 
 }
 
 const exitCodes: Bilingual = {
-  en: `Exit code: ${exitCode.clean} nothing that blocks, ${exitCode.rejected} a mandatory finding, or what --fail-on says, ${exitCode.unusable} usage, register or program in error.`,
-  zh: `退出码：${exitCode.clean} 没有阻止部署的问题，${exitCode.rejected} 存在强制级别的问题或 --fail-on 指定的情况，${exitCode.unusable} 用法、登记册或程序有误。`,
+  en: `Exit codes:
+  ${exitCode.clean}  nothing that blocks
+  ${exitCode.rejected}  a mandatory finding, or what --fail-on says
+  ${exitCode.unusable}  usage, register or program in error`,
+  zh: `退出码：
+  ${exitCode.clean}  没有阻止部署的问题
+  ${exitCode.rejected}  存在强制级别的问题，或 --fail-on 指定的情况
+  ${exitCode.unusable}  用法、登记册或程序有误`,
 };
 
 /** Adds the options of every command that judges deployments. */

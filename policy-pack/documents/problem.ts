@@ -8,13 +8,13 @@ export interface Position {
 
 /** Something wrong with an entry. */
 export interface Complaint {
-  /** The entry, such as `websites[0].domain`; empty where it is the whole register. */
+  /** The entry, such as `websites[0].domain`; empty where it is the whole file. */
   readonly path: string;
   /** What is wrong, what was expected, and the remedy. */
   readonly text: Bilingual;
 }
 
-/** Something wrong with the register, and where; without a position where there is no file to point into. */
+/** Something wrong with a file, and where; without a position where there is no file to point into. */
 export interface Problem extends Complaint {
   readonly file: string;
   readonly position?: Position | undefined;
@@ -22,6 +22,17 @@ export interface Problem extends Complaint {
 
 export function complaint(path: string, en: string, zh: string): Complaint {
   return { path, text: { en, zh } };
+}
+
+/** What is wrong with the entries of a file, in their order there. */
+export function placed(
+  complaints: Iterable<Complaint>,
+  file: string,
+  positionOf: (path: string) => Position,
+): readonly Problem[] {
+  return [...complaints]
+    .map((complaint) => ({ ...complaint, file, position: positionOf(complaint.path) }))
+    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
 }
 
 /** Where an entry stands, as editors and terminals follow it: `icp-register.yaml:14:7 websites[0].domain`. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readDocument } from "../documents/document";
 import { explainIssues } from "../documents/issues";
+import { placed } from "../documents/problem";
 import type { Bilingual } from "../facts/language";
 import { check } from "./check";
 import { Register } from "./register";
@@ -27,12 +28,8 @@ export function parseRegister(text: string, file: string): Register {
   // Compiling the schema would take longer than reading one register does.
   const parsed = registerSchema.safeParse(value, { reportInput: true, jitless: true });
   const lineOf = (path: string) => positionOf(path).line;
-  const complaints = parsed.success
-    ? [...check(parsed.data, lineOf)]
-    : explainIssues(registerSchema, parsed.error.issues);
-  const problems = complaints
-    .map((complaint) => ({ ...complaint, file, position: positionOf(complaint.path) }))
-    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+  const complaints = parsed.success ? check(parsed.data, lineOf) : explainIssues(registerSchema, parsed.error.issues);
+  const problems = placed(complaints, file, positionOf);
   return new Register(file, problems.length === 0 ? parsed.data : undefined, problems, positionOf);
 }
 

@@ -67,6 +67,11 @@ describe("icp-guard --config", () => {
       '{ "all": { "enforcmentLevel": "advisory" } }',
       "levels.json:1:12 all.enforcmentLevel: unknown key; did you mean 'enforcementLevel'?",
     ],
+    [
+      "several mistakes, in their order",
+      '{\n  "icp-website-name": {},\n  "icp-webste-limit": "advisory"\n}',
+      "levels.json:2:3 icp-website-name.enforcementLevel: missing; expected one of mandatory, advisory, disabled\nlevels.json:3:3 icp-webste-limit: unknown key",
+    ],
     ["a file that is cut off", '{ "all": "advis', "levels.json:1:10: not valid JSON: "],
     ["an empty file", "", "levels.json:1:1: expected keys with values"],
   ])("refuses %s", async (_, text, said) => {

@@ -77,7 +77,7 @@ describe("help", () => {
     expect(out.replaceAll(/\s+/g, " ")).toContain(
       '(choices: "never", "mandatory", "undetermined", "advisory", default: "mandatory")',
     );
-    expect(out).toContain("Exit code: 0 nothing that blocks, 1 a mandatory finding");
+    expect(out).toContain("Exit codes:\n  0  nothing that blocks\n  1  a mandatory finding");
   });
 
   it("has nothing left in English where it is Chinese", async () => {
