@@ -67,8 +67,8 @@ export function readProject(folder: string): Project {
   const { name, runtime, main, stackConfigDir, config } = parseYaml(file, readFileSync(file, "utf8"), projectSchema);
   if (runtime.name !== "nodejs") {
     throw new ProgramError({
-      en: `${file}: the program's runtime is '${runtime.name}', and only nodejs programs can be run here. Check the output of 'pulumi preview --json' instead.`,
-      zh: `${file}：该程序的运行时是 '${runtime.name}'，此处只能运行 nodejs 程序。请改为检查 'pulumi preview --json' 的输出。`,
+      en: `${file}: the program's runtime is '${runtime.name}', and only nodejs programs can be run here. Check the output of 'pulumi preview --json --show-sames' instead.`,
+      zh: `${file}：该程序的运行时是 '${runtime.name}'，此处只能运行 nodejs 程序。请改为检查 'pulumi preview --json --show-sames' 的输出。`,
     });
   }
   const directory = dirname(file);

@@ -148,7 +148,7 @@ function optionsOf(plan: Plan, request: RegisterResourceRequest): TransformResou
 
 function remote(type: string, name: string): ProgramError {
   return new ProgramError({
-    en: `Component '${name}' (${type}) is made by a plugin, and no plugin runs here, so what it holds cannot be planned. Check the output of 'pulumi preview --json' instead.`,
-    zh: `组件 '${name}'（${type}）由插件生成，而此处不运行任何插件，因此无法得知其内容。请改为检查 'pulumi preview --json' 的输出。`,
+    en: `Component '${name}' (${type}) is made by a plugin, and no plugin runs here, so what it holds cannot be planned. Check the output of 'pulumi preview --json --show-sames' instead.`,
+    zh: `组件 '${name}'（${type}）由插件生成，而此处不运行任何插件，因此无法得知其内容。请改为检查 'pulumi preview --json --show-sames' 的输出。`,
   });
 }
