@@ -54,7 +54,9 @@ describe.skipIf(cli === "").each(examples)("what the engine writes of %s", (exam
     expect(limits).toEqual(row.limits);
   });
 
-  test.runIf(example === shown)("is read from files by the command", async () => {
+  if (example !== shown) return;
+
+  test("is read from files by the command", async () => {
     const [json = "", stream = "", , exported = "", deployed = "", , changes = ""] = written;
     const folder = folderOf({
       "plan.json": json,
