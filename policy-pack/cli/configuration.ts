@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readLevels } from "../configuration/levels";
 import { readDocument } from "../documents/document";
-import { type Problem, placed, placeText } from "../documents/problem";
-import type { Language } from "../facts/language";
+import { placed, problemsText } from "../documents/problem";
 import { catalogue } from "../rules/catalogue";
 import type { Levels } from "../rules/levels";
 import { CommandError } from "./problem";
@@ -24,14 +23,8 @@ export function readConfiguration(named: string | undefined): Levels {
     });
   }
   const content = readDocument(readFileSync(named, "utf8"), "JSON");
-  if (!("value" in content)) throw refused([{ ...content, file, path: "" }]);
+  if (!("value" in content)) throw new CommandError(problemsText([{ ...content, file, path: "" }]));
   const { levels, complaints } = readLevels(content.value, catalogue);
   if (complaints.length === 0) return levels;
-  throw refused(placed(complaints, file, content.positionOf));
-}
-
-function refused(problems: readonly Problem[]): CommandError {
-  const inLanguage = (language: Language) =>
-    problems.map((problem) => `${placeText(problem)}: ${problem.text[language]}`).join("\n");
-  return new CommandError({ en: inLanguage("en"), zh: inLanguage("zh") });
+  throw new CommandError(problemsText(placed(complaints, file, content.positionOf)));
 }

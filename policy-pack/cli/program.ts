@@ -56,8 +56,8 @@ export function createProgram(language: Language): Command {
   addJudgingOptions(program.command("check"), language)
     .description(
       {
-        en: "judge what others planned, in any language: the output of pulumi preview --json or pulumi stack export",
-        zh: "检查任何语言的程序的计划结果：pulumi preview --json 或 pulumi stack export 的输出",
+        en: "judge what others planned, in any language: the output of pulumi preview --json --show-sames or of pulumi stack export",
+        zh: "检查任何语言的程序的计划结果：pulumi preview --json --show-sames 或 pulumi stack export 的输出",
       }[language],
     )
     .argument("<input...>", { en: "files; - for standard input", zh: "文件；- 表示标准输入" }[language])

@@ -80,6 +80,6 @@ const isAFolder = (input: string) => ({
 });
 
 const cannotBeRead = (input: string, code: string | undefined) => ({
-  en: `${input}: cannot be read (${code}). Name the output of 'pulumi preview --json' or 'pulumi stack export', or - for standard input.`,
-  zh: `${input}：无法读取（${code}）。请指定 'pulumi preview --json' 或 'pulumi stack export' 的输出文件，或用 - 表示标准输入。`,
+  en: `${input}: cannot be read (${code}). Name the output of 'pulumi preview --json --show-sames' or 'pulumi stack export', or - for standard input.`,
+  zh: `${input}：无法读取（${code}）。请指定 'pulumi preview --json --show-sames' 或 'pulumi stack export' 的输出文件，或用 - 表示标准输入。`,
 });

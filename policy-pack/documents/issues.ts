@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Bilingual } from "../facts/language";
+import { between } from "./form";
 import { type Complaint, complaint } from "./problem";
 import { meantWord } from "./words";
 
@@ -33,17 +34,23 @@ function explainIssue(schema: z.ZodType, issue: Issue): readonly Complaint[] {
       return issue.keys.map((key) => unknownKey(pathText([...issue.path, key]), known, meantWord(key, known)));
     }
     case "invalid_union":
-      return [wrongType(path, issue.input, "union")];
+      return [
+        wrongType(
+          path,
+          issue.input,
+          issue.errors.flatMap(([first]) => kindsIn(first)),
+        ),
+      ];
     case "invalid_value":
       return [unknownWord(path, issue.input, issue.values.map(String))];
     case "invalid_type":
-      return [wrongType(path, issue.input, issue.expected)];
+      return [wrongType(path, issue.input, kindsIn(issue))];
     case "invalid_format":
-      return [complaint(path, "expected a day that exists, as 2027-01-31", "应为存在的日期，如 2027-01-31")];
+      return [wrongForm(path, issue)];
+    case "too_small":
+      return [tooSmall(path, issue)];
     default:
-      return typeof issue.input === "number"
-        ? [complaint(path, "the number is out of range", "数值超出范围")]
-        : [complaint(path, "must not be empty", "不能为空")];
+      return [complaint(path, "is not what belongs here", "内容不符合要求")];
   }
 }
 
@@ -70,28 +77,51 @@ function unknownKey(path: string, known: readonly string[], meant: string | unde
 function unknownWord(path: string, input: unknown, allowed: readonly string[]): Complaint {
   const meant = typeof input === "string" ? meantWord(input, allowed) : undefined;
   if (meant) return complaint(path, `unknown word; did you mean '${meant}'?`, `未知的值；是否应为 '${meant}'？`);
+  const expected =
+    allowed.length === 1
+      ? { en: `expected ${allowed[0]}`, zh: `应为 ${allowed[0]}` }
+      : { en: `expected one of ${allowed.join(", ")}`, zh: `应为以下之一：${allowed.join("、")}` };
   return input === undefined
-    ? complaint(path, `missing; expected one of ${allowed.join(", ")}`, `缺少该项；应为以下之一：${allowed.join("、")}`)
-    : complaint(path, `expected one of ${allowed.join(", ")}`, `应为以下之一：${allowed.join("、")}`);
+    ? complaint(path, `missing; ${expected.en}`, `缺少该项；${expected.zh}`)
+    : { path, text: expected };
 }
 
-function wrongType(path: string, input: unknown, expected: string): Complaint {
-  const { en, zh } = expectations[expected] ?? mapping;
+function kindsIn(issue: Issue | undefined): readonly string[] {
+  return issue?.code === "invalid_type" ? [issue.expected] : [];
+}
+
+function wrongType(path: string, input: unknown, kinds: readonly string[]): Complaint {
+  const expected = kinds.map((kind) => expectations[kind] ?? mapping);
+  const en = expected.map((kind) => kind.en).join(" or ");
+  const zh = expected.map((kind) => kind.zh).join("或");
   if (input === undefined) return complaint(path, `missing; expected ${en}`, `缺少该项；应为${zh}`);
   if (input === null && path !== "") {
     return complaint(path, `has no value; expected ${en}, or leave out the key`, `没有值；应为${zh}，或删除该键`);
   }
-  if (expected === "string" && typeof input === "number") {
+  if (kinds[0] === "string" && typeof input === "number") {
     return complaint(path, "expected a text: put the number in quotes", "应为文本：请为数字加引号");
   }
   return complaint(path, `expected ${en}`, `应为${zh}`);
+}
+
+function wrongForm(path: string, { format, message }: z.core.$ZodIssueInvalidStringFormat): Complaint {
+  if (format === "date")
+    return complaint(path, "expected a day that exists, as 2027-01-31", "应为存在的日期，如 2027-01-31");
+  const [en = message, zh = message] = message.split(between);
+  return complaint(path, en, zh);
+}
+
+function tooSmall(path: string, { input, minimum, inclusive }: z.core.$ZodIssueTooSmall): Complaint {
+  if (typeof input !== "number") return complaint(path, "must not be empty", "不能为空");
+  return inclusive
+    ? complaint(path, `expected a number of at least ${minimum}`, `应为不小于 ${minimum} 的数字`)
+    : complaint(path, `expected a number above ${minimum}`, `应为大于 ${minimum} 的数字`);
 }
 
 const mapping: Bilingual = { en: "keys with values", zh: "键和值" };
 
 const expectations: Readonly<Record<string, Bilingual>> = {
   string: { en: "a text", zh: "文本" },
-  union: { en: "a text or a list of texts", zh: "文本或文本列表" },
   array: { en: "a list (each item begins with '- ')", zh: "列表（每项以 “- ” 开头）" },
   boolean: { en: "true or false", zh: "布尔值 true 或 false" },
   number: { en: "a number", zh: "数字" },

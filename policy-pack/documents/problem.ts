@@ -1,4 +1,4 @@
-import type { Bilingual } from "../facts/language";
+import type { Bilingual, Language } from "../facts/language";
 
 /** A place in a file; both count from one. */
 export interface Position {
@@ -39,4 +39,11 @@ export function placed(
 export function placeText({ file, position, path }: Omit<Problem, "text">): string {
   const place = position ? `${file}:${position.line}:${position.column}` : file;
   return path === "" ? place : `${place} ${path}`;
+}
+
+/** Problems as people are told them, a line each. */
+export function problemsText(problems: readonly Problem[]): Bilingual {
+  const inLanguage = (language: Language) =>
+    problems.map((problem) => `${placeText(problem)}: ${problem.text[language]}`).join("\n");
+  return { en: inLanguage("en"), zh: inLanguage("zh") };
 }

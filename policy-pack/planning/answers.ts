@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
+import { form } from "../documents/form";
 import type { Wire, WireObject } from "./wire";
 import { isWireObject } from "./wire";
 import { parseYaml } from "./yaml";
@@ -22,7 +23,11 @@ const wireSchema: z.ZodType<Wire> = z.lazy(() =>
 );
 
 const answerSchema = z.strictObject({
-  call: z.string().regex(/^[^:]+:[^:]*:[^:]+$/),
+  call: form(
+    /^[^:]+:[^:]*:[^:]+$/,
+    "a function's token, as alicloud:index/getZones:getZones",
+    "函数标识，如 alicloud:index/getZones:getZones",
+  ),
   with: z.record(z.string(), wireSchema).optional(),
   return: z.record(z.string(), wireSchema),
 });
@@ -40,7 +45,7 @@ export function readAnswers(file: string): readonly Answer[] {
 
 /** Reads the text of a file of answers; see `readAnswers`. */
 export function parseAnswers(file: string, text: string): readonly Answer[] {
-  return parseYaml(file, text, fileSchema, { words: ["answers", "call", "with", "return"] }).answers;
+  return parseYaml(file, text, fileSchema).answers;
 }
 
 /** The first answer that is meant for a call: same token, and all arguments that the answer asks for. */

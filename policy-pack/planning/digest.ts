@@ -47,7 +47,7 @@ export function readDigest(digest: z.infer<typeof digestSchema>, text: string, n
 function assertAllShown(name: string, leftOut: number): void {
   if (leftOut <= 0) return;
   throw new ProgramError({
-    en: `${name}: the preview leaves out ${leftOut} unchanged resources, without which the others cannot be judged. Run 'pulumi preview --json --show-sames'.`,
+    en: `${name}: the preview leaves out ${leftOut} unchanged resource${leftOut === 1 ? "" : "s"}, without which the others cannot be judged. Run 'pulumi preview --json --show-sames'.`,
     zh: `${name}：预览省略了 ${leftOut} 个未变更的资源，缺少它们便无法检查其余资源。请运行 'pulumi preview --json --show-sames'。`,
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Deployment, type Provider, type Resource } from "../deployment/deployment";
+import { form } from "../documents/form";
 import type { Bilingual } from "../facts/language";
 import { limits } from "./limits";
 import { configOf } from "./providers";
@@ -12,7 +13,7 @@ export interface ReadPlan {
   readonly limits: readonly Bilingual[];
 }
 
-const urnSchema = z.string().regex(/^urn:pulumi:[^:]+::[^:]+::.+?::/);
+const urnSchema = form(/^urn:pulumi:[^:]+::[^:]+::.+?::/, "a URN", " URN");
 
 const urnsSchema = z
   .array(z.string())

@@ -1,12 +1,9 @@
-import { closest, distance } from "fastest-levenshtein";
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
-import { type core, locales, type z } from "zod";
-import { syntaxErrors } from "../documents/syntax";
+import type { z } from "zod";
+import { readDocument } from "../documents/document";
+import { explainIssues } from "../documents/issues";
+import { type Position, placed, placeText, problemsText } from "../documents/problem";
 import type { Bilingual } from "../facts/language";
 import { ProgramError } from "./errors";
-
-/** A place in a file, for messages: `icp-answers.yaml:3:5`. */
-type Locate = (path: readonly PropertyKey[]) => string;
 
 /** The two notations, and what to do about a text that is in neither. JSON is a part of YAML. */
 const remedies = {
@@ -20,8 +17,6 @@ const remedies = {
 interface Reading {
   /** What the file claims to be. */
   readonly notation?: keyof typeof remedies;
-  /** The keys that a misspelt one may have meant. */
-  readonly words?: readonly string[];
   /** How many lines of the file come before the text. */
   readonly linesBefore?: number;
 }
@@ -32,80 +27,26 @@ interface Reading {
  * @param file the name to use in messages
  * @throws ProgramError for a text that is not in the notation or does not fit the schema
  */
-export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, reading: Reading = {}): T {
-  const { notation = "YAML", words = [], linesBefore = 0 } = reading;
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line + linesBefore}:${col}`;
-  };
-  const value = contentOf(document);
-  if (value instanceof Fault) {
-    const where = at(value.offset);
-    const { why } = value;
+export function parseYaml<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+  { notation = "YAML", linesBefore = 0 }: Reading = {},
+): T {
+  const inFile = ({ line, column }: Position) => ({ line: line + linesBefore, column });
+  const content = readDocument(text, notation);
+  if (!("value" in content)) {
+    const where = placeText({ file, position: inFile(content.position), path: "" });
     const remedy = remedies[notation];
     throw new ProgramError({
-      en: `${where}: not valid ${notation}: ${why.en}. ${remedy.en}`,
-      zh: `${where}：不是有效的 ${notation}：${why.zh}。${remedy.zh}`,
+      en: `${where}: ${content.text.en}. ${remedy.en}`,
+      zh: `${where}：${content.text.zh}。${remedy.zh}`,
     });
   }
-  const locate: Locate = (path) => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return at(node.range[0]);
-    }
-    return at(0);
-  };
-  const english = schema.safeParse(value, { error: locales.en().localeError });
-  if (english.success) return english.data;
-  const chinese = schema.safeParse(value, { error: locales.zhCN().localeError }) as typeof english;
-  throw new ProgramError({
-    en: told(english.error.issues, locate, words, (key) => `; did you mean '${key}'?`),
-    zh: told(chinese.error.issues, locate, words, (key) => `；是否应为 '${key}'？`),
-  });
-}
-
-/** What keeps a text from being read, and where. */
-class Fault {
-  constructor(
-    readonly offset: number,
-    readonly why: Bilingual,
-  ) {}
-}
-
-function contentOf(document: Document.Parsed): unknown {
-  const [broken] = document.errors;
-  if (broken) return new Fault(broken.pos[0], syntaxErrors[broken.code]);
-  try {
-    const content: unknown = document.toJS();
-    JSON.stringify(content);
-    return content;
-  } catch {
-    // Aliases that multiply throw in the former, those that contain themselves in the latter.
-    return new Fault(0, syntaxErrors.RESOURCE_EXHAUSTION);
-  }
-}
-
-function told(
-  issues: readonly core.$ZodIssue[],
-  locate: Locate,
-  words: readonly string[],
-  suggestion: (key: string) => Bilingual["en"],
-): string {
-  return issues
-    .map((issue) => {
-      const [key] = issue.code === "unrecognized_keys" ? issue.keys : [];
-      const path = key === undefined ? issue.path : [...issue.path, key];
-      const place = path.length > 0 ? `${path.join(".")}: ` : "";
-      return `${locate(path)}: ${place}${issue.message}${key === undefined ? "" : nearest(key, words, suggestion)}`;
-    })
-    .join("\n");
-}
-
-function nearest(key: string, words: readonly string[], suggestion: (key: string) => string): string {
-  const word = closest(key, [...words]);
-  return word !== "" && distance(key, word) <= 3 ? suggestion(word) : "";
+  const result = schema.safeParse(content.value, { reportInput: true });
+  if (result.success) return result.data;
+  const complaints = explainIssues(schema, result.error.issues);
+  throw new ProgramError(problemsText(placed(complaints, file, (path) => inFile(content.positionOf(path)))));
 }
 
 /** What a text of JSON says; undefined where it is none. */

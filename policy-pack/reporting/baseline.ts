@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { StackIdentity } from "../deployment/deployment";
+import { form } from "../documents/form";
 import type { Language } from "../facts/language";
 
 export const baselineEntry = z.object({
   /** That of the finding in every report. */
-  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  fingerprint: form(/^[0-9a-f]{64}$/, "64 hexadecimal digits", " 64 位十六进制数字"),
   rule: z.string(),
   messageId: z.string(),
   /** The URN. */

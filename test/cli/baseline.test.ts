@@ -135,8 +135,12 @@ describe("a baseline", () => {
   test.each<[string, string | undefined, string]>([
     ["that is missing", undefined, "icp-baseline.json: there is no baseline. 'icp-guard baseline write' writes one."],
     ["that is cut off", '{"version": 1, "findings": [', "icp-baseline.json:1:"],
-    ["of another version", '{"version": 2, "findings": []}', "icp-baseline.json:1:13"],
-    ["that is something else", '{"version": 1, "findings": ["x"]}', "icp-baseline.json:1:29"],
+    ["of another version", '{"version": 2, "findings": []}', "icp-baseline.json:1:2 version: expected 1"],
+    [
+      "that is something else",
+      '{"version": 1, "findings": ["x"]}',
+      "icp-baseline.json:1:29 findings[0]: expected keys with values",
+    ],
   ])("%s is an error", async (_, text, said) => {
     const folder = folderOf(files);
     if (text !== undefined) writeFileSync(join(folder, "icp-baseline.json"), text);

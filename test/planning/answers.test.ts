@@ -22,31 +22,31 @@ describe("the answers file", () => {
   });
 
   const broken: readonly (readonly [what: string, text: string, en: string, zh: string])[] = [
-    ["empty", "", `${file}:1:1: Invalid input: expected object`, `${file}:1:1: 无效输入：期望 object`],
-    ["no answers", "{}", `${file}:1:1: answers: Invalid input: expected array`, "answers: 无效输入：期望 数组"],
+    ["empty", "", `${file}:1:1: expected keys with values`, `${file}:1:1: 应为键和值`],
+    ["no answers", "{}", `${file}:1:1 answers: missing; expected a list`, "answers: 缺少该项；应为列表"],
     [
       "a misspelt key",
       `answers:\n  - call: ${call}\n    wiht: {}\n    return: {}\n`,
-      `${file}:3:11: answers.0.wiht: Unrecognized key: "wiht"; did you mean 'with'?`,
+      `${file}:3:5 answers[0].wiht: unknown key; did you mean 'with'?`,
       "是否应为 'with'？",
     ],
     [
       "a key like no other",
       `answers:\n  - call: ${call}\n    provider: {}\n    return: {}\n`,
-      `${file}:3:15: answers.0.provider: Unrecognized key: "provider"`,
-      "answers.0.provider: ",
+      `${file}:3:5 answers[0].provider: unknown key; expected one of call, with, return`,
+      "answers[0].provider: 未知的键",
     ],
     [
       "no token",
       "answers:\n  - call: getZones\n    return: {}\n",
-      `${file}:2:11: answers.0.call: Invalid string: must match pattern`,
-      "answers.0.call: 无效字符串",
+      `${file}:2:5 answers[0].call: expected a function's token, as alicloud:`,
+      "answers[0].call: 应为函数标识，如 alicloud:",
     ],
     [
       "nothing returned",
       `answers:\n  - call: ${call}\n`,
-      `${file}:2:5: answers.0.return: Invalid input: expected record`,
-      "answers.0.return: 无效输入",
+      `${file}:2:5 answers[0].return: missing; expected keys with values`,
+      "answers[0].return: 缺少该项；应为键和值",
     ],
     ["not YAML", "answers: [", `${file}:1:11: not valid YAML: `, "不是有效的 YAML"],
   ];

@@ -231,9 +231,9 @@ describe("a file that cannot be judged", () => {
     [
       "with a wrong URN",
       '{\n "steps": [{"op": "create", "newState": {"urn": "www"}}]}',
-      "plan.json:2:49: steps.0.newState.urn: ",
+      "plan.json:2:42 steps[0].newState.urn: expected a URN",
     ],
-    ["too old", '{"version": 2,\n"deployment": {}}', "plan.json:1:13: version: Too small"],
+    ["too old", '{"version": 2,\n"deployment": {}}', "plan.json:1:2 version: expected a number of at least 3"],
     [
       "encrypted",
       exported.replace('"plaintext": "\\"plain-secret\\""', '"ciphertext": "v1:abc:def"'),
@@ -258,7 +258,7 @@ describe("a file that cannot be judged", () => {
     [
       "a stream with another kind of event",
       `${stream.split("\n")[0]}\n{"preludeEvent": 1}\n`,
-      "plan.json:2:18: preludeEvent: Invalid input",
+      "plan.json:2:2 preludeEvent: expected keys with values",
     ],
     [
       "a stream of a preview that failed",
