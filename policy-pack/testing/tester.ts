@@ -2,7 +2,9 @@ import { policiesOf } from "../crossguard/policies";
 import { Session } from "../crossguard/session";
 import type { Environment } from "../deployment/deployment";
 import type { Properties } from "../deployment/value";
+import { problemsText } from "../documents/problem";
 import { parseRegister } from "../register/load";
+import { registerValid } from "../rules/register-valid";
 import type { Rule } from "../rules/rule";
 import { undetermined } from "../rules/undetermined";
 import { type Diagnostic, type PlannedResource, preview } from "./host";
@@ -75,6 +77,10 @@ function runnable(
     name,
     run: async () => {
       const register = parseRegister(plan.register ?? table.register, "icp-register.yaml");
+      // Only the rule about them has anything to say of such a register.
+      if (register.problems.length > 0 && rule.id !== registerValid.id) {
+        throw new Error(`the case's register is in error:\n${problemsText(register.problems).en}`);
+      }
       const session = new Session(register, plan.environment ?? {}, plan.today ?? "2026-11-24");
       const policies = policiesOf([rule, undetermined], session, "en");
       const diagnostics = await preview(policies, plan.resources, plan.provider);
