@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Deployment, StackIdentity } from "../deployment/deployment";
+import { placeText } from "../documents/problem";
 import { clauses } from "../facts/clauses";
 import { parseDomain } from "../facts/domain";
 import { inLanguage, type Language, type Text } from "../facts/language";
@@ -73,6 +74,7 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
         remedy: remedyOf(finding, language),
         source: finding.source,
         proof: proven(finding),
+        entry: entryOf(finding, circumstances),
         chain: finding.values.chain && inLanguage(finding.values.chain, language),
         location: locate(finding, file, circumstances),
         fingerprint,
@@ -153,10 +155,19 @@ function proven({ proof }: Finding): Proof | undefined {
 }
 
 /** The path of a finding is one of its resource, unless it is that of the register's entry. */
-function locate({ rule, path, proof }: Finding, file: string, { register, positionOf }: Circumstances): Location {
-  const entry = proof?.register;
-  const inRegister = rule.kind === "register" || (entry !== undefined && entry === path);
-  if (register === undefined || !inRegister) return { file };
+function isInRegister({ rule, path, proof }: Finding): boolean {
+  return rule.kind === "register" || (proof?.register !== undefined && proof.register === path);
+}
+
+function entryOf(finding: Finding, { register, positionOf }: Circumstances): string | undefined {
+  const path = finding.proof?.register;
+  if (register === undefined || path === undefined || isInRegister(finding)) return undefined;
+  return placeText({ file: register, position: positionOf(path), path });
+}
+
+function locate(finding: Finding, file: string, { register, positionOf }: Circumstances): Location {
+  const entry = finding.proof?.register;
+  if (register === undefined || !isInRegister(finding)) return { file };
   return { file: register, position: entry === undefined ? undefined : positionOf(entry) };
 }
 

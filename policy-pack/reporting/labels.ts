@@ -8,6 +8,8 @@ export interface Labels {
   /** What findings about the register belong to, by resource type; it is empty where the register is judged alone. */
   readonly kind: ReadonlyMap<string, string>;
   readonly where: string;
+  /** The register's, which proves a finding that is elsewhere. */
+  readonly entry: string;
   readonly next: string;
   readonly clause: string;
   readonly product: string;
@@ -37,6 +39,7 @@ const en: Labels = {
     ["", "filing register"],
   ]),
   where: "Where",
+  entry: "Entry",
   next: "Next",
   clause: "Clause",
   product: "Product",
@@ -70,6 +73,7 @@ const zh: Labels = {
     ["", "备案登记册"],
   ]),
   where: "位置",
+  entry: "条目",
   next: "措施",
   clause: "条款",
   product: "产品",

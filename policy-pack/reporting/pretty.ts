@@ -21,7 +21,9 @@ export function pretty(report: Report, { columns, color }: Terminal): string {
   const paint = { blocking: red, advisory: yellow, undetermined: magenta, known: dim, exempted: dim };
   const words = labels[report.language];
   const width = Math.min(columns, widest);
-  const labelWidth = Math.max(...[words.where, words.next, words.clause, words.product, words.docs].map(stringWidth));
+  const labelWidth = Math.max(
+    ...[words.where, words.entry, words.next, words.clause, words.product, words.docs].map(stringWidth),
+  );
 
   const lines = (text: string, indent: number, first = " ".repeat(indent)) =>
     wrap(printable(text), width - indent).map((line, index) => (index === 0 ? first : " ".repeat(indent)) + line);
@@ -42,6 +44,7 @@ export function pretty(report: Report, { columns, color }: Terminal): string {
     ...lines(found.message, 4),
     ...(found.exempted ? lines(words.exempted(found.exempted), 4) : []),
     ...row(words.where, whereIs(found)),
+    ...row(words.entry, found.entry),
     ...row(words.next, found.exempted ? undefined : found.remedy),
     ...row(words.clause, found.clause),
     ...row(words.product, found.source),

@@ -86,6 +86,8 @@ export interface ReportedFinding {
   /** The documentation of the product that demands it. */
   readonly source?: string | undefined;
   readonly proof?: Proof | undefined;
+  /** The register's entry that proves it and where that stands, where the finding itself stands elsewhere. */
+  readonly entry?: string | undefined;
   /** The way from a name to the host it leads to. */
   readonly chain?: string | undefined;
   readonly location: Location;

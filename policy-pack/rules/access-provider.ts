@@ -64,6 +64,7 @@ export const accessProvider: ResourceRule<MessageId> = {
         domain: name.name,
         path: binding.path,
         source: product.source,
+        proof: { resource: reach.decidedBy, register: entryOf(name, context) },
         values: { ...filingOf(name, context), product: product.name, domain: name.name, where: reach.how },
       };
     }
@@ -77,11 +78,17 @@ export const accessProvider: ResourceRule<MessageId> = {
         domain: domain.name,
         path,
         source: destination.source,
+        proof: { resource: destination.host, register: entryOf(domain, context) },
         values: { ...filingOf(domain, context), chain: chainOf(lead), where: destination.how },
       };
     }
   },
 };
+
+/** Where the register lists the access providers. */
+function entryOf(name: DomainName, { register }: Context): string {
+  return `${register.filing(name)?.path}.accessProviders`;
+}
 
 function filingOf(name: DomainName, { register }: Context): Readonly<Record<string, string>> {
   const website = register.filing(name);

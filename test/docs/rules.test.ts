@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { Deployment } from "../../policy-pack/deployment/deployment";
 import { planProgram } from "../../policy-pack/planning/program";
+import { nameIn, typeIn } from "../../policy-pack/planning/urn";
 import { parseRegister } from "../../policy-pack/register/load";
 import { catalogue } from "../../policy-pack/rules/catalogue";
 import { judge } from "../../policy-pack/rules/judge";
+import type { Finding } from "../../policy-pack/rules/rule";
 
 const root = join(__dirname, "../..");
 const pages = join(root, "docs/rules");
@@ -37,6 +39,17 @@ async function findingsOf(program: string, register: string) {
   return judge({ register: parseRegister(register, "icp-register.yaml"), deployment, today: "2026-11-24" });
 }
 
+/** Where a finding sends whoever reads it: what exemptions, reports and editors go by. */
+function placed({ message, resource, domain, path, proof }: Finding) {
+  return {
+    message,
+    resource: `${typeIn(resource)}::${nameIn(resource)}`,
+    domain,
+    path,
+    proof: { ...proof, ...(proof?.resource && { resource: nameIn(proof.resource) }) },
+  };
+}
+
 describe("documentation of the rules", () => {
   it("has one page a rule, and no other", () => {
     const expected = catalogue.map(({ id }) => `${id}.md`).sort();
@@ -61,9 +74,11 @@ describe("documentation of the rules", () => {
         const deployment = new Deployment({ project: "example", stack: "dev" }, [], {});
         const findings = judge({ register: written, deployment, today: "2026-11-24" });
         expect(written.problems).toEqual([]);
-        if (label === "rejected")
-          expect(findings.filter(({ rule, outcome }) => rule.id === id && outcome === "violation")).not.toEqual([]);
-        else expect(findings).toEqual([]);
+        if (label === "rejected") {
+          const own = findings.filter(({ rule, outcome }) => rule.id === id && outcome === "violation");
+          expect(own).not.toEqual([]);
+          expect(own.map(placed)).toMatchSnapshot();
+        } else expect(findings).toEqual([]);
       },
     );
 
@@ -80,8 +95,10 @@ describe("documentation of the rules", () => {
         const own = findings.filter((finding) =>
           rule.kind === "outcome" ? finding.outcome === "undetermined" : finding.rule.id === id,
         );
-        if (label === "rejected") expect(own).not.toEqual([]);
-        else expect(findings).toEqual([]);
+        if (label === "rejected") {
+          expect(own).not.toEqual([]);
+          expect(own.map(placed)).toMatchSnapshot();
+        } else expect(findings).toEqual([]);
       },
     );
   });

@@ -11,7 +11,7 @@ ${report.findings.length === 0 ? html`<p class="empty">${words.nothingFound}</p>
 }
 
 function article(finding: ReportedFinding, { words, labels }: View): Markup {
-  const { standing, rule, title, url, message, remedy, clause, source, proof, chain, resource, path, exempted } =
+  const { standing, rule, title, url, message, remedy, clause, source, proof, entry, chain, resource, path, exempted } =
     finding;
   const id = anchorOf(finding.fingerprint);
   const { file, position } = finding.location;
@@ -29,7 +29,7 @@ ${exempted ? html`<p class="next">${labels.exempted(exempted)}</p>` : html`<p cl
     row(labels.where, html`<span class="mono">${where}</span>`),
     row(words.leads, chain),
     row(labels.clause, clause),
-    row(words.proof, mono(proof?.register ?? proof?.resource)),
+    row(words.proof, mono(entry ?? proof?.register ?? proof?.resource)),
     row(labels.product, source && link(source)),
     row(labels.docs, link(url)),
   ]}</dl>
