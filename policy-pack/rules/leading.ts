@@ -23,15 +23,15 @@ export interface Lead {
 export function leadsOf(resource: Resource, context: Context): readonly Lead[] {
   return recordsOf(resource, context.deployment)
     .filter(mayServeWebsite)
-    .flatMap((record) => record.values.flatMap((value) => leadsBy(record, value, context)));
+    .flatMap((record) => record.values.flatMap((value) => leadBy(record, value, context)));
 }
 
-/** One lead for each obstacle, to the end that matters most. */
-function leadsBy(record: DnsRecord, value: Located, context: Context): readonly Lead[] {
-  const leads = trace(record, value, context)
+/** The lead to the end that matters most; the obstacle is the same at every end that has one. */
+function leadBy(record: DnsRecord, value: Located, context: Context): readonly Lead[] {
+  return trace(record, value, context)
     .filter(({ place }) => place === "mainland" || place === "undecided")
-    .flatMap((destination) => leadTo(record, value.path, destination, context));
-  return leads.filter((lead, index) => leads.findIndex(({ obstacle }) => obstacle === lead.obstacle) === index);
+    .flatMap((destination) => leadTo(record, value.path, destination, context))
+    .slice(0, 1);
 }
 
 function leadTo(record: DnsRecord, path: string, destination: Destination, { register }: Context): readonly Lead[] {

@@ -19,12 +19,11 @@ export interface Serving {
 /** The domains that a resource would serve from the mainland, or may, although nothing shows that it is allowed to. */
 export function servingsOf(resource: Resource, context: Context): readonly Serving[] {
   const row = typeOf(resource.type);
-  const bindings = bindingsOf(resource);
-  if (!row || bindings.length === 0) return [];
+  if (row === undefined) return [];
   const reach = reachOf(resource, context);
   if (reach.place === "overseas" || reach.place === "private") return [];
   const itsProduct = product(row.product);
-  return bindings.flatMap((binding): readonly Serving[] => {
+  return bindingsOf(resource).flatMap((binding): readonly Serving[] => {
     if (binding.domain.state !== "known") return [{ binding, product: itsProduct, reach }];
     const obstacle = obstacleTo(binding.domain.name, itsProduct.filing, context.register);
     return obstacle ? [{ binding, product: itsProduct, reach, obstacle }] : [];

@@ -55,6 +55,14 @@ const cases = casesOf(accessProvider, {
       resources: [record({ value: "203.0.113.9" })],
       finds: [{ resource: "www", message: "record" }],
     },
+    "a record to a name that answers with several addresses, not all of them explained": {
+      resources: [
+        record({ type: "CNAME", value: "origin.example.net" }),
+        { ...record({ domainName: "example.net", rr: "origin", value: "203.0.113.9" }), name: "first" },
+        { ...record({ domainName: "example.net", rr: "origin" }), name: "second" },
+      ],
+      finds: [{ resource: "www", message: "record", says: ["origin.example.net → 203.0.113.9"] }],
+    },
   },
   undetermined: {
     "bound in an unknown region": {
@@ -69,6 +77,9 @@ const cases = casesOf(accessProvider, {
   },
   notApplicable: {
     "an unfiled domain, which other rules judge": { resources: [fc("api.example.net")], provider: mainland },
+    "a record of an unfiled domain, which other rules judge": {
+      resources: [eip, record({ domainName: "example.net" }, "eip")],
+    },
     "an unknown domain, which other rules judge": { resources: [fc(UNKNOWN)], provider: mainland },
     "a text that is no domain": { resources: [fc("localhost")], provider: mainland },
     "a record with an unknown domain": { resources: [record({ domainName: UNKNOWN })] },

@@ -134,6 +134,10 @@ const cases = casesOf(domainBindingNeedsFiling, {
       resources: [balancer, { ...rule, inputs: { loadBalancerId: UNKNOWN, url: "/api" } }],
       provider: mainland,
     },
+    "a domain filed through another provider, which another rule judges": {
+      resources: fc("api.example.org.cn"),
+      provider: mainland,
+    },
     "an edge product, which another rule judges": {
       resources: [{ type: "alicloud:cdn/domainNew:DomainNew", name: "cdn", inputs: { domainName: "www.example.net" } }],
     },
