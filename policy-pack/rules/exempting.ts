@@ -29,7 +29,7 @@ export function grantFor(finding: Finding, { register, today }: Context): Grant 
   if (finding.rule.exemptible === false) return undefined;
   const [longest] = register.exemptions
     .filter((exemption) => covers(exemption, finding) && standingOf(exemption, register.facts, today) === "valid")
-    .toSorted((a, b) => (a.expires < b.expires ? 1 : -1));
+    .toSorted((a, b) => b.expires.localeCompare(a.expires));
   return longest && { ...longest, daysLeft: daysBetween(today, longest.expires) };
 }
 

@@ -17,7 +17,7 @@ export interface Term {
   readonly key: string;
   readonly answer: "fine" | "unknown" | Flaw;
   /** Where it serves from, for messages. */
-  readonly where?: Text;
+  readonly where?: Text | undefined;
 }
 
 type Terms = (resource: Resource, website: Website, context: Context) => readonly Term[];
@@ -49,8 +49,7 @@ export function statedTerms(website: Website, instance: FilingInstance): readonl
     key,
     answer: value === undefined ? "unknown" : isFine(value) ? "fine" : flaw,
   });
-  const place = state("region", region, (id) => isMainland(id) === true, "overseas");
-  const terms = [region === undefined ? place : { ...place, where: region }];
+  const terms = [{ ...state("region", region, (id) => isMainland(id) === true, "overseas"), where: region }];
   if (product !== "ecs") return terms;
   return [
     ...terms,

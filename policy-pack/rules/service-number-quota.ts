@@ -79,7 +79,8 @@ const productNames = {
 } as const;
 
 function limitOf({ product }: FilingInstance, { facts }: Register): number | undefined {
-  return product === "other" ? undefined : (facts.serviceNumbers[product] ?? serviceNumbers[product]);
+  const limits: Readonly<Record<string, number>> = { ...serviceNumbers, ...facts.serviceNumbers };
+  return limits[product];
 }
 
 interface Holder extends Website {

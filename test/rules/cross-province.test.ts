@@ -12,7 +12,9 @@ const elsewhere = { ...company, residence: "jiangsu" };
 const cases = casesOf(crossProvince, {
   register: registerOf({}),
   valid: {
-    "an organization in its own province": under({ entities: [{ ...company, residence: "zhejiang" }] }),
+    "an organization in its own province": under({
+      entities: [{ ...company, filingNumber: undefined, residence: "zhejiang" }],
+    }),
     "an individual in a province that accepts others": under(personIn("tianjin")),
     "an individual with the permit that the province asks for": under(personIn("fujian", { residencePermit: true })),
     "an individual with a permit of a province whose rule is not known": under(

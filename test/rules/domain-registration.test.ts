@@ -42,7 +42,7 @@ const cases = casesOf(domainRegistration, {
   invalid: {
     "a registrar that is not approved": {
       ...plan({ registrarApproved: false, registrar: "Example Names Ltd" }),
-      finds: finds("registrar", "Example Names Ltd", "clause: Domain name: registrar"),
+      finds: finds("registrar", "example.com", "Example Names Ltd", "clause: Domain name: registrar"),
     },
     "a registrar that is known not to be approved": {
       ...plan({ registrarApproved: undefined, registrar: "Alibaba Cloud International" }),
@@ -87,6 +87,10 @@ const cases = casesOf(domainRegistration, {
     "a filed domain that expires": {
       ...existing({ expiresOn: "2026-12-24" }),
       finds: finds("expiring", "2026-12-24 (days left: 30)"),
+    },
+    "a filed domain that expires today": {
+      ...existing({ expiresOn: "2026-11-24" }),
+      finds: finds("expiring", "2026-11-24 (days left: 0)"),
     },
     "a filed domain that expires within the team's days of warning": {
       ...existing({ expiresOn: "2027-01-23" }, { expiryWarningDays: 60 }),

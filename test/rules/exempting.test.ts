@@ -64,6 +64,7 @@ describe("a finding is not exempted", () => {
     ["by a pattern whose signs mean something to regular expressions", { resource: urn.replace("[0]", ".0.") }],
     ["by another domain", { domain: "example.net" }],
     ["by a domain where its own is not known", { domain: "example.com" }, { domain: undefined }],
+    ["by a domain where its own is none that can be registered", { domain: "example.com" }, { domain: "localhost" }],
     ["by its domain where the URN is another", { resource: "urn:pulumi:prod::*", domain: "example.com" }],
     ["after the last day", { expires: "2026-11-23" }],
     ["for longer than an exemption may last", { expires: "2028-01-01" }],

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { Deployment } from "../../policy-pack/deployment/deployment";
+import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
+import { type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
 import { parseRegister } from "../../policy-pack/register/load";
 import { catalogue } from "../../policy-pack/rules/catalogue";
 import { judge } from "../../policy-pack/rules/judge";
@@ -42,7 +43,11 @@ const cases = casesOf(exemptions, {
     "one that expired yesterday": {
       ...granting({ expires: "2026-11-23" }),
       finds: [
-        { resource: "stack", message: "expired", says: [urn, entry.rule, "on 2026-11-23", "exemptions[0].expires"] },
+        {
+          resource: "stack",
+          message: "expired",
+          says: [`of ${urn} from ${entry.rule} expired on 2026-11-23`, "exemptions[0].expires"],
+        },
       ],
     },
     "one that expired for every stack": {
@@ -98,8 +103,15 @@ const cases = casesOf(exemptions, {
 describe(exemptions.id, () => {
   it.each(cases)("$name", (testCase) => testCase.run());
 
+  it("judges every stack's where a register is judged without one", () => {
+    const text = registerOf({ exemptions: [{ ...entry, expires: "2026-11-23" }] });
+    const context = { register: parseRegister(text, "icp-register.yaml"), today: "2026-11-24" };
+    const deployment = new Deployment({ project: "", stack: "" }, [], {});
+    expect(judge({ ...context, deployment }, [exemptions])).toMatchObject([{ message: "expired" }]);
+  });
+
   describe("once every rule has spoken", () => {
-    const cdn = (name: string, domainName: string) => ({
+    const cdn = (name: string, domainName: Tree): Resource => ({
       urn: `urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::${name}`,
       type: "alicloud:cdn/domainNew:DomainNew",
       name,
@@ -108,13 +120,20 @@ describe(exemptions.id, () => {
       dependencies: [],
       propertyDependencies: {},
     });
-    const record = {
+    const record: Resource = {
       ...cdn("record", ""),
       urn: "urn:pulumi:dev::shop::alicloud:dns/alidnsRecord:AlidnsRecord::record",
       type: "alicloud:dns/alidnsRecord:AlidnsRecord",
       inputs: { domainName: "example.cn", rr: "www", type: "A", value: "198.51.100.7" },
     };
-    const resources = [cdn("www", "www.example.net"), cdn("shop", "shop.example.com"), record];
+    const resources = [
+      cdn("www", "www.example.net"),
+      cdn("shop", "shop.example.com"),
+      cdn("later", UNKNOWN),
+      record,
+      { ...record, urn: `${record.urn}-later`, inputs: { ...record.inputs, domainName: UNKNOWN } },
+      { ...record, urn: `${record.urn}-none`, type: "alicloud:ecs/eipAddress:EipAddress", inputs: {} },
+    ];
     const deployment = new Deployment({ project: "shop", stack: "dev" }, resources, {});
 
     function unusedAmong(changes: Readonly<Record<string, string | undefined>>, rules = catalogue) {
@@ -143,7 +162,10 @@ describe(exemptions.id, () => {
       ["is for resources that break nothing", { resource: "*:DomainNew::shop", rule: "icp-access-provider" }],
       ["is for a domain that is bound and breaks nothing", { resource: undefined, domain: "example.com" }],
       ["is for a domain whose records break nothing", { resource: undefined, domain: "example.cn" }],
-      ["is from a register rule", { resource: undefined, domain: "example.com", rule: "icp-website-name" }],
+      [
+        "is from a register rule, wherever the domain occurs",
+        { resource: undefined, domain: "example.org", rule: "icp-website-name" },
+      ],
       ["covers a resource, but not by its domain", { domain: "example.cn", resource: "urn:pulumi:dev::shop::*" }],
     ])("says that nothing needs one that %s", (_, changes) => {
       expect(unusedAmong(changes)).toMatchObject([

@@ -125,6 +125,10 @@ const cases = casesOf(filingInstance, {
       ...existing([ecs({ ...bought, instanceChargeType: "PostPaid" })]),
       finds: finds("pay-as-you-go", "web"),
     },
+    "pay-as-you-go, which is bought for no period": {
+      ...toFile([ecs({ internetMaxBandwidthOut: 5, availabilityZone: "cn-hangzhou-h" })]),
+      finds: finds("pay-as-you-go", "web"),
+    },
     "no charge type": {
       ...existing([ecs({ internetMaxBandwidthOut: 5 })]),
       finds: finds("pay-as-you-go", "web"),

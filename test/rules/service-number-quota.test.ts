@@ -42,7 +42,7 @@ const cases = casesOf(serviceNumberQuota, {
           ...sites(3, { product: "ecs", pulumi }),
           filed(4, "example.com", { instance: { product: "ecs", urn, id: "i-1" } }),
           filed(5, "example.net", { instance: ecs }),
-          planned("example.cn", { instance: ecs }),
+          planned("example.cn", { instance: { product: "ecs", pulumi } }),
         ],
       }),
       finds: [{ resource: "stack", message: "too-many" }],

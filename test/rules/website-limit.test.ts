@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import { websiteLimit } from "../../policy-pack/rules/website-limit";
 import { casesOf } from "../../policy-pack/testing/tester";
-import { company, filed, planned, registerOf, under } from "./register-of";
+import { company, filed, individual, planned, registerOf, under } from "./register-of";
 
 function companyIn(province: string, abbreviation: string) {
   const filingNumber = `${abbreviation}ICP备12345678号`;
@@ -28,6 +28,10 @@ const cases = casesOf(websiteLimit, {
     "the last that the team's own number allows": under({
       ...zhejiang(1, "example.com"),
       facts: { websiteLimits: { zhejiang: 2 } },
+    }),
+    "one each for two entities in Hubei": under({
+      entities: [...hubei(0).entities, { ...individual, province: "hubei" }],
+      websites: [...hubei(1).websites, planned("example.com", { name: "李四的日记", entity: individual["name"] })],
     }),
     "a second in Hubei, where the team knows better": under({
       ...hubei(1, "example.com"),
