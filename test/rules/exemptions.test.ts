@@ -126,7 +126,7 @@ describe(exemptions.id, () => {
       type: "alicloud:dns/alidnsRecord:AlidnsRecord",
       inputs: { domainName: "example.cn", rr: "www", type: "A", value: "198.51.100.7" },
     };
-    const resources = [
+    const resources: readonly Resource[] = [
       cdn("www", "www.example.net"),
       cdn("shop", "shop.example.com"),
       cdn("later", UNKNOWN),
