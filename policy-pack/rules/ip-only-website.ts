@@ -95,7 +95,7 @@ function webBalancers(deployment: Deployment): ReadonlySet<Resource> {
 
 function maySpeakHttp({ inputs }: Resource, path: string): boolean {
   const protocol = read(inputs, path);
-  return protocol.state !== "known" || /^(https?|quic)$/i.test(textOf(protocol.value));
+  return protocol.state !== "known" || /http|quic/i.test(textOf(protocol.value));
 }
 
 const association = "alicloud:ecs/eipAssociation:EipAssociation";

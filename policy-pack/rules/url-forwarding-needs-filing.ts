@@ -1,4 +1,4 @@
-import { type Located, type Tree, textOf, UNKNOWN } from "../deployment/value";
+import { type Tree, textOf, UNKNOWN } from "../deployment/value";
 import { type DnsRecord, forwards, recordsOf } from "../dns/records";
 import { traceName } from "../dns/trace";
 import { parseDomain } from "../facts/domain";
@@ -146,11 +146,7 @@ function sourceOf({ name, domain }: DnsRecord): Pick<Judgement, "source" | "doma
 
 /** Whether a record of unknown type has a value that only forwarding has. */
 function mayForward({ type, values }: DnsRecord): boolean {
-  return type.state !== "known" && values.some(isUrl);
-}
-
-function isUrl({ value }: Located): boolean {
-  return typeof value === "string" && /^https?:\/\//i.test(value);
+  return type.state !== "known" && values.some(({ value }) => /^https?:\/\//i.test(textOf(value)));
 }
 
 /** What is wrong with a forwarding's target, as far as this deployment and the target's own name tell where it leads. */

@@ -61,6 +61,18 @@ const cases = casesOf(ipOnlyWebsite, {
       ],
       provider: mainland,
     },
+    "a record repeats its name with the dot at the end that zone files have": {
+      resources: [
+        { ...application, outputs: { dnsName: "alb-1.cn-hangzhou.alb.aliyuncs.com" } },
+        applicationListener,
+        {
+          ...record,
+          inputs: { ...record.inputs, type: "CNAME", value: "alb-1.cn-hangzhou.alb.aliyuncs.com." },
+          suppliedBy: {},
+        },
+      ],
+      provider: mainland,
+    },
     "a host rule binds a domain to it": {
       resources: [
         mail,

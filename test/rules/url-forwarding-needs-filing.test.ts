@@ -30,13 +30,21 @@ const cases = casesOf(urlForwardingNeedsFiling, {
         forwarding({ value: "http://shop.example.net" }),
       ],
     },
+    "a filed target in the mainland": {
+      resources: [
+        { ...target, inputs: { ...target.inputs, domainName: "example.com" } },
+        forwarding({ value: "https://shop.example.com/" }),
+      ],
+    },
     "a filed domain, whatever the type turns out to be": { resources: [forwarding({ type: UNKNOWN })] },
     "a target that is no URL": { resources: [forwarding({ value: "http://" })] },
   },
   invalid: {
     "explicit, without a filing": {
       resources: [forwarding({ domainName: "example.net" })],
-      finds: [{ resource: "go", message: "unfiled", says: ["go.example.net", "Alibaba Cloud DNS"] }],
+      finds: [
+        { resource: "go", message: "unfiled", says: ["go.example.net", "Alibaba Cloud DNS", "but example.net has no"] },
+      ],
     },
     "implicit, as the API spells it": {
       resources: [forwarding({ domainName: "example.net", type: "FORWORD_URL" })],
@@ -52,7 +60,7 @@ const cases = casesOf(urlForwardingNeedsFiling, {
     },
     "a suffix that can never be filed": {
       resources: [forwarding({ domainName: "example.dev" })],
-      finds: [{ resource: "go", message: "unfileable" }],
+      finds: [{ resource: "go", message: "unfileable", says: ["suffix .dev is"] }],
     },
     "filed through another provider": {
       resources: [forwarding({ domainName: "example.org.cn" })],
@@ -61,6 +69,10 @@ const cases = casesOf(urlForwardingNeedsFiling, {
     "a target in the mainland without a filing": {
       resources: [target, forwarding({ value: "https://shop.example.net/x" })],
       finds: [{ resource: "go", message: "target-unfiled", says: ["shop.example.net"] }],
+    },
+    "such a target without a scheme, which is told another URL": {
+      resources: [target, forwarding({ value: "shop.example.net/login?next=https://www.example.com/" })],
+      finds: [{ resource: "go", message: "target-unfiled" }],
     },
   },
   undetermined: {
@@ -73,8 +85,10 @@ const cases = casesOf(urlForwardingNeedsFiling, {
       finds: [{ resource: "go", message: "type-unknown", says: ["go.example.org.cn"] }],
     },
     "an unknown label below a domain without a filing, of unknown type": {
-      resources: [forwarding({ type: UNKNOWN, rr: UNKNOWN, domainName: "example.net" })],
-      finds: [{ resource: "go", message: "type-unknown" }],
+      resources: [
+        forwarding({ type: UNKNOWN, rr: UNKNOWN, domainName: "example.net", value: "http://www.example.com/" }),
+      ],
+      finds: [{ resource: "go", message: "type-unknown", says: ["example.net has a URL"] }],
     },
     "an unknown target": {
       resources: [forwarding({ value: UNKNOWN })],
@@ -83,6 +97,22 @@ const cases = casesOf(urlForwardingNeedsFiling, {
   },
   notApplicable: {
     "an ordinary record": { resources: [target] },
+    "ordinary records that lead to an unfiled name and to an unknown one": {
+      resources: [
+        target,
+        forwarding({ type: "CNAME", value: "shop.example.net" }),
+        { ...forwarding({ type: "CNAME", value: UNKNOWN }), name: "later" },
+      ],
+    },
+    "a text that holds a URL": { resources: [forwarding({ domainName: "example.net", type: "TXT" })] },
+    "an unknown type of a value that only holds a URL": {
+      resources: [
+        forwarding({ domainName: "example.net", type: UNKNOWN, value: '0 iodef "https://www.example.com/report"' }),
+      ],
+    },
+    "an unknown type of an unknown value, which the rule on records judges": {
+      resources: [forwarding({ domainName: "example.net", type: UNKNOWN, value: UNKNOWN })],
+    },
     "an unknown type of an address": { resources: [{ ...target, inputs: { ...target.inputs, type: UNKNOWN } }] },
     "a forwarding that is switched off": {
       resources: [forwarding({ domainName: "example.net", status: "DISABLE" })],
