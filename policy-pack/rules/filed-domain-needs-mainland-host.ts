@@ -35,8 +35,8 @@ export const filedDomainNeedsMainlandHost: DeploymentRule<MessageId> = {
     },
     gone: {
       text: {
-        en: "{domain} is filed as {number} and the register says that this stack manages its records, but no record planned here serves a website.",
-        zh: "{domain} 的备案号为 {number}，登记册说明其解析由本堆栈管理，但此处没有规划任何网站解析。",
+        en: "{domain} is filed as {number} and the register says that this stack manages its records, but no record planned here is known to serve its website.",
+        zh: "{domain} 的备案号为 {number}，登记册说明其解析由本堆栈管理，但此处没有规划任何确定属于它的网站解析。",
       },
       remedy: {
         en: "Plan a record that leads to a mainland host, or correct managedBy in the register. A filed domain that leads nowhere loses its access to Alibaba Cloud.",
@@ -55,8 +55,8 @@ export const filedDomainNeedsMainlandHost: DeploymentRule<MessageId> = {
     },
     "domain-unknown": {
       text: {
-        en: "{chain}: the record does not lead to the Chinese mainland ({where}), and its domain, which may be a filed one, is not known before the deployment.",
-        zh: "{chain}：该解析没有指向中国内地（{where}），且其域名（可能已备案）在部署前未知。",
+        en: "{chain}: the record is not known to lead to an Alibaba Cloud host in the Chinese mainland ({where}), and its domain, which may be a filed one, is not known before the deployment.",
+        zh: "{chain}：该解析未确定指向阿里云中国内地的主机（{where}），且其域名（可能已备案）在部署前未知。",
       },
       remedy: {
         en: "Give the domain as a literal or a config value, so that its filing can be looked up at preview.",
@@ -133,7 +133,9 @@ function* judgeDomain(
   const doubt = open ?? stray;
   const shown = doubt ?? away;
   if (shown === undefined) {
-    yield { ...common, outcome: "violation", message: "gone", values };
+    // A forwarding whose domain is not known may be this one's.
+    const outcome = isForwarded(undefined, deployment) ? "undetermined" : "violation";
+    yield { ...common, outcome, message: "gone", values };
     return;
   }
   const { record, path } = away ?? shown;
@@ -163,7 +165,7 @@ function isManagedHere({ managedBy }: Website, { identity }: Deployment): boolea
 }
 
 /** URL forwarding is a website of the DNS provider: neither a host here nor a departure. */
-function isForwarded(registrable: string, deployment: Deployment): boolean {
+function isForwarded(registrable: string | undefined, deployment: Deployment): boolean {
   return directoryOf(deployment).records.some(
     (record) => forwards(record) && record.domain?.registrable === registrable,
   );

@@ -10,10 +10,10 @@ const managedHere = register.replace(
   "domain: example.com\n",
   "domain: example.com\n    managedBy: { project: shop, stack: dev }\n",
 );
-const recordElsewhere = register.replace(
-  "domain: example.com\n",
-  "domain: example.com\n    records: [{ name: www.example.com, location: cn-shanghai, operator: alibaba-cloud }]\n",
-);
+function recordsElsewhere(...records: readonly string[]): string {
+  return register.replace("domain: example.com\n", `domain: example.com\n    records: [${records.join(", ")}]\n`);
+}
+const recordElsewhere = recordsElsewhere("{ name: www.example.com, location: cn-shanghai, operator: alibaba-cloud }");
 
 function record(name: string, inputs: PlannedResource["inputs"], ...suppliers: readonly string[]): PlannedResource {
   return {
@@ -51,6 +51,13 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
       resources: [record("us", { value: "198.51.100.8" })],
       register: recordElsewhere,
     },
+    "a mainland record managed elsewhere, in whatever region": {
+      resources: [record("us", { value: "198.51.100.8" })],
+      register: recordsElsewhere("{ name: www.example.com, location: mainland, operator: alibaba-cloud }"),
+    },
+    "a mainland host that answers resolvers abroad, beside a host abroad": {
+      resources: [record("us", { value: "198.51.100.8" }), record("www", { value: "203.0.113.8", line: "oversea" })],
+    },
     "a record of the overseas line only": {
       resources: [record("us", { value: "198.51.100.8", line: "oversea" })],
     },
@@ -75,7 +82,10 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
       register: managedHere,
     },
     "a forwarding, which is neither a host nor a departure": {
-      resources: [record("www", { type: "REDIRECT_URL", value: "https://shop.example.cn/" })],
+      resources: [
+        record("www", { type: "REDIRECT_URL", value: "https://shop.example.cn/" }),
+        record("mail", { type: "MX", value: "mx.example.com" }),
+      ],
       register: managedHere,
     },
     "only the overseas line, in the stack that manages the records": {
@@ -117,6 +127,22 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
         .replace("name: www.example.com", "name: www.example.com.cn"),
       finds: [{ resource: "us", message: "away" }],
     },
+    "records elsewhere that are abroad, or with another provider": {
+      resources: [record("us", { value: "198.51.100.8" })],
+      register: recordsElsewhere(
+        "{ name: www.example.com, location: ap-southeast-1, operator: alibaba-cloud }",
+        "{ name: img.example.com, location: cn-shanghai, operator: other }",
+      ),
+      finds: [{ resource: "us", message: "away" }],
+    },
+    "several records lead away, and an overseas line that may belong to the domain": {
+      resources: [
+        record("us", { value: "198.51.100.8" }),
+        record("www", { value: "198.51.100.8" }),
+        record("abroad", { domainName: UNKNOWN, value: "198.51.100.9", line: "oversea" }),
+      ],
+      finds: [{ resource: "us", message: "away" }],
+    },
     "only a standby in the mainland": {
       resources: [
         record("us", { value: "198.51.100.8" }),
@@ -151,6 +177,11 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
       register: managedHere,
       finds: [{ resource: "stack", message: "gone", says: ["managedBy"] }],
     },
+    "the last web record is gone, and another domain is forwarded": {
+      resources: [record("go", { domainName: "example.net", type: "REDIRECT_URL", value: "https://shop.example.cn/" })],
+      register: managedHere,
+      finds: [{ resource: "stack", message: "gone" }],
+    },
   },
   undetermined: {
     "an end that cannot be told": {
@@ -181,6 +212,22 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
       register: managedHere,
       finds: [{ resource: "www", message: "end-undecided" }],
     },
+    "a record with an unknown end that may belong to it": {
+      resources: [record("us", { value: "198.51.100.8" }), record("www", { domainName: UNKNOWN })],
+      finds: [
+        { resource: "us", message: "end-undecided" },
+        { resource: "www", message: "domain-unknown" },
+      ],
+    },
+    "a forwarding that may be its last website": {
+      resources: [record("go", { domainName: UNKNOWN, type: "REDIRECT_URL", value: "https://shop.example.cn/" })],
+      register: managedHere,
+      finds: [{ resource: "stack", message: "gone", says: ["is known to serve"] }],
+    },
+    "a record to the mainland host of another provider with an unknown domain": {
+      resources: [record("www", { domainName: UNKNOWN, type: "CNAME", value: "shop.hosting.example.net" })],
+      finds: [{ resource: "www", message: "domain-unknown", says: ["is not known to lead to an Alibaba Cloud host"] }],
+    },
     "a record away from the mainland with an unknown domain": {
       resources: [record("www", { domainName: UNKNOWN, value: "198.51.100.8" })],
       finds: [{ resource: "www", message: "domain-unknown" }],
@@ -195,6 +242,10 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
       resources: [record("www", { domainName: UNKNOWN, value: "203.0.113.8" })],
     },
     "a stack without its records": { resources: [cdn] },
+    "a stack without its records, which another stack of the project manages": {
+      resources: [],
+      register: managedHere.replace("stack: dev", "stack: prod"),
+    },
     "a register without filings here": {
       resources: [record("www", { domainName: UNKNOWN, value: "198.51.100.8" })],
       register: register.replace("accessProviders: [alibaba-cloud]", "accessProviders: [other-cloud]"),
