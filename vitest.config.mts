@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Programs, the engine and the browser work in processes of their own, for which a test only waits.
+    maxWorkers: "100%",
     coverage: {
       include: ["policy-pack/**/*.ts"],
       thresholds: { statements: 99, branches: 98, functions: 99, lines: 99 },
