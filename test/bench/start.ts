@@ -22,7 +22,7 @@ export async function startPack(pack: string, environment: Readonly<Record<strin
   const child = spawn(process.execPath, ["--require", join(__dirname, "peak.cjs"), runner, engine.address, pack], {
     cwd: pack,
     env: { ...process.env, ...environment },
-    stdio: ["ignore", "pipe", "inherit", "ipc"],
+    stdio: ["ignore", "pipe", "ignore", "ipc"],
   });
   try {
     await tellPolicies(await portOf(child));
@@ -37,9 +37,12 @@ export async function startPack(pack: string, environment: Readonly<Record<strin
 }
 
 /** A pack prints the port it listens on, first of all. */
-async function portOf({ stdout }: ChildProcess): Promise<string> {
-  if (stdout === null) throw new Error("The pack's output is not piped");
-  const [line] = (await once(createInterface(stdout), "line")) as [string];
+async function portOf(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error("The pack's output is not piped");
+  const ended = once(child, "exit").then(([code]): never => {
+    throw new Error(`The pack ended with ${code}`);
+  });
+  const [line] = (await Promise.race([once(createInterface(child.stdout), "line"), ended])) as [string];
   return line;
 }
 
