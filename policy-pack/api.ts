@@ -1,6 +1,7 @@
 export { type Binding, bindingsOf, typesThatBind } from "./alicloud/bindings";
 export { type Reach, reachOf } from "./alicloud/reach";
-export { createIcpPolicyPack, type OwnRule, type PackOptions } from "./crossguard/pack";
+export type { OwnRule, PackOptions } from "./crossguard/options";
+export { createIcpPolicyPack } from "./crossguard/pack";
 export type { Deployment, Environment, Provider, Resource, StackIdentity } from "./deployment/deployment";
 export { type Properties, read, readAll, type Tree, textOf, UNKNOWN, type Value } from "./deployment/value";
 export { type DnsRecord, recordsOf, recordTypes } from "./dns/records";

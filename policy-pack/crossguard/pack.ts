@@ -1,41 +1,18 @@
 import { resolve } from "node:path";
 import { PolicyPack } from "@pulumi/policy";
-import { z } from "zod";
 import { readLevels } from "../configuration/levels";
-import { configurationSchema } from "../configuration/schema";
-import { explainIssues } from "../documents/issues";
-import { type Complaint, complaint } from "../documents/problem";
-import { type Bilingual, type Language, languageOf, languages } from "../facts/language";
+import { complaintsText } from "../documents/problem";
+import { type Bilingual, languageOf } from "../facts/language";
 import { release } from "../facts/release";
 import { today } from "../facts/today";
 import { findRegister } from "../register/find";
 import { loadRegister } from "../register/load";
 import type { Register } from "../register/register";
-import { catalogue, catalogueWith, type RuleId } from "../rules/catalogue";
-import type { EnforcementLevel } from "../rules/levels";
-import type { JudgingRule } from "../rules/rule";
+import { catalogueWith } from "../rules/catalogue";
 import { refuseConfiguration } from "./configure";
+import { assertOptions, type PackOptions } from "./options";
 import { policiesOf } from "./policies";
 import { Session } from "./session";
-
-/** A rule that a team adds. Its `id` begins with a word of the team's own, and `page` says where it is documented. */
-export type OwnRule<MessageId extends string = string> = JudgingRule<MessageId> & { readonly page: string };
-
-/** What a team makes of the pack. */
-export interface PackOptions {
-  /** The pack's name, as the engine prints it; that of this package where absent. */
-  readonly name?: string;
-  /**
-   * The file of the filing register, relative to the pack's folder. Nothing else is looked at then; where absent it is
-   * found by `ICP_REGISTER`, else from the folder that `pulumi` was started in upwards, else beside the pack.
-   */
-  readonly register?: string;
-  /** The language of the messages; the register's where absent, else that of `LANG`. */
-  readonly language?: Language;
-  /** Levels by policy, and one for `all` that are not named. `--policy-pack-config` overrides them. */
-  readonly rules?: Readonly<Partial<Record<RuleId | "all", EnforcementLevel>>>;
-  readonly extraRules?: readonly OwnRule[];
-}
 
 /**
  * Serves the rules of this package, and a team's own, to the Pulumi engine. A pack's entry file calls it, once.
@@ -49,7 +26,7 @@ export function createIcpPolicyPack(options: PackOptions = {}): PolicyPack {
   const register = registerOf(options);
   const language = languageOf(options.language ?? register.language, env["LANG"]);
   const rules = catalogueWith(extraRules);
-  refuseConfiguration((configuration) => told(readLevels(configuration, rules).complaints, language));
+  refuseConfiguration((configuration) => complaintsText(readLevels(configuration, rules).complaints)[language]);
   const { levels } = readLevels(chosen, rules);
   if (register.problems.length === 0) process.stderr.write(`${name}: ${registerUsed(register)[language]}\n`);
   return new PolicyPack(name, {
@@ -71,43 +48,4 @@ function registerUsed({ file, websites }: Register): Bilingual {
     en: `judging under the filing register ${file} (websites: ${websites.length})`,
     zh: `按备案登记册 ${file} 检查（网站 ${websites.length} 个）`,
   };
-}
-
-const schema = z.strictObject({
-  name: z.string().optional(),
-  register: z.string().min(1).optional(),
-  language: z.enum(languages).optional(),
-  rules: configurationSchema(catalogue).optional(),
-  extraRules: z.array(z.looseObject({ id: z.string() })).optional(),
-});
-
-/** Compiled packs are written without types as well, and a typo is no reason to judge less. */
-function assertOptions(options: unknown, language: Language): void {
-  const { data, error } = schema.safeParse(options, { reportInput: true, jitless: true });
-  const complaints = error ? explainIssues(schema, error.issues) : [...checkIds(data?.extraRules ?? [])];
-  if (complaints.length > 0) throw new Error(told(complaints, language));
-}
-
-const ownId = /^(?!icp-)[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
-
-/** The prefix `icp-` is left to this package, so that none of its later rules takes a name away. */
-function* checkIds(rules: readonly Pick<OwnRule, "id">[]): Iterable<Complaint> {
-  const ids = rules.map(({ id }) => id);
-  for (const [index, id] of ids.entries()) {
-    const path = `extraRules[${index}].id`;
-    const first = ids.indexOf(id);
-    if (!ownId.test(id)) {
-      yield complaint(
-        path,
-        `expected words joined by hyphens, the first the team's own and not icp, as acme-own-filing`,
-        `应为以连字符连接的单词，首个单词为团队自己的前缀且不能为 icp，如 acme-own-filing`,
-      );
-    } else if (first !== index) {
-      yield complaint(path, `extraRules[${first}] has this id, too`, `与 extraRules[${first}] 的 id 重复`);
-    }
-  }
-}
-
-function told(complaints: readonly Complaint[], language: Language): string {
-  return complaints.map(({ path, text }) => `${path}: ${text[language]}`).join("\n");
 }

@@ -41,9 +41,18 @@ export function placeText({ file, position, path }: Omit<Problem, "text">): stri
   return path === "" ? place : `${place} ${path}`;
 }
 
+/** Complaints about what is no file, a line each. */
+export function complaintsText(complaints: readonly Complaint[]): Bilingual {
+  return lines(complaints, ({ path }) => path);
+}
+
 /** Problems as people are told them, a line each. */
 export function problemsText(problems: readonly Problem[]): Bilingual {
+  return lines(problems, placeText);
+}
+
+function lines<Kind extends Complaint>(complaints: readonly Kind[], placeOf: (complaint: Kind) => string): Bilingual {
   const inLanguage = (language: Language) =>
-    problems.map((problem) => `${placeText(problem)}: ${problem.text[language]}`).join("\n");
+    complaints.map((complaint) => `${placeOf(complaint)}: ${complaint.text[language]}`).join("\n");
   return { en: inLanguage("en"), zh: inLanguage("zh") };
 }

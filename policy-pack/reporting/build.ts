@@ -9,6 +9,7 @@ import type { Register } from "../register/register";
 import type { Settled } from "../rules/exempting";
 import { pageOf } from "../rules/page";
 import type { Finding, Level, Message, Proof, Rule } from "../rules/rule";
+import { undetermined } from "../rules/undetermined";
 import { clauseOf, levelOf, messageOf, remedyOf } from "../rules/wording";
 import { type Baseline, goneText, isOf } from "./baseline";
 import { buildMap } from "./map/build";
@@ -48,14 +49,14 @@ export interface Circumstances {
 /** Puts findings into words, for the outlets. */
 export function buildReport(judged: readonly Judged[], circumstances: Circumstances): Report {
   const { language, rules, register, filings, baseline, today } = circumstances;
-  const undetermined = rules.find(({ kind }) => kind === "outcome")?.level ?? "advisory";
+  const doubtLevel = rules.find(({ kind }) => kind === "outcome")?.level ?? "advisory";
   const found = judged.flatMap(({ findings }) => findings.map(({ rule }) => rule));
   const applied = new Map([...rules, ...found].map((rule) => [rule.id, rule]));
   const recorded = new Set(baseline?.findings.map(({ fingerprint }) => fingerprint));
   const findings = judged.flatMap(({ identity, source, file, findings }) => {
     const fingerprintOf = fingerprinter();
     return findings.map((finding): ReportedFinding => {
-      const level = levelOf(finding, undetermined);
+      const level = levelOf(finding, doubtLevel);
       const fingerprint = fingerprintOf(finding);
       // A baseline must not outlive what every other verdict rests on.
       const known = finding.rule.exemptible !== false && recorded.has(fingerprint);
@@ -102,6 +103,7 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
     findings,
     summary: summarize(findings, judged),
     notes: [
+      ...(judgesNothing(judged, rules) ? [undetermined.messages["nothing-judged"].text[language]] : []),
       ...deployments.flatMap(({ limits }) => limits),
       ...(baseline && gone.length > 0 ? [goneText(baseline.file, gone, language)] : []),
     ],
@@ -118,6 +120,12 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
     },
     translated: (other) => buildReport(judged, { ...circumstances, language: other }),
   };
+}
+
+/** Whether there were deployments to judge, and a team has disabled whatever could. */
+function judgesNothing(judged: readonly Judged[], rules: readonly Rule[]): boolean {
+  const deployed = judged.some(({ identity }) => identity !== undefined);
+  return deployed && !rules.some(({ kind }) => kind === "resource" || kind === "deployment");
 }
 
 function described(rule: Rule, language: Language) {

@@ -49,6 +49,15 @@ describe("icp-guard --config", () => {
     expect(await open("disabled")).toEqual([0, 0]);
   });
 
+  it("says so where nothing is left that judges", async () => {
+    const folder = folderOf({ "icp-register.yaml": unfiled, "levels.json": '{ "all": "disabled" }' });
+    const { code, out } = await run(folder, "check", plan, "--config", "levels.json");
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, " ")).toContain("Note: Every policy of the pack that judges resources is disabled");
+    const { out: judged } = await run(folder, "check", plan);
+    expect(judged).not.toContain("is disabled");
+  });
+
   it("does not hide a register that is in error", async () => {
     const { code, out } = await checkWith('{ "all": "disabled" }', "account: 1");
     expect(code).toBe(2);
