@@ -1,5 +1,5 @@
 import { createIcpPolicyPack } from "alicloud-icp-guard/api";
-import { ownFiling } from "./own-filing";
+import { extraRules } from "./rules";
 
 createIcpPolicyPack({
   name: "acme-icp",
@@ -8,10 +8,5 @@ createIcpPolicyPack({
     "icp-undetermined": "mandatory",
     "icp-website-name": "mandatory",
   },
-  extraRules: [
-    ownFiling({
-      mall: "杭州示例科技有限公司",
-      campaign: "杭州示例科技有限公司",
-    }),
-  ],
+  extraRules,
 });

@@ -33,7 +33,7 @@ export function ownFiling(entities: Readonly<Record<string, string>>): OwnRule {
           en: "Nothing says which entity {project} belongs to, and it would serve {domain}.",
           zh: "未指明 {project} 属于哪个主体，而它将为 {domain} 提供服务。",
         },
-        remedy: { en: "Enter the project in the index.ts of this pack.", zh: "请在本规则包的 index.ts 中填写该项目。" },
+        remedy: { en: "Enter the project in the rules.ts of this pack.", zh: "请在本规则包的 rules.ts 中填写该项目。" },
       },
       "domain-unknown": {
         text: {

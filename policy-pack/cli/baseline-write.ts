@@ -3,34 +3,31 @@ import { type Bilingual, languageOf } from "../facts/language";
 import type { Register } from "../register/register";
 import { type BaselineEntry, isOf } from "../reporting/baseline";
 import type { Report } from "../reporting/report";
-import { catalogue } from "../rules/catalogue";
+import type { Rule } from "../rules/rule";
 import { readBaseline } from "./baseline";
+import { chosenRules } from "./chosen-rules";
 import { findRegisterFor, type JudgingOptions, reportOn } from "./conclude";
-import { readConfiguration } from "./configuration";
 import { type ExitCode, exitCode } from "./exit";
 import { attempt } from "./output";
 import { CommandError, explaining } from "./problem";
 import { fromHere, isFolder, readSource } from "./sources";
 
-export interface WriteOptions extends Pick<JudgingOptions, "register" | "config" | "lang"> {
+export interface WriteOptions extends Pick<JudgingOptions, "register" | "extraRules" | "config" | "lang"> {
   readonly file: string;
   readonly stack?: string;
 }
 
-/** The rules that nothing is let off from. */
-const strict = new Set<string>(catalogue.filter(({ exemptible }) => exemptible === false).map(({ id }) => id));
-
 /** Records what is found in deployments now, and keeps what the file holds of other stacks. */
 export function writeBaseline(inputs: readonly string[], options: WriteOptions): Promise<ExitCode> {
-  const { file, stack, config, lang } = options;
+  const { file, stack, lang } = options;
   const language = languageOf(lang, process.env["LANG"]);
   return explaining(language, async () => {
-    const levels = readConfiguration(config);
+    const chosen = await chosenRules(options);
     const before = existsSync(file) ? readBaseline(file).findings : [];
     const sources = await Promise.all([...new Set(inputs)].map((input) => readSource(input, stack)));
     const found = sources.flatMap((source) => {
       const register = usable(findRegisterFor(options, isFolder(source.name) ? source.name : "."));
-      return entriesOf(reportOn([source], register, { language, levels }));
+      return entriesOf(reportOn([source], register, { language, ...chosen }), chosen.rules);
     });
     const stacks = sources.map(({ identity }) => identity);
     const kept = before.filter((entry) => !isOf(entry, stacks));
@@ -41,8 +38,9 @@ export function writeBaseline(inputs: readonly string[], options: WriteOptions):
   });
 }
 
-/** What is exempted is left out, as it has an end of its own. */
-function entriesOf({ findings }: Report): readonly BaselineEntry[] {
+/** What is exempted is left out, as it has an end of its own; and so is what nothing is let off from. */
+function entriesOf({ findings }: Report, rules: readonly Rule[]): readonly BaselineEntry[] {
+  const strict = new Set(rules.filter(({ exemptible }) => exemptible === false).map(({ id }) => id));
   return findings
     .filter(({ rule, standing }) => standing !== "exempted" && !strict.has(rule))
     .map(({ fingerprint, rule, messageId, resource, domain }) => ({ fingerprint, rule, messageId, resource, domain }));

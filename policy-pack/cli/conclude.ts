@@ -14,7 +14,7 @@ import { type Levels, withLevels } from "../rules/levels";
 import type { Finding, Rule } from "../rules/rule";
 import { undetermined } from "../rules/undetermined";
 import { readBaseline } from "./baseline";
-import { readConfiguration } from "./configuration";
+import { chosenRules, type RuleOptions } from "./chosen-rules";
 import { type ExitCode, exitCode } from "./exit";
 import { type FailOn, failing } from "./fail-on";
 import { deliver, type Output } from "./output";
@@ -30,10 +30,8 @@ export interface ReportOptions {
 }
 
 /** What every command that judges deployments is asked. */
-export interface JudgingOptions extends ReportOptions {
+export interface JudgingOptions extends ReportOptions, RuleOptions {
   readonly register?: string;
-  /** The file of the levels. */
-  readonly config?: string;
   /** The file of the baseline. */
   readonly baseline?: string;
 }
@@ -93,11 +91,15 @@ export function conclude(report: Report, register: Register, options: ReportOpti
 }
 
 /** Judges deployments as a command was asked to, and says how it went. */
-export function judgeAll(sources: readonly Source[], register: Register, options: JudgingOptions): ExitCode {
-  const { baseline, config } = options;
+export async function judgeAll(
+  sources: readonly Source[],
+  register: Register,
+  options: JudgingOptions,
+): Promise<ExitCode> {
+  const { baseline } = options;
   const report = reportOn(sources, register, {
+    ...(await chosenRules(options)),
     language: languageFor(options, register),
-    levels: readConfiguration(config),
     baseline: baseline === undefined ? undefined : readBaseline(baseline),
   });
   return conclude(report, register, options);

@@ -2,19 +2,17 @@ import { existsSync, readFileSync } from "node:fs";
 import { readLevels } from "../configuration/levels";
 import { readDocument } from "../documents/document";
 import { placed, problemsText } from "../documents/problem";
-import { catalogue } from "../rules/catalogue";
 import type { Levels } from "../rules/levels";
+import type { Rule } from "../rules/rule";
 import { CommandError } from "./problem";
 import { fromHere } from "./sources";
 
 /**
- * Reads the levels of the rules from a file that Pulumi's `--policy-pack-config` takes, too.
+ * Reads the levels of rules from a file that Pulumi's `--policy-pack-config` takes, too.
  *
- * @param named the file; every rule keeps its level where absent
  * @throws CommandError with everything that is wrong with it, each with its place
  */
-export function readConfiguration(named: string | undefined): Levels {
-  if (named === undefined) return {};
+export function readConfiguration(named: string, rules: readonly Rule[]): Levels {
   const file = fromHere(named);
   if (!existsSync(named)) {
     throw new CommandError({
@@ -24,7 +22,7 @@ export function readConfiguration(named: string | undefined): Levels {
   }
   const content = readDocument(readFileSync(named, "utf8"), "JSON");
   if (!("value" in content)) throw new CommandError(problemsText([{ ...content, file, path: "" }]));
-  const { levels, complaints } = readLevels(content.value, catalogue);
+  const { levels, complaints } = readLevels(content.value, rules);
   if (complaints.length === 0) return levels;
   throw new CommandError(problemsText(placed(complaints, file, content.positionOf)));
 }

@@ -39,6 +39,16 @@ export function registerOption(language: Language): Option {
   );
 }
 
+export function extraRulesOption(language: Language): Option {
+  return new Option(
+    "--extra-rules <file>",
+    {
+      en: "rules of your own: the JavaScript module that exports the extraRules of your pack",
+      zh: "自有规则：导出规则包 extraRules 的 JavaScript 模块",
+    }[language],
+  );
+}
+
 export function configOption(language: Language): Option {
   return new Option(
     "--config <file>",
@@ -100,13 +110,17 @@ const exitCodes: Bilingual = {
 /** Adds the options of every command that judges deployments. */
 export function addJudgingOptions(command: Command, language: Language): Command {
   return addReportOptions(
-    command.addOption(registerOption(language)).addOption(configOption(language)).option(
-      "--baseline <file>",
-      {
-        en: "fail only on what this file of 'icp-guard baseline write' does not hold",
-        zh: "仅对该文件（由 'icp-guard baseline write' 写入）中没有的问题以失败结束",
-      }[language],
-    ),
+    command
+      .addOption(registerOption(language))
+      .addOption(extraRulesOption(language))
+      .addOption(configOption(language))
+      .option(
+        "--baseline <file>",
+        {
+          en: "fail only on what this file of 'icp-guard baseline write' does not hold",
+          zh: "仅对该文件（由 'icp-guard baseline write' 写入）中没有的问题以失败结束",
+        }[language],
+      ),
     language,
   );
 }

@@ -7,6 +7,7 @@ import type { JudgingOptions } from "./conclude";
 import {
   addJudgingOptions,
   configOption,
+  extraRulesOption,
   formatOption,
   languageOption,
   registerOption,
@@ -86,6 +87,7 @@ export function createProgram(language: Language): Command {
     )
     .option("--file <file>", { en: "the file to write", zh: "要写入的文件" }[language], "icp-baseline.json")
     .addOption(registerOption(language))
+    .addOption(extraRulesOption(language))
     .addOption(configOption(language))
     .addOption(stackOption(language))
     .addOption(languageOption(language))

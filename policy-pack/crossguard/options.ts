@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { configurationSchema } from "../configuration/schema";
 import { explainIssues } from "../documents/issues";
-import { type Complaint, complaint, complaintsText } from "../documents/problem";
+import { type Complaint, complaint } from "../documents/problem";
 import { type Language, languages } from "../facts/language";
 import { catalogue, type RuleId } from "../rules/catalogue";
 import type { EnforcementLevel } from "../rules/levels";
@@ -26,6 +26,9 @@ export interface PackOptions {
   readonly extraRules?: readonly OwnRule[];
 }
 
+/** The variable that is set while the command line reads a module for its rules: a pack that starts then would never end. */
+export const readingRules = "ICP_GUARD_READING_RULES";
+
 const schema = z.strictObject({
   name: z.string().optional(),
   register: z.string().min(1).optional(),
@@ -34,16 +37,10 @@ const schema = z.strictObject({
   extraRules: z.array(z.looseObject({ id: z.string() })).optional(),
 });
 
-/**
- * Refuses options that cannot be followed: compiled packs are written without types as well, and a typo is no reason
- * to judge less.
- *
- * @throws Error with everything that is wrong with them
- */
-export function assertOptions(options: unknown, language: Language): void {
+/** Everything that is wrong with options: packs are written without types as well, and a typo is no reason to judge less. */
+export function complaintsIn(options: unknown): readonly Complaint[] {
   const { data, error } = schema.safeParse(options, { reportInput: true, jitless: true });
-  const complaints = error ? explainIssues(schema, error.issues) : [...checkIds(data?.extraRules ?? [])];
-  if (complaints.length > 0) throw new Error(complaintsText(complaints)[language]);
+  return error ? explainIssues(schema, error.issues) : [...checkIds(data?.extraRules ?? [])];
 }
 
 const ownId = /^(?!icp-)[a-z][a-z0-9]*(-[a-z0-9]+)+$/;

@@ -10,7 +10,7 @@ import { loadRegister } from "../register/load";
 import type { Register } from "../register/register";
 import { catalogueWith } from "../rules/catalogue";
 import { refuseConfiguration } from "./configure";
-import { assertOptions, type PackOptions } from "./options";
+import { complaintsIn, type PackOptions, readingRules } from "./options";
 import { policiesOf } from "./policies";
 import { Session } from "./session";
 
@@ -21,7 +21,10 @@ import { Session } from "./session";
  */
 export function createIcpPolicyPack(options: PackOptions = {}): PolicyPack {
   const { env } = process;
-  assertOptions(options, languageOf(undefined, env["LANG"]));
+  const developers = languageOf(undefined, env["LANG"]);
+  if (env[readingRules]) throw new Error(startsPack[developers]);
+  const complaints = complaintsIn(options);
+  if (complaints.length > 0) throw new Error(complaintsText(complaints)[developers]);
   const { name = release.name, rules: chosen = {}, extraRules = [] } = options;
   const register = registerOf(options);
   const language = languageOf(options.language ?? register.language, env["LANG"]);
@@ -34,6 +37,11 @@ export function createIcpPolicyPack(options: PackOptions = {}): PolicyPack {
     policies: policiesOf(rules, new Session(register, env, today()), language, levels),
   });
 }
+
+const startsPack: Bilingual = {
+  en: "it starts a pack. Name the module that exports the pack's extraRules",
+  zh: "它会启动规则包。请指定导出规则包 extraRules 的模块",
+};
 
 function registerOf({ register }: PackOptions): Register {
   const pack = process.cwd();

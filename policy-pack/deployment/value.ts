@@ -1,5 +1,8 @@
-/** Stands for a value that is not known before the deployment. Unknown is neither absent nor a pass. */
-export const UNKNOWN: unique symbol = Symbol("unknown");
+/**
+ * Stands for a value that is not known before the deployment. Unknown is neither absent nor a pass. It is the same in
+ * every copy of this package, because a team's rules may come with a copy of their own.
+ */
+export const UNKNOWN: unique symbol = Symbol.for("alicloud-icp-guard.unknown");
 
 /** A plain copy of a resource property: what rules see instead of the host's own objects. */
 export type Tree = string | number | boolean | typeof UNKNOWN | readonly Tree[] | Properties;

@@ -50,6 +50,11 @@ describe("a pack of one's own", () => {
     expect(() => createIcpPolicyPack(options)).toThrow(said);
   });
 
+  it("is not started where it is only read for its rules", () => {
+    vi.stubEnv("ICP_GUARD_READING_RULES", "true");
+    expect(() => createIcpPolicyPack()).toThrow("it starts a pack");
+  });
+
   it("serves all rules and its own, under its name, with its levels and its register", async () => {
     vi.stubEnv("ICP_REGISTER", "/nowhere/icp-register.yaml");
     const { info, told } = await connect(() =>

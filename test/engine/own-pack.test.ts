@@ -20,6 +20,9 @@ const cli = inject("cli");
 const root = join(__dirname, "../..");
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "icp-guard-own-pack-")));
 
+/** What its own rule finds in the example of an unfiled website. */
+const rejected = ["media", "tickets", "www"].map((name) => ["acme-own-filing", name]);
+
 /** Puts the example, and what the guide shows, where they find this package as an installed one. */
 beforeAll(() => {
   cpSync(directoryOf("own-pack"), folder, { recursive: true });
@@ -51,6 +54,10 @@ function run(script: string, ...words: readonly string[]) {
   return { status, output: stdout + stderr };
 }
 
+function compile() {
+  run("typescript/bin/tsc", "--project", folder, "--noEmit", "false", "--outDir", join(folder, "compiled"));
+}
+
 describe("a pack of one's own, as the example and the guide show it", () => {
   test.each([
     ["as new programs resolve modules", []],
@@ -65,15 +72,37 @@ describe("a pack of one's own, as the example and the guide show it", () => {
     expect(status).toBe(0);
   });
 
+  test("judges on the command line by the compiled rules", () => {
+    compile();
+    const rules = ["--extra-rules", "compiled/rules.js", "--register", "icp-register.yaml"];
+    const { status, output } = run(
+      "alicloud-icp-guard/dist/cli/main.js",
+      ...["preview", directoryOf("unfiled-website"), ...rules, "--format", "json"],
+    );
+    const { findings } = JSON.parse(output) as { findings: readonly { rule: string; resource: string }[] };
+    expect(findings.map(({ rule, resource }) => [rule, nameIn(resource)]).toSorted()).toEqual(rejected);
+    expect(status).toBe(1);
+  });
+
+  test("is not started by the command line", () => {
+    compile();
+    const plan = join(root, "test/planning/plans/open.json");
+    const { status, output } = run(
+      "alicloud-icp-guard/dist/cli/main.js",
+      "check",
+      plan,
+      "--extra-rules",
+      "compiled/index.js",
+    );
+    expect(status).toBe(2);
+    expect(output).toContain("compiled/index.js: cannot be loaded: it starts a pack. Name the module that exports");
+  });
+
   test.skipIf(cli === "")("is enforced by the real engine", async () => {
-    const rejected = await previewWithEngine(cli, directoryOf("unfiled-website"), { pack: folder });
-    expect(rejected.failed).toBe(true);
-    expect(rejected.violations.map(({ policy, resource }) => [policy, nameIn(resource)]).toSorted()).toEqual([
-      ["acme-own-filing", "media"],
-      ["acme-own-filing", "tickets"],
-      ["acme-own-filing", "www"],
-    ]);
-    expect(rejected.violations[0]?.message).toContain("campaign belongs to 杭州示例科技有限公司");
+    const { failed, violations } = await previewWithEngine(cli, directoryOf("unfiled-website"), { pack: folder });
+    expect(failed).toBe(true);
+    expect(violations.map(({ policy, resource }) => [policy, nameIn(resource)]).toSorted()).toEqual(rejected);
+    expect(violations[0]?.message).toContain("campaign belongs to 杭州示例科技有限公司");
     const passed = await previewWithEngine(cli, directoryOf("filed-website"), { pack: folder });
     expect(passed).toMatchObject({ failed: false, violations: [] });
   });

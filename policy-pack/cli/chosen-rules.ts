@@ -1,0 +1,66 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { complaintsIn, type OwnRule, readingRules } from "../crossguard/options";
+import { problemsText } from "../documents/problem";
+import { catalogueWith } from "../rules/catalogue";
+import type { Levels } from "../rules/levels";
+import type { Rule } from "../rules/rule";
+import { readConfiguration } from "./configuration";
+import { CommandError } from "./problem";
+import { fromHere } from "./sources";
+
+export interface RuleOptions {
+  /** The module of a team's own rules. */
+  readonly extraRules?: string;
+  /** The file of the levels. */
+  readonly config?: string;
+}
+
+/**
+ * The rules that a command applies, a team's own included, and what the team has made of them.
+ *
+ * @throws CommandError where one of the files cannot be followed
+ */
+export async function chosenRules({
+  extraRules,
+  config,
+}: RuleOptions): Promise<{ readonly rules: readonly Rule[]; readonly levels: Levels }> {
+  const rules = catalogueWith(extraRules === undefined ? [] : await readExtraRules(extraRules));
+  return { rules, levels: config === undefined ? {} : readConfiguration(config, rules) };
+}
+
+interface Exports {
+  readonly extraRules?: readonly OwnRule[];
+  /** What `module.exports` is, where the names in it are not seen from outside. */
+  readonly default?: Pick<Exports, "extraRules">;
+}
+
+async function readExtraRules(named: string): Promise<readonly OwnRule[]> {
+  const file = fromHere(named);
+  const exported = await load(named);
+  const extraRules = exported.extraRules ?? exported.default?.extraRules;
+  if (extraRules === undefined) {
+    throw new CommandError({
+      en: `${file}: exports no 'extraRules'. Export the list that the pack is given: export const extraRules = [ … ].`,
+      zh: `${file}：没有导出 'extraRules'。请导出提供给规则包的列表：export const extraRules = [ … ]。`,
+    });
+  }
+  const complaints = complaintsIn({ extraRules });
+  if (complaints.length === 0) return extraRules;
+  throw new CommandError(problemsText(complaints.map((complaint) => ({ ...complaint, file }))));
+}
+
+async function load(file: string): Promise<Exports> {
+  process.env[readingRules] = "true";
+  try {
+    return await import(pathToFileURL(resolve(file)).href);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new CommandError({
+      en: `${fromHere(file)}: cannot be loaded: ${message}. Name a module in JavaScript; one in TypeScript is compiled first.`,
+      zh: `${fromHere(file)}：无法加载：${message}。请指定 JavaScript 模块；TypeScript 模块需先编译。`,
+    });
+  } finally {
+    delete process.env[readingRules];
+  }
+}
