@@ -1,4 +1,4 @@
-import type { Resource } from "../deployment/deployment";
+import type { Deployment, Resource } from "../deployment/deployment";
 import { catalogue } from "./catalogue";
 import { registerValid } from "./register-valid";
 import type {
@@ -38,9 +38,14 @@ export function judgePlan(rule: ResourceRule | DeploymentRule, context: Context)
       found(rule, resource ?? context.deployment.stackUrn, judgement),
     );
   }
-  return context.deployment.resources
-    .filter(({ type }) => needsWholePlan(type))
-    .flatMap((resource) => judgeResource(rule, resource, context));
+  return waitingIn(context.deployment).flatMap((resource) => judgeResource(rule, resource, context));
+}
+
+/** The resources whose judgement takes others, the same for every rule. */
+function waitingIn(deployment: Deployment): readonly Resource[] {
+  return deployment.derived("resources that wait", () =>
+    deployment.resources.filter(({ type }) => needsWholePlan(type)),
+  );
 }
 
 /**
