@@ -6,7 +6,7 @@ import { readPlanSource } from "./sources";
 /** Judges what others planned: the JSON of previews and stack exports. */
 export function check(inputs: readonly string[], options: JudgingOptions): Promise<ExitCode> {
   const register = findRegisterFor(options, ".");
-  return explaining(languageFor(options, register), async () =>
-    judgeAll(await Promise.all([...new Set(inputs)].map(readPlanSource)), register, options),
+  return explaining(languageFor(options, register), () =>
+    judgeAll(() => Promise.all([...new Set(inputs)].map(readPlanSource)), register, options),
   );
 }

@@ -90,17 +90,22 @@ export function conclude(report: Report, register: Register, options: ReportOpti
   return failing[options.failOn](report.summary) ? exitCode.rejected : exitCode.clean;
 }
 
-/** Judges deployments as a command was asked to, and says how it went. */
+/**
+ * Judges deployments as a command was asked to, and says how it went.
+ *
+ * @param plan gets them, once the files that the options name are read: planning may take long
+ */
 export async function judgeAll(
-  sources: readonly Source[],
+  plan: () => Promise<readonly Source[]>,
   register: Register,
   options: JudgingOptions,
 ): Promise<ExitCode> {
   const { baseline } = options;
-  const report = reportOn(sources, register, {
+  const judging = {
     ...(await chosenRules(options)),
     language: languageFor(options, register),
     baseline: baseline === undefined ? undefined : readBaseline(baseline),
-  });
+  };
+  const report = reportOn(await plan(), register, judging);
   return conclude(report, register, options);
 }

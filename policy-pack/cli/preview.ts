@@ -10,7 +10,7 @@ export interface PreviewOptions extends JudgingOptions {
 /** Plans a program offline, judges it, and delivers the report. */
 export function preview(directory: string, options: PreviewOptions): Promise<ExitCode> {
   const register = findRegisterFor(options, directory);
-  return explaining(languageFor(options, register), async () =>
-    judgeAll([await planSource(directory, options.stack)], register, options),
+  return explaining(languageFor(options, register), () =>
+    judgeAll(async () => [await planSource(directory, options.stack)], register, options),
   );
 }

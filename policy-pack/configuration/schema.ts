@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { say } from "../documents/say";
 import { enforcementLevels } from "../rules/levels";
 import type { Rule } from "../rules/rule";
 
@@ -15,15 +16,18 @@ export type Setting = z.infer<typeof setting>;
 export function configurationSchema(rules: readonly Rule[]) {
   return z
     .strictObject({
-      all: setting.optional().describe("every policy that is not named here / 此处未列出的所有策略"),
+      all: setting.optional().describe(say("every policy that is not named here", "此处未列出的所有策略")),
       ...Object.fromEntries(
         rules.map(({ id, title, level }) => [
           id,
-          setting.optional().describe(`${title.en} (${level}) / ${title.zh}（${level}）`),
+          setting.optional().describe(say(`${title.en} (${level})`, `${title.zh}（${level}）`)),
         ]),
       ),
     })
     .describe(
-      "Levels of the policies of alicloud-icp-guard, for --policy-pack-config / alicloud-icp-guard 各策略的执行级别，用于 --policy-pack-config",
+      say(
+        "Levels of the policies of alicloud-icp-guard, for --policy-pack-config",
+        "alicloud-icp-guard 各策略的执行级别，用于 --policy-pack-config",
+      ),
     );
 }

@@ -29,28 +29,43 @@ export interface PackOptions {
 /** The variable that is set while the command line reads a module for its rules: a pack that starts then would never end. */
 export const readingRules = "ICP_GUARD_READING_RULES";
 
+/** What a rule cannot do without: one of a kind that does not exist would never be asked. */
+const ownRule = z.looseObject({
+  id: z.string(),
+  kind: z.enum(["register", "resource", "deployment"]),
+  level: z.enum(["mandatory", "advisory"]),
+  page: z.string(),
+});
+
 const schema = z.strictObject({
   name: z.string().optional(),
   register: z.string().min(1).optional(),
   language: z.enum(languages).optional(),
   rules: configurationSchema(catalogue).optional(),
-  extraRules: z.array(z.looseObject({ id: z.string() })).optional(),
+  extraRules: z.array(ownRule).optional(),
 });
 
 /** Everything that is wrong with options: packs are written without types as well, and a typo is no reason to judge less. */
 export function complaintsIn(options: unknown): readonly Complaint[] {
   const { data, error } = schema.safeParse(options, { reportInput: true, jitless: true });
-  return error ? explainIssues(schema, error.issues) : [...checkIds(data?.extraRules ?? [])];
+  return error ? explainIssues(schema, error.issues) : [...checkRules(data?.extraRules ?? [])];
 }
 
 const ownId = /^(?!icp-)[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
 
 /** The prefix `icp-` is left to this package, so that none of its later rules takes a name away. */
-function* checkIds(rules: readonly Pick<OwnRule, "id">[]): Iterable<Complaint> {
+function* checkRules(rules: readonly z.infer<typeof ownRule>[]): Iterable<Complaint> {
   const ids = rules.map(({ id }) => id);
-  for (const [index, id] of ids.entries()) {
+  for (const [index, { id, kind, types }] of rules.entries()) {
     const path = `extraRules[${index}].id`;
     const first = ids.indexOf(id);
+    if (kind === "resource" && !(types instanceof Set && types.size > 0)) {
+      yield complaint(
+        `extraRules[${index}].types`,
+        "expected a Set of type tokens; without one the rule is never asked",
+        "应为类型标识的 Set；否则该规则不会执行",
+      );
+    }
     if (!ownId.test(id)) {
       yield complaint(
         path,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { say } from "./say";
 
 /**
  * A text of a certain form.
@@ -6,8 +7,5 @@ import { z } from "zod";
  * @param en what is expected, such as "a URN"; `zh` the same
  */
 export function form(pattern: RegExp, en: string, zh: string): z.ZodType<string> {
-  return z.string().regex(pattern, { error: `expected ${en}${between}应为${zh}` });
+  return z.string().regex(pattern, { error: say(`expected ${en}`, `应为${zh}`) });
 }
-
-/** What stands between the two languages where zod has room for one text. */
-export const between = " / ";

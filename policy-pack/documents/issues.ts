@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Bilingual } from "../facts/language";
-import { between } from "./form";
 import { type Complaint, complaint } from "./problem";
+import { said } from "./say";
 import { meantWord } from "./words";
 
 type Issue = z.core.$ZodIssue;
@@ -33,14 +33,10 @@ function explainIssue(schema: z.ZodType, issue: Issue): readonly Complaint[] {
       const known = keysAt(schema, issue.path);
       return issue.keys.map((key) => unknownKey(pathText([...issue.path, key]), known, meantWord(key, known)));
     }
-    case "invalid_union":
-      return [
-        wrongType(
-          path,
-          issue.input,
-          issue.errors.flatMap(([first]) => kindsIn(first)),
-        ),
-      ];
+    case "invalid_union": {
+      const kinds = issue.errors.flatMap(([first]) => kindsIn(first));
+      return [wrongType(path, issue.input, kinds)];
+    }
     case "invalid_value":
       return [unknownWord(path, issue.input, issue.values.map(String))];
     case "invalid_type":
@@ -105,10 +101,8 @@ function wrongType(path: string, input: unknown, kinds: readonly string[]): Comp
 }
 
 function wrongForm(path: string, { format, message }: z.core.$ZodIssueInvalidStringFormat): Complaint {
-  if (format === "date")
-    return complaint(path, "expected a day that exists, as 2027-01-31", "应为存在的日期，如 2027-01-31");
-  const [en = message, zh = message] = message.split(between);
-  return complaint(path, en, zh);
+  if (format !== "date") return { path, text: said(message) };
+  return complaint(path, "expected a day that exists, as 2027-01-31", "应为存在的日期，如 2027-01-31");
 }
 
 function tooSmall(path: string, { input, minimum, inclusive }: z.core.$ZodIssueTooSmall): Complaint {
@@ -139,11 +133,10 @@ function pathText(path: readonly PropertyKey[]): string {
 function keysAt(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
   const inner = unwrapped(schema);
   if (inner instanceof z.ZodArray) return keysAt(inner.element, path.slice(1));
-  if (inner instanceof z.ZodUnion)
-    return keysAt(
-      inner.options.find((option) => option instanceof z.ZodObject),
-      path,
-    );
+  if (inner instanceof z.ZodUnion) {
+    const keyed = inner.options.find((option) => option instanceof z.ZodObject);
+    return keysAt(keyed, path);
+  }
   if (inner instanceof z.ZodRecord) return Object.keys((inner.keyType as z.ZodEnum).enum);
   const { shape } = inner as z.ZodObject;
   const [step, ...rest] = path;

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { say } from "../documents/say";
 import { languages } from "../facts/language";
 import { entity } from "./schema/entity";
 import { exemption } from "./schema/exemption";
 import { facts } from "./schema/facts";
-import { location, operator, say, text } from "./schema/field";
+import { location, operator, text } from "./schema/field";
 import { website } from "./schema/website";
 
 const host = z.strictObject({

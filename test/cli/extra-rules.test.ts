@@ -79,7 +79,7 @@ describe("icp-guard --extra-rules", () => {
     ],
     [
       "a rule with an id of the package",
-      `exports.extraRules = [{ id: "icp-own" }];`,
+      `exports.extraRules = [{ ...${rule}, id: "icp-own" }];`,
       "rules.js extraRules[0].id: expected words joined",
     ],
     ["what is no list", "exports.extraRules = {};", "rules.js extraRules: expected a list"],

@@ -29,7 +29,7 @@ const misspelt = {
   // @ts-expect-error No such language.
   language: { language: "fr" },
   // @ts-expect-error A rule that says nowhere what it is about.
-  page: { extraRules: [{ ...own, id: "icp-own-filing", page: undefined }] },
+  page: { extraRules: [{ ...own, page: undefined }] },
 } satisfies Readonly<Record<string, PackOptions>>;
 
 describe("a pack of one's own", () => {
@@ -39,11 +39,31 @@ describe("a pack of one's own", () => {
     ["a misspelt option", misspelt.option, "extraRule: unknown key; did you mean 'extraRules'?"],
     ["a language that it does not speak", misspelt.language, "language: expected one of en, zh"],
     ["a register that is no path", { register: 1 }, "register: expected a text"],
-    ["an id of this package", misspelt.page, "extraRules[0].id: expected words joined by hyphens"],
+    ["a rule without a page", misspelt.page, "extraRules[0].page: missing; expected a text"],
+    [
+      "an id of this package",
+      { extraRules: [{ ...own, id: "icp-own-filing" }] },
+      "extraRules[0].id: expected words joined by hyphens",
+    ],
     [
       "an id that is no name of a policy",
       { extraRules: [{ ...own, id: "Own filing" }] },
       "extraRules[0].id: expected words joined by hyphens",
+    ],
+    [
+      "a kind of rule that does not exist",
+      { extraRules: [{ ...own, kind: "resources" }] },
+      "extraRules[0].kind: unknown word; did you mean 'resource'?",
+    ],
+    [
+      "a level that no rule has",
+      { extraRules: [{ ...own, level: "disabled" }] },
+      "extraRules[0].level: expected one of mandatory, advisory",
+    ],
+    [
+      "a rule that no resource is asked of",
+      { extraRules: [{ ...own, kind: "resource", types: ["alicloud:vpc/network:Network"] }] },
+      "extraRules[0].types: expected a Set of type tokens",
     ],
     ["an id that is taken", { extraRules: [own, own] }, "extraRules[1].id: extraRules[0] has this id, too"],
   ])("is not started with %s", (_, options, said) => {

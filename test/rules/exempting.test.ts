@@ -6,19 +6,12 @@ import { parseRegister } from "../../policy-pack/register/load";
 import { catalogue } from "../../policy-pack/rules/catalogue";
 import { grantText, settle } from "../../policy-pack/rules/exempting";
 import type { Finding, JudgingRule } from "../../policy-pack/rules/rule";
-import { registerOf } from "./register-of";
+import { registerOf, waiverOf } from "./register-of";
 
 const deployment = new Deployment({ project: "shop", stack: "dev" }, [], {});
 const urn = "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::www[0]";
 
-const entry = {
-  rule: "icp-cdn-area-needs-filing",
-  resource: urn,
-  category: "waived",
-  reason: "The filing is in review.",
-  approver: "王五",
-  expires: "2027-01-31",
-};
+const entry = waiverOf(urn);
 
 const finding: Finding = {
   rule: catalogue.find(({ id }) => id === entry.rule) as JudgingRule,

@@ -6,19 +6,12 @@ import { catalogue } from "../../policy-pack/rules/catalogue";
 import { judge } from "../../policy-pack/rules/judge";
 import type { RegisterRule } from "../../policy-pack/rules/rule";
 import { casesOf } from "../../policy-pack/testing/tester";
-import { filed, registerOf, under } from "./register-of";
+import { filed, registerOf, under, waiverOf } from "./register-of";
 
 const exemptions = catalogue.find(({ id }) => id === "icp-exemptions") as RegisterRule;
 const urn = "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::www";
 
-const entry = {
-  rule: "icp-cdn-area-needs-filing",
-  resource: urn,
-  category: "waived",
-  reason: "The filing is in review.",
-  approver: "王五",
-  expires: "2027-01-31",
-};
+const entry = waiverOf(urn);
 
 function granting(...entries: readonly Readonly<Record<string, string>>[]) {
   return under({ exemptions: entries.map((changes) => ({ ...entry, ...changes })) });

@@ -51,3 +51,15 @@ export function registerOf({ entities = [company], websites = [], exemptions = [
 export function under(parts: Parts): Plan {
   return { resources: [], register: registerOf(parts) };
 }
+
+/** An exemption of a resource that holds in the tests' present. */
+export function waiverOf(resource: string) {
+  return {
+    rule: "icp-cdn-area-needs-filing",
+    resource,
+    category: "waived",
+    reason: "The filing is in review.",
+    approver: "王五",
+    expires: "2027-01-31",
+  };
+}

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { province, say, text } from "./field";
+import { say } from "../../documents/say";
+import { province, text } from "./field";
 
 /** An organization or individual that files. */
 export const entity = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { day, say, text } from "./field";
+import { say } from "../../documents/say";
+import { day, text } from "./field";
 
 /** A finding that the organization has decided to live with, until a day. */
 export const exemption = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { province, say, text } from "./field";
+import { say } from "../../documents/say";
+import { province, text } from "./field";
 
 const days = z.number().int().min(0);
 

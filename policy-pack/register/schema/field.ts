@@ -1,10 +1,6 @@
 import { z } from "zod";
+import { say } from "../../documents/say";
 import { type ProvinceId, provinceIds } from "../../facts/provinces";
-
-/** A description in both languages, as editors show it. */
-export function say(en: string, zh: string): string {
-  return `${en} / ${zh}`;
-}
 
 export const text = z.string().trim().min(1);
 

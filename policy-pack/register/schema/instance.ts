@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { say, stack, text } from "./field";
+import { say } from "../../documents/say";
+import { stack, text } from "./field";
 
 /** The instance that a website is filed through. */
 export const instance = z

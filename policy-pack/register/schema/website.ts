@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { say } from "../../documents/say";
 import { type IndustryId, industryIds } from "../../facts/industries";
-import { day, location, oneOrMore, operator, say, stack, text } from "./field";
+import { day, location, oneOrMore, operator, stack, text } from "./field";
 import { instance } from "./instance";
 
 const industry = z.enum(industryIds as readonly [IndustryId, ...IndustryId[]]);
