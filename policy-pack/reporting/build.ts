@@ -93,17 +93,19 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
     resources: deployment.resources.length,
     limits: limits.map((limit) => inLanguage(limit, language)),
   }));
+  const disabled = judgesNothing(judged, rules);
   let map: DomainMap | undefined;
   return {
     version: release.version,
     language,
     register,
     deployments,
+    judged: !disabled && filings.problems.length === 0,
     rules: [...applied.values()].filter(({ kind }) => kind !== "outcome").map((rule) => explained(rule, language)),
     findings,
     summary: summarize(findings, judged),
     notes: [
-      ...(judgesNothing(judged, rules) ? [undetermined.messages["nothing-judged"].text[language]] : []),
+      ...(disabled ? [undetermined.messages["nothing-judged"].text[language]] : []),
       ...deployments.flatMap(({ limits }) => limits),
       ...(baseline && gone.length > 0 ? [goneText(baseline.file, gone, language)] : []),
     ],

@@ -52,7 +52,9 @@ const en: Labels = {
   conclusion: (report) => {
     const { violations, undetermined, known, exempted, mandatory, resources } = report.summary;
     const subject = subjectOf(report) ?? `${report.deployments.length} inputs`;
-    const under = `${counted(resources, "resource")} judged under ${report.register ?? "no register"}`;
+    const under = report.judged
+      ? `${counted(resources, "resource")} judged under ${report.register ?? "no register"}`
+      : `${counted(resources, "resource")}, none of them judged`;
     const judged = isRegisterAlone(report) ? `${subject} judged` : `${subject}: ${under}`;
     const found = [
       ...(violations > 0 ? [counted(violations, "violation")] : []),
@@ -86,8 +88,9 @@ const zh: Labels = {
   conclusion: (report) => {
     const { violations, undetermined, known, exempted, mandatory, resources } = report.summary;
     const subject = subjectOf(report) ?? `${report.deployments.length} 个输入`;
-    const under = report.register ? `依据 ${report.register} 检查了` : "在没有登记册的情况下检查了";
-    const judged = isRegisterAlone(report) ? `已检查 ${subject}` : `${subject}：${under} ${resources} 个资源`;
+    const by = report.register ? `依据 ${report.register} 检查了` : "在没有登记册的情况下检查了";
+    const under = report.judged ? `${by} ${resources} 个资源` : `共 ${resources} 个资源，均未检查`;
+    const judged = isRegisterAlone(report) ? `已检查 ${subject}` : `${subject}：${under}`;
     const found = [
       ...(violations > 0 ? [`违规 ${violations} 项`] : []),
       ...(undetermined > 0 ? [`待定 ${undetermined} 项`] : []),

@@ -16,6 +16,8 @@ export interface Report {
   /** The file of the filing register in force; absent where none was found. */
   readonly register?: string | undefined;
   readonly deployments: readonly ReportedDeployment[];
+  /** Whether any rule has judged them: none does under an unusable register, or where a team has disabled all that could. */
+  readonly judged: boolean;
   /** Every rule that was applied, in the order of the catalogue. */
   readonly rules: readonly ReportedRule[];
   /** In the order in which they were found. */

@@ -54,8 +54,17 @@ describe("icp-guard --config", () => {
     const { code, out } = await run(folder, "check", plan, "--config", "levels.json");
     expect(code).toBe(0);
     expect(out.replaceAll(/\s+/g, " ")).toContain("Note: Every policy of the pack that judges resources is disabled");
+    expect(out).toMatch(/\d resources, none of them judged\./);
     const { out: judged } = await run(folder, "check", plan);
-    expect(judged).not.toContain("is disabled");
+    expect(judged).not.toMatch(/is disabled|none of them judged/);
+  });
+
+  it.each([
+    ["en", "resources, none of them judged."],
+    ["zh", "个资源，均未检查。"],
+  ])("does not call judged what a register in error keeps from being so, in %s", async (lang, said) => {
+    const { out } = await run(folderOf({ "icp-register.yaml": "account: 1" }), "check", plan, "--lang", lang);
+    expect(out).toContain(said);
   });
 
   it("does not hide a register that is in error", async () => {
