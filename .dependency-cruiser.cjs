@@ -1,15 +1,19 @@
+const ground = ["facts", "deployment", "locales"];
+const domain = ["resolution", "register", "documents", "catalog", ...ground];
 const layers = {
-  facts: [],
+  locales: [],
   deployment: [],
-  documents: ["facts"],
-  register: ["documents", "facts"],
-  alicloud: ["deployment", "facts"],
-  dns: ["alicloud", "register", "deployment", "facts"],
-  rules: ["dns", "alicloud", "register", "documents", "deployment", "facts"],
-  configuration: ["rules", "documents", "facts"],
-  crossguard: ["configuration", "rules", "dns", "alicloud", "register", "documents", "deployment", "facts"],
-  planning: ["rules", "dns", "alicloud", "register", "documents", "deployment", "facts"],
-  reporting: ["rules", "dns", "alicloud", "register", "documents", "deployment", "facts"],
+  facts: ["locales"],
+  catalog: ground,
+  documents: ["facts", "locales"],
+  register: ["documents", "facts", "locales"],
+  resolution: domain,
+  rules: domain,
+  configuration: ["rules", "documents", "facts", "locales"],
+  evaluation: ["rules", ...domain],
+  crossguard: ["evaluation", "configuration", "rules", ...domain],
+  planning: ["rules", ...domain],
+  reporting: ["evaluation", "rules", ...domain],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -19,13 +23,23 @@ module.exports = {
       name: `${layer}-imports-only-what-is-below`,
       severity: "error",
       from: { path: `^policy-pack/${layer}/` },
-      to: { path: "^policy-pack/", pathNot: `^policy-pack/(${[layer, ...below].join("|")})/` },
+      to: {
+        path: "^policy-pack/",
+        pathNot: `^policy-pack/(${[layer, ...below].join("|")})/`,
+        // Translations are typed by the texts of all rooms; nothing of those is there when they run.
+        ...(layer === "locales" && { dependencyTypesNot: ["type-only"] }),
+      },
     })),
-    { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-circle",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     {
       name: "rules-never-call-pulumi",
       severity: "error",
-      from: { path: "^policy-pack/(facts|documents|deployment|alicloud|register|dns|rules|configuration|reporting)/" },
+      from: { path: "^policy-pack/", pathNot: "^policy-pack/(crossguard|planning|testing|cli)/" },
       to: { path: "node_modules/@pulumi/" },
     },
     {

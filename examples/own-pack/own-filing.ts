@@ -43,7 +43,7 @@ export function ownFiling(entities: Readonly<Record<string, string>>): OwnRule {
         remedy: { en: "Give the domain as a literal or a config value.", zh: "请以字面值或配置值给出域名。" },
       },
     },
-    *judge(resource, { register, deployment }) {
+    *evaluate(resource, { register, deployment }) {
       const { project } = deployment.identity;
       const own = entities[project];
       for (const { path, domain } of bindingsOf(resource)) {

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { type Bilingual, languageOf } from "../facts/language";
+import { languageOf } from "../locales/language";
+import type { Bilingual } from "../locales/text";
 import type { Register } from "../register/register";
 import { type BaselineEntry, isOf } from "../reporting/baseline";
 import type { Report } from "../reporting/report";
@@ -42,7 +43,7 @@ export function writeBaseline(inputs: readonly string[], options: WriteOptions):
 function entriesOf({ findings }: Report, rules: readonly Rule[]): readonly BaselineEntry[] {
   const strict = new Set(rules.filter(({ exemptible }) => exemptible === false).map(({ id }) => id));
   return findings
-    .filter(({ rule, standing }) => standing !== "exempted" && !strict.has(rule))
+    .filter(({ rule, status }) => status !== "exempted" && !strict.has(rule))
     .map(({ fingerprint, rule, messageId, resource, domain }) => ({ fingerprint, rule, messageId, resource, domain }));
 }
 

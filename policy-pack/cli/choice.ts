@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
-import type { Bilingual, Language } from "../facts/language";
 import { nearest } from "../facts/nearest";
+import type { Language } from "../locales/language";
+import type { Bilingual } from "../locales/text";
 
 /**
  * An option that takes one of some words.

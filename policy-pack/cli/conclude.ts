@@ -1,12 +1,12 @@
 import { dirname, join, resolve } from "node:path";
-import { type Language, languageOf } from "../facts/language";
 import { today } from "../facts/today";
+import { type Language, languageOf } from "../locales/language";
 import { findRegister } from "../register/find";
 import type { Register } from "../register/register";
 import type { Baseline } from "../reporting/baseline";
 import { buildReport } from "../reporting/build";
-import type { Format } from "../reporting/outlets";
 import type { Report } from "../reporting/report";
+import type { Format } from "../reporting/reporters";
 import { catalogue } from "../rules/catalogue";
 import { settle } from "../rules/exempting";
 import { judge } from "../rules/judge";

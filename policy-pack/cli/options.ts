@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import { type Bilingual, type Language, languages } from "../facts/language";
+import { type Language, languages } from "../locales/language";
+import type { Bilingual } from "../locales/text";
 import { formats } from "../reporting/formats";
 import { choice } from "./choice";
 import { exitCode } from "./exit";

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
-import type { Bilingual, Language } from "../facts/language";
+import type { Language } from "../locales/language";
+import type { Bilingual } from "../locales/text";
 import { type Format, formats } from "../reporting/formats";
 import { oneOf } from "./choice";
 import type { Output } from "./output";

@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import type { Format } from "../reporting/formats";
-import { outlets } from "../reporting/outlets";
 import type { Report } from "../reporting/report";
+import { outlets } from "../reporting/reporters";
 import { CommandError } from "./problem";
 
 /** A file that a report is written to. */

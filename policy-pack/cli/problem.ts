@@ -1,4 +1,5 @@
-import type { Bilingual, Language } from "../facts/language";
+import type { Language } from "../locales/language";
+import type { Bilingual } from "../locales/text";
 import { ProgramError } from "../planning/errors";
 import { type ExitCode, exitCode } from "./exit";
 

@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import type { Language } from "../facts/language";
 import { release } from "../facts/release";
+import type { Language } from "../locales/language";
 import type { WriteOptions } from "./baseline-write";
 import { addCompletionCommands } from "./completion/command";
 import type { JudgingOptions } from "./conclude";

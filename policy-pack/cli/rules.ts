@@ -1,10 +1,12 @@
 import { clauses } from "../facts/clauses";
-import { type Bilingual, type Language, languageOf } from "../facts/language";
 import { nearest } from "../facts/nearest";
+import { type Language, languageOf, languages } from "../locales/language";
+import type { Bilingual } from "../locales/text";
 import { wrap } from "../reporting/wrap";
 import { catalogue } from "../rules/catalogue";
-import { pageOf } from "../rules/page";
+import { documentationOf } from "../rules/page";
 import type { Message, Rule } from "../rules/rule";
+import { remedyTextOf, textOf, titleOf } from "../rules/wording";
 import { type ExitCode, exitCode } from "./exit";
 import type { RuleFormat } from "./options";
 import { CommandError, explaining } from "./problem";
@@ -46,24 +48,28 @@ function noSuchRule(id: string): Bilingual {
   };
 }
 
-/** What a program may want to know of a rule, in both languages. */
+function inAll(textIn: (language: Language) => string): Readonly<Record<Language, string>> {
+  return Object.fromEntries(languages.map((language) => [language, textIn(language)])) as Record<Language, string>;
+}
+
+/** What a program may want to know of a rule, in every language. */
 function described(rule: Rule) {
-  const { id, kind, title, clause, level, severity, exemptible = true, messages } = rule;
+  const { id, kind, clause, level, severity, exemptible = true, messages } = rule;
   return {
     id,
-    title,
-    judges: kind,
+    title: inAll((language) => titleOf(rule, language)),
+    evaluates: kind,
     level,
     severity,
     clause: clause && clauses[clause],
     exemptible,
-    url: pageOf(rule),
+    url: documentationOf(rule),
     messages: Object.entries<Message>(messages).map(([id, message]) => ({
       id,
       level: message.level ?? level,
       clause: message.clause && clauses[message.clause],
-      text: message.text,
-      remedy: message.remedy,
+      text: inAll((language) => textOf(rule, id, language)),
+      remedy: inAll((language) => remedyTextOf(rule, id, language)),
     })),
   };
 }
@@ -91,28 +97,28 @@ function tableOf(rules: readonly Rule[], language: Language): Table {
   return {
     title: words.rules[language],
     columns: [words.rule[language], words.byDefault[language], words.holds[language]],
-    rows: rules.map(({ id, level, title }) => [id, words[level][language], title[language]]),
+    rows: rules.map((rule) => [rule.id, words[rule.level][language], titleOf(rule, language)]),
   };
 }
 
 function explanationOf(rule: Rule, language: Language): string {
-  const { id, level, severity, kind, title, clause, exemptible, messages } = rule;
+  const { id, level, severity, kind, clause, exemptible, messages } = rule;
   const columns = Math.min(process.stdout.columns ?? 100, 120);
   const indented = (text: string, indent: number) =>
     wrap(text, columns - indent).map((line) => " ".repeat(indent) + line);
   return [
     `${id}  ${words[level][language]} (${level}, ${severity})`,
     "",
-    ...indented(title[language], 2),
+    ...indented(titleOf(rule, language), 2),
     ...indented(words[kind][language], 2),
     ...(clause ? indented(words.clause[language] + clauses[clause][language], 2) : []),
     ...(exemptible === false ? indented(words.exempt[language], 2) : []),
-    ...indented(pageOf(rule), 2),
+    ...indented(documentationOf(rule), 2),
     ...Object.entries<Message>(messages).flatMap(([name, message]) => [
       "",
       `  ${name}  ${words[message.level ?? level][language]}`,
-      ...indented(message.text[language], 4),
-      ...indented(words.next[language] + message.remedy[language], 4),
+      ...indented(textOf(rule, name, language), 4),
+      ...indented(words.next[language] + remedyTextOf(rule, name, language), 4),
     ]),
   ].join("\n");
 }

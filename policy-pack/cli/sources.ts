@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { text } from "node:stream/consumers";
 import type { Deployment, StackIdentity } from "../deployment/deployment";
-import type { Text } from "../facts/language";
+import type { Text } from "../locales/text";
 import { readPlan } from "../planning/reading";
 import { CommandError } from "./problem";
 
@@ -16,7 +16,7 @@ export interface Source {
   /** The file that stands for it, as seen from the folder that the command was started in. */
   readonly file: string;
   /** What this kind of source cannot tell. */
-  readonly limits: readonly Text[];
+  readonly inputLimitations: readonly Text[];
 }
 
 /**
@@ -40,7 +40,7 @@ export async function planSource(directory: string, stack?: string): Promise<Sou
   const { planProgram } = await import("../planning/program.js");
   const file = fromHere(readProject(directory).file);
   const deployment = await planProgram({ directory, stack });
-  return { identity: deployment.identity, deployment, name: directory, file, limits: [] };
+  return { identity: deployment.identity, deployment, name: directory, file, inputLimitations: [] };
 }
 
 /**
@@ -51,8 +51,8 @@ export async function planSource(directory: string, stack?: string): Promise<Sou
  */
 export async function readPlanSource(input: string): Promise<Source> {
   const name = input === "-" ? "stdin" : input;
-  const { deployment, limits } = readPlan(await contentOf(input), name);
-  return { identity: deployment.identity, deployment, name, file: fromHere(name), limits };
+  const { deployment, limits: inputLimitations } = readPlan(await contentOf(input), name);
+  return { identity: deployment.identity, deployment, name, file: fromHere(name), inputLimitations };
 }
 
 /** A file as reports name it: relative to the folder that the command was started in, on every system with `/`. */

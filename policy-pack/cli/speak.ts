@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type Language, languageOf, languages } from "../facts/language";
+import { type Language, languageOf, languages } from "../locales/language";
 import { wrap } from "../reporting/wrap";
 
 /**

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { say } from "../documents/say";
 import { enforcementLevels } from "../rules/levels";
 import type { Rule } from "../rules/rule";
+import { titleOf } from "../rules/wording";
 
 const level = z.enum(enforcementLevels);
 const setting = z.union([level, z.strictObject({ enforcementLevel: level })]);
@@ -18,9 +19,11 @@ export function configurationSchema(rules: readonly Rule[]) {
     .strictObject({
       all: setting.optional().describe(say("every policy that is not named here", "此处未列出的所有策略")),
       ...Object.fromEntries(
-        rules.map(({ id, title, level }) => [
-          id,
-          setting.optional().describe(say(`${title.en} (${level})`, `${title.zh}（${level}）`)),
+        rules.map((rule) => [
+          rule.id,
+          setting
+            .optional()
+            .describe(say(`${titleOf(rule, "en")} (${rule.level})`, `${titleOf(rule, "zh")}（${rule.level}）`)),
         ]),
       ),
     })

@@ -4,9 +4,9 @@ import {
   type ResourceValidationArgs,
   UnknownValueError,
 } from "@pulumi/policy";
-import { typeOf } from "../alicloud/types";
+import { typeOf } from "../catalog";
 import type { Provider, Resource } from "../deployment/deployment";
-import { type Properties, type Tree, UNKNOWN } from "../deployment/value";
+import { type Properties, type PropertyValue, UNKNOWN } from "../deployment/value";
 
 /** Copies what the host shows of a resource before its creation; dependencies are not known yet. */
 export function collectInputs(args: ResourceValidationArgs): Resource {
@@ -58,12 +58,12 @@ function copyProperties(source: object): Properties {
 }
 
 /** Reading an unknown property throws, so each is read behind a guard, once. */
-function copy(source: unknown): Tree | undefined {
+function copy(source: unknown): PropertyValue | undefined {
   if (Array.isArray(source)) {
     return Array.from({ length: source.length }, (_, index) => readGuarded(source, index) ?? UNKNOWN);
   }
   if (typeof source !== "object" || source === null) return scalar(source);
-  const properties: Record<string, Tree> = {};
+  const properties: Record<string, PropertyValue> = {};
   for (const key of Object.keys(source)) {
     // The cloud provider's bookkeeping of defaults it filled in.
     if (key === "__defaults") continue;
@@ -73,7 +73,7 @@ function copy(source: unknown): Tree | undefined {
   return properties;
 }
 
-function readGuarded(source: Record<string, unknown> | unknown[], key: string | number): Tree | undefined {
+function readGuarded(source: Record<string, unknown> | unknown[], key: string | number): PropertyValue | undefined {
   try {
     return copy((source as Record<string | number, unknown>)[key]);
   } catch (error) {
@@ -82,6 +82,6 @@ function readGuarded(source: Record<string, unknown> | unknown[], key: string | 
   }
 }
 
-function scalar(value: unknown): Tree | undefined {
+function scalar(value: unknown): PropertyValue | undefined {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : undefined;
 }

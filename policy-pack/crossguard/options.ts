@@ -2,13 +2,13 @@ import { z } from "zod";
 import { configurationSchema } from "../configuration/schema";
 import { explainIssues } from "../documents/issues";
 import { type Complaint, complaint } from "../documents/problem";
-import { type Language, languages } from "../facts/language";
+import { type Language, languages } from "../locales/language";
 import { catalogue, type RuleId } from "../rules/catalogue";
 import type { EnforcementLevel } from "../rules/levels";
-import type { JudgingRule } from "../rules/rule";
+import type { EvaluatingRule } from "../rules/rule";
 
 /** A rule that a team adds. Its `id` begins with a word of the team's own, and `page` says where it is documented. */
-export type OwnRule<MessageId extends string = string> = JudgingRule<MessageId> & { readonly page: string };
+export type OwnRule<MessageId extends string = string> = EvaluatingRule<MessageId> & { readonly page: string };
 
 /** What a team makes of the pack. */
 export interface PackOptions {

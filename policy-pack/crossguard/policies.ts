@@ -9,15 +9,16 @@ import {
 } from "@pulumi/policy";
 import type { Resource } from "../deployment/deployment";
 import { clauses, limitations } from "../facts/clauses";
-import type { Language } from "../facts/language";
-import { grantText, type Settled, settle } from "../rules/exempting";
+import type { Language } from "../locales/language";
+import { render } from "../locales/render";
+import { activeExemptionText, type EvaluatedFinding, settle } from "../rules/exempting";
 import { judgeAfterwards, judgePlan, judgeRegister, judgeResource } from "../rules/judge";
 import type { Levels } from "../rules/levels";
-import { pageOf } from "../rules/page";
+import { documentationOf } from "../rules/page";
 import { registerValid } from "../rules/register-valid";
-import type { Context, Finding, Message, Rule } from "../rules/rule";
+import type { Context, Finding, Rule } from "../rules/rule";
 import { needsWholePlan } from "../rules/timing";
-import { explanationOf } from "../rules/wording";
+import { explanationOf, remediesOf, remedyTextOf, textOf, titleOf } from "../rules/wording";
 import type { Session } from "./session";
 
 type Policy = ResourceValidationPolicy & Partial<Pick<StackValidationPolicy, "validateStack">>;
@@ -69,8 +70,8 @@ export function policiesOf(
             judging.length > 0 &&
             !judging.some(({ id }) => session.verdict.asked.has(id))
           ) {
-            const { text, remedy } = rule.messages["nothing-judged"];
-            report(`${text[language]}\n${remedy[language]}`, context.deployment.stackUrn);
+            const text = textOf(rule, "nothing-judged", language);
+            report(`${text}\n${remedyTextOf(rule, "nothing-judged", language)}`, context.deployment.stackUrn);
           }
         },
       }),
@@ -89,7 +90,7 @@ function phasesOf(rule: Rule, session: Session): Phases {
     case "register":
       return {
         early: (_, context) => judgeRegister(rule, context),
-        ...(rule.afterwards && { late: (context) => judgeAfterwards(rule, context, session.verdict) }),
+        ...(rule.evaluateAfterOthers && { late: (context) => judgeAfterwards(rule, context, session.verdict) }),
       };
     case "resource":
       return {
@@ -113,11 +114,17 @@ function judgedWith(session: Session, context: Context, judge: () => readonly Fi
  * Reports a finding through the policy of a rule: its own, or the one for what is undetermined.
  * What is exempted is only advice, whatever the policy's level, and says who exempted it.
  */
-function say(finding: Settled, policy: Rule, { register }: Context, language: Language, report: ReportViolation): void {
+function say(
+  finding: EvaluatedFinding,
+  policy: Rule,
+  { register }: Context,
+  language: Language,
+  report: ReportViolation,
+): void {
   const { rule, exempted } = finding;
   const isOther = policy.kind === "outcome";
   const text = [
-    ...(exempted ? [grantText(exempted, language)] : []),
+    ...(exempted ? [render(activeExemptionText(exempted), language)] : []),
     `${isOther ? `${rule.id}: ` : ""}${explanationOf(finding, register, language)}`,
   ].join("\n");
   const onlyWarns = !isOther && rule.messages[finding.message]?.level !== undefined;
@@ -128,7 +135,7 @@ function say(finding: Settled, policy: Rule, { register }: Context, language: La
   // The host also takes an object, which gives one finding a level of its own; its type does not say so.
   const withLevel = report as unknown as (finding: object) => void;
   withLevel({
-    message: `${policy.title[language]}\n${text}`,
+    message: `${titleOf(policy, language)}\n${text}`,
     urn: finding.resource,
     enforcementLevel: "advisory",
   });
@@ -138,13 +145,11 @@ function metadataOf(rule: Rule, language: Language): Policy {
   return {
     name: rule.id,
     displayName: rule.id,
-    description: rule.title[language],
+    description: titleOf(rule, language),
     severity: rule.severity,
     tags: ["icp", "alicloud", rule.kind],
-    url: pageOf(rule),
-    remediationSteps: [...new Set(Object.values<Message>(rule.messages).map(({ remedy }) => remedy[language]))].join(
-      "\n",
-    ),
+    url: documentationOf(rule),
+    remediationSteps: remediesOf(rule, language).join("\n"),
     ...(rule.clause && {
       framework: {
         name: "Alibaba Cloud ICP filing limitations",

@@ -1,7 +1,7 @@
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
 import { Deployment, type Environment, type Resource, type StackIdentity } from "../deployment/deployment";
 import type { Register } from "../register/register";
-import type { Context, Finding, Rule, Verdict } from "../rules/rule";
+import type { Context, EvaluationResult, Finding, Rule } from "../rules/rule";
 import { collectInputs, completePlan } from "./collect";
 
 interface Seen {
@@ -78,7 +78,7 @@ export class Session {
   }
 
   /** What has been found so far, and by which rules. The host leaves out those that are disabled. */
-  get verdict(): Verdict {
+  get verdict(): EvaluationResult {
     return { findings: this.#found, asked: this.#asked };
   }
 

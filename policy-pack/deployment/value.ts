@@ -5,23 +5,23 @@
 export const UNKNOWN: unique symbol = Symbol.for("alicloud-icp-guard.unknown");
 
 /** A plain copy of a resource property: what rules see instead of the host's own objects. */
-export type Tree = string | number | boolean | typeof UNKNOWN | readonly Tree[] | Properties;
+export type PropertyValue = string | number | boolean | typeof UNKNOWN | readonly PropertyValue[] | Properties;
 
 /** The properties of a resource, or of an object inside one. A key that is not there is absent. */
 export interface Properties {
-  readonly [key: string]: Tree;
+  readonly [key: string]: PropertyValue;
 }
 
 /** What is known of one property before the deployment. */
-export type Value<T = Tree> =
+export type Value<T = PropertyValue> =
   | { readonly state: "known"; readonly value: T }
   | { readonly state: "unknown" }
   | { readonly state: "absent" };
 
 /** One place a path leads to; `path` has the indices filled in, as in `rules[0].domain`. */
-export interface Located {
+export interface PathMatch {
   readonly path: string;
-  readonly value: Tree;
+  readonly value: PropertyValue;
 }
 
 interface Segment {
@@ -56,8 +56,8 @@ function parse(path: string): readonly Segment[] {
  * @param path keys separated by dots; `[]` stands for each element of a list, `[key=value]` for each
  *   element whose `key` is, or may turn out to be, that value: `ruleConditions[type=Host].values[]`.
  */
-export function readAll(properties: Properties, path: string): Located[] {
-  let places: Located[] = [{ path: "", value: properties }];
+export function readAll(properties: Properties, path: string): PathMatch[] {
+  let places: PathMatch[] = [{ path: "", value: properties }];
   for (const segment of parse(path)) {
     places = places.flatMap((place) => step(place, segment));
   }
@@ -72,31 +72,31 @@ export function read(properties: Properties, path: string): Value {
 }
 
 /** Whether a value is an object with properties of its own. */
-export function isProperties(value: Tree | undefined): value is Properties {
+export function isProperties(value: PropertyValue | undefined): value is Properties {
   return typeof value === "object" && !Array.isArray(value);
 }
 
 /** A scalar as text. What is none comes out as its kind in brackets, which is no value of any property. */
-export function textOf(value: Tree): string {
+export function textOf(value: PropertyValue): string {
   if (value === UNKNOWN) return "[unknown]";
   if (typeof value !== "object") return String(value);
   return Array.isArray(value) ? "[list]" : "[object]";
 }
 
-function step(place: Located, segment: Segment): Located[] {
+function step(place: PathMatch, segment: Segment): PathMatch[] {
   if (place.value === UNKNOWN) return [place];
   const child = isProperties(place.value) ? place.value[segment.key] : undefined;
   if (child === undefined) return [];
   const path = place.path === "" ? segment.key : `${place.path}.${segment.key}`;
   if (!segment.each || child === UNKNOWN) return [{ path, value: child }];
   // The cloud provider folds a list of at most one element into its element, or the other way round.
-  const elements: readonly Tree[] = Array.isArray(child) ? child : [child];
+  const elements: readonly PropertyValue[] = Array.isArray(child) ? child : [child];
   return elements
-    .map((value, index): Located => ({ path: `${path}[${index}]`, value }))
+    .map((value, index): PathMatch => ({ path: `${path}[${index}]`, value }))
     .filter(({ value }) => segment.where === undefined || mayMatch(value, segment.where));
 }
 
-function mayMatch(element: Tree, where: { key: string; equals: string }): boolean {
+function mayMatch(element: PropertyValue, where: { key: string; equals: string }): boolean {
   if (element === UNKNOWN) return true;
   const actual = isProperties(element) ? element[where.key] : undefined;
   return actual === UNKNOWN || actual === where.equals;

@@ -1,5 +1,5 @@
 import { type Document, type ErrorCode, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
-import type { Bilingual } from "../facts/language";
+import type { Bilingual } from "../locales/text";
 import type { Position } from "./problem";
 import { syntaxErrors } from "./syntax";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Bilingual } from "../facts/language";
+import type { Bilingual } from "../locales/text";
 import { type Complaint, complaint } from "./problem";
 import { said } from "./say";
 import { meantWord } from "./words";

@@ -1,4 +1,5 @@
-import type { Bilingual, Language } from "../facts/language";
+import type { Language } from "../locales/language";
+import type { Bilingual } from "../locales/text";
 
 /** A place in a file; both count from one. */
 export interface Position {
@@ -52,7 +53,7 @@ export function problemsText(problems: readonly Problem[]): Bilingual {
 }
 
 function lines<Kind extends Complaint>(complaints: readonly Kind[], placeOf: (complaint: Kind) => string): Bilingual {
-  const inLanguage = (language: Language) =>
+  const render = (language: Language) =>
     complaints.map((complaint) => `${placeOf(complaint)}: ${complaint.text[language]}`).join("\n");
-  return { en: inLanguage("en"), zh: inLanguage("zh") };
+  return { en: render("en"), zh: render("zh") };
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../facts/language";
+import type { Bilingual } from "../locales/text";
 
 const between = " / ";
 

@@ -1,5 +1,5 @@
 import type { ErrorCode } from "yaml";
-import type { Bilingual } from "../facts/language";
+import type { Bilingual } from "../locales/text";
 
 /** What each of the parser's errors comes to. Its own messages quote the file, which may hold what nobody should see. */
 export const syntaxErrors: Readonly<Record<ErrorCode, Bilingual>> = {

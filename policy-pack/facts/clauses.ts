@@ -1,4 +1,4 @@
-import type { Bilingual } from "./language";
+import type { Bilingual } from "../locales/text";
 
 /** Alibaba Cloud's page of ICP filing limitations, and when it was read. */
 export const limitations = {

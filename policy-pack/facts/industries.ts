@@ -1,4 +1,4 @@
-import type { Bilingual } from "./language";
+import type { Bilingual } from "../locales/text";
 
 /** An industry whose websites need an approval of its authority before they can be filed. */
 export interface Industry {

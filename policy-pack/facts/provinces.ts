@@ -1,4 +1,4 @@
-import type { Bilingual } from "./language";
+import type { Bilingual } from "../locales/text";
 
 /** A province as far as filings know it. */
 export interface Province {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../facts/language";
+import type { Bilingual } from "../locales/text";
 
 /** Why a program, or a plan that others made, cannot be judged: what is wrong, in which file, and what to do. */
 export class ProgramError extends Error {

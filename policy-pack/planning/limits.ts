@@ -1,4 +1,4 @@
-import type { Bilingual } from "../facts/language";
+import type { Bilingual } from "../locales/text";
 
 /** What a plan that others made cannot tell. A rule that needs it finds itself undetermined. */
 export const limits = {

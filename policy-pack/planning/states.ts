@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Deployment, type Provider, type Resource } from "../deployment/deployment";
 import { form } from "../documents/form";
-import type { Bilingual } from "../facts/language";
+import type { Bilingual } from "../locales/text";
 import { limits } from "./limits";
 import { configOf } from "./providers";
 import { identityIn, nameIn, packageOf, providerIn, typeIn } from "./urn";

@@ -1,4 +1,4 @@
-import { type Properties, type Tree, UNKNOWN } from "../deployment/value";
+import { type Properties, type PropertyValue, UNKNOWN } from "../deployment/value";
 
 /** A value as Pulumi writes it into its calls, its preview JSON and its stack exports. */
 export type Wire = null | boolean | number | string | readonly Wire[] | WireObject;
@@ -56,7 +56,7 @@ export function holdsUnknown(wire: Wire): boolean {
 
 /** Decodes a resource's properties: secrets become their plain values, everything unknown `UNKNOWN`, null absent. */
 export function toProperties(wire: WireObject): Properties {
-  const properties: Record<string, Tree> = {};
+  const properties: Record<string, PropertyValue> = {};
   for (const [key, child] of Object.entries(wire)) {
     const value = key.startsWith(bookkeeping) || key === signatureKey ? undefined : toTree(child);
     if (value !== undefined) properties[key] = value;
@@ -64,7 +64,7 @@ export function toProperties(wire: WireObject): Properties {
   return properties;
 }
 
-function toTree(wire: Wire | undefined): Tree | undefined {
+function toTree(wire: Wire | undefined): PropertyValue | undefined {
   if (wire === undefined || wire === null) return undefined;
   // An element that is null keeps its place: the indices of the others are part of what a finding says.
   if (isWireList(wire)) return wire.map((element) => toTree(element) ?? UNKNOWN);
@@ -81,7 +81,7 @@ function toTree(wire: Wire | undefined): Tree | undefined {
 }
 
 /** A resource passed as a value arrives at a provider as its id, and where it is a component as its URN. */
-function reference({ id, urn }: WireObject): Tree | undefined {
+function reference({ id, urn }: WireObject): PropertyValue | undefined {
   if (id === undefined) return toTree(urn);
   return id === "" || id === null ? UNKNOWN : toTree(id);
 }

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { readDocument } from "../documents/document";
 import { explainIssues } from "../documents/issues";
 import { type Position, placed, placeText, problemsText } from "../documents/problem";
-import type { Bilingual } from "../facts/language";
+import type { Bilingual } from "../locales/text";
 import { ProgramError } from "./errors";
 
 /** The two notations, and what to do about a text that is in neither. JSON is a part of YAML. */

@@ -1,5 +1,5 @@
-import type { Bilingual } from "../facts/language";
 import { type ProvinceId, provinceOf } from "../facts/provinces";
+import type { Bilingual } from "../locales/text";
 
 /** A filing number taken apart. */
 export interface FilingNumber {

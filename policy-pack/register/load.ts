@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readDocument } from "../documents/document";
 import { explainIssues } from "../documents/issues";
 import { placed } from "../documents/problem";
-import type { Bilingual } from "../facts/language";
+import type { Bilingual } from "../locales/text";
 import { check } from "./check";
 import { Register } from "./register";
 import { registerSchema } from "./schema";

@@ -1,8 +1,8 @@
 import { domainToASCII } from "node:url";
 import type { Position, Problem } from "../documents/problem";
 import type { DomainName } from "../facts/domain";
-import type { Language } from "../facts/language";
 import { isApprovedSuffix } from "../facts/suffixes";
+import type { Language } from "../locales/language";
 import { type Entity, filedFirst, filingsOf, type Website } from "./filings";
 import { HostIndex } from "./hosts";
 import type { Exemption, RegisterData, RegisterHost } from "./schema";

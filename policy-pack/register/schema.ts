@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { say } from "../documents/say";
-import { languages } from "../facts/language";
+import { languages } from "../locales/language";
 import { entity } from "./schema/entity";
 import { exemption } from "./schema/exemption";
 import { facts } from "./schema/facts";

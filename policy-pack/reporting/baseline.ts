@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { StackIdentity } from "../deployment/deployment";
 import { form } from "../documents/form";
-import type { Language } from "../facts/language";
+import type { Language } from "../locales/language";
 
 export const baselineEntry = z.object({
   /** That of the finding in every report. */

@@ -3,21 +3,23 @@ import type { Deployment, StackIdentity } from "../deployment/deployment";
 import { placeText } from "../documents/problem";
 import { clauses } from "../facts/clauses";
 import { parseDomain } from "../facts/domain";
-import { inLanguage, type Language, type Text } from "../facts/language";
 import { release } from "../facts/release";
+import type { Language } from "../locales/language";
+import { render } from "../locales/render";
+import type { Text } from "../locales/text";
 import type { Register } from "../register/register";
-import type { Settled } from "../rules/exempting";
-import { pageOf } from "../rules/page";
-import type { Finding, Level, Message, Proof, Rule } from "../rules/rule";
+import type { EvaluatedFinding } from "../rules/exempting";
+import { documentationOf } from "../rules/page";
+import type { Finding, Level, Proof, Rule } from "../rules/rule";
 import { undetermined } from "../rules/undetermined";
-import { clauseOf, levelOf, messageOf, remedyOf } from "../rules/wording";
+import { clauseOf, levelOf, messageOf, remediesOf, remedyOf, textOf, titleOf } from "../rules/wording";
 import { type Baseline, goneText, isOf } from "./baseline";
 import { buildMap } from "./map/build";
 import type { DomainMap } from "./map/model";
-import type { Location, Position, Report, ReportedFinding, ReportedRule, Standing, Summary } from "./report";
+import type { Location, Position, Report, ReportedFinding, ReportedRule, Status, Summary } from "./report";
 
 /** One deployment, or the register alone, with what was found in it. */
-export interface Judged {
+export interface EvaluatedDeployment {
   /** Absent where the register is judged alone. */
   readonly identity?: StackIdentity | undefined;
   /** The program's folder, or the file that was read, as the user named it. */
@@ -25,13 +27,13 @@ export interface Judged {
   /** The file that stands for it where a finding has no place of its own: the program's `Pulumi.yaml`, or the file itself. */
   readonly file: string;
   readonly deployment: Deployment;
-  readonly findings: readonly Settled[];
+  readonly findings: readonly EvaluatedFinding[];
   /** What this kind of source cannot tell. */
-  readonly limits: readonly Text[];
+  readonly inputLimitations: readonly Text[];
 }
 
 /** What is the same for everything that was judged. */
-export interface Circumstances {
+export interface ReportContext {
   readonly language: Language;
   /** The rules that were applied. */
   readonly rules: readonly Rule[];
@@ -47,7 +49,7 @@ export interface Circumstances {
 }
 
 /** Puts findings into words, for the outlets. */
-export function buildReport(judged: readonly Judged[], circumstances: Circumstances): Report {
+export function buildReport(judged: readonly EvaluatedDeployment[], circumstances: ReportContext): Report {
   const { language, rules, register, filings, baseline, today } = circumstances;
   const doubtLevel = rules.find(({ kind }) => kind === "outcome")?.level ?? "advisory";
   const found = judged.flatMap(({ findings }) => findings.map(({ rule }) => rule));
@@ -66,32 +68,32 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
         messageId: finding.message,
         outcome: finding.outcome,
         level,
-        standing: standingOf(finding, level, known),
+        status: statusOf(finding, level, known),
         ...(identity ? namedBy(finding.resource) : { resource: source, resourceType: "", resourceName: source }),
         domain: finding.domain,
         registrable: finding.domain === undefined ? undefined : parseDomain(finding.domain)?.registrable,
         path: finding.path,
         message: messageOf(finding, language),
         remedy: remedyOf(finding, language),
-        source: finding.source,
+        documentation: finding.documentation,
         proof: proven(finding),
         entry: entryOf(finding, circumstances),
-        chain: finding.values.chain && inLanguage(finding.values.chain, language),
-        location: locate(finding, file, circumstances),
+        chain: finding.values.chain && render(finding.values.chain, language),
+        location: positionInFile(finding, file, circumstances),
         fingerprint,
         known,
-        exempted: finding.exempted,
+        exemption: finding.exempted,
       };
     });
   });
   const present = new Set(findings.map(({ fingerprint }) => fingerprint));
   const stacks = judged.map(({ identity }) => identity);
   const gone = baseline?.findings.filter((entry) => isOf(entry, stacks) && !present.has(entry.fingerprint)) ?? [];
-  const deployments = judged.map(({ identity, source, deployment, limits }) => ({
+  const deployments = judged.map(({ identity, source, deployment, inputLimitations }) => ({
     identity,
     source,
     resources: deployment.resources.length,
-    limits: limits.map((limit) => inLanguage(limit, language)),
+    inputLimitations: inputLimitations.map((limit) => render(limit, language)),
   }));
   const disabled = judgesNothing(judged, rules);
   let map: DomainMap | undefined;
@@ -100,13 +102,13 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
     language,
     register,
     deployments,
-    judged: !disabled && filings.problems.length === 0,
+    evaluated: !disabled && filings.problems.length === 0,
     rules: [...applied.values()].filter(({ kind }) => kind !== "outcome").map((rule) => explained(rule, language)),
     findings,
     summary: summarize(findings, judged),
     notes: [
-      ...(disabled ? [undetermined.messages["nothing-judged"].text[language]] : []),
-      ...deployments.flatMap(({ limits }) => limits),
+      ...(disabled ? [textOf(undetermined, "nothing-judged", language)] : []),
+      ...deployments.flatMap(({ inputLimitations }) => inputLimitations),
       ...(baseline && gone.length > 0 ? [goneText(baseline.file, gone, language)] : []),
     ],
     baseline: baseline && { file: baseline.file, gone },
@@ -125,7 +127,7 @@ export function buildReport(judged: readonly Judged[], circumstances: Circumstan
 }
 
 /** Whether there were deployments to judge, and a team has disabled whatever could. */
-function judgesNothing(judged: readonly Judged[], rules: readonly Rule[]): boolean {
+function judgesNothing(judged: readonly EvaluatedDeployment[], rules: readonly Rule[]): boolean {
   const deployed = judged.some(({ identity }) => identity !== undefined);
   return deployed && !rules.some(({ kind }) => kind === "resource" || kind === "deployment");
 }
@@ -133,20 +135,19 @@ function judgesNothing(judged: readonly Judged[], rules: readonly Rule[]): boole
 function described(rule: Rule, language: Language) {
   return {
     rule: rule.id,
-    title: rule.title[language],
+    title: titleOf(rule, language),
     clause: rule.clause && clauses[rule.clause][language],
     severity: rule.severity,
-    url: pageOf(rule),
+    url: documentationOf(rule),
   };
 }
 
 function explained(rule: Rule, language: Language): ReportedRule {
   const { rule: id, ...description } = described(rule, language);
-  const remedies = Object.values<Message>(rule.messages).map(({ remedy }) => remedy[language]);
-  return { id, ...description, level: rule.level, remedies: [...new Set(remedies)] };
+  return { id, ...description, level: rule.level, remedies: remediesOf(rule, language) };
 }
 
-function standingOf({ outcome, exempted }: Settled, level: Level, known: boolean): Standing {
+function statusOf({ outcome, exempted }: EvaluatedFinding, level: Level, known: boolean): Status {
   if (exempted) return "exempted";
   if (known) return "known";
   if (level === "mandatory") return "blocking";
@@ -169,13 +170,13 @@ function isInRegister({ rule, path, proof }: Finding): boolean {
   return rule.kind === "register" || (proof?.register !== undefined && proof.register === path);
 }
 
-function entryOf(finding: Finding, { register, positionOf }: Circumstances): string | undefined {
+function entryOf(finding: Finding, { register, positionOf }: ReportContext): string | undefined {
   const path = finding.proof?.register;
   if (register === undefined || path === undefined || isInRegister(finding)) return undefined;
   return placeText({ file: register, position: positionOf(path), path });
 }
 
-function locate(finding: Finding, file: string, { register, positionOf }: Circumstances): Location {
+function positionInFile(finding: Finding, file: string, { register, positionOf }: ReportContext): Location {
   const entry = finding.proof?.register;
   if (register === undefined || !isInRegister(finding)) return { file };
   return { file: register, position: entry === undefined ? undefined : positionOf(entry) };
@@ -193,9 +194,9 @@ function fingerprinter(): (finding: Finding) => string {
   };
 }
 
-function summarize(findings: readonly ReportedFinding[], judged: readonly Judged[]): Summary {
-  const standing = (asked: Standing) => findings.filter((finding) => finding.standing === asked).length;
-  const counted = findings.filter((finding) => finding.standing !== "exempted" && finding.standing !== "known");
+function summarize(findings: readonly ReportedFinding[], judged: readonly EvaluatedDeployment[]): Summary {
+  const standing = (asked: Status) => findings.filter((finding) => finding.status === asked).length;
+  const counted = findings.filter((finding) => finding.status !== "exempted" && finding.status !== "known");
   const count = (matches: (finding: ReportedFinding) => boolean) => counted.filter(matches).length;
   return {
     violations: count(({ outcome }) => outcome === "violation"),

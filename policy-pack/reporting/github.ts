@@ -1,7 +1,7 @@
 import { printable } from "./printable";
-import type { Report, ReportedFinding, Standing } from "./report";
+import type { Report, ReportedFinding, Status } from "./report";
 
-const commands: Readonly<Record<Standing, string>> = {
+const commands: Readonly<Record<Status, string>> = {
   blocking: "error",
   advisory: "warning",
   undetermined: "notice",
@@ -14,7 +14,7 @@ export function github({ findings }: Report): string {
   return findings.map((finding) => `${annotation(finding)}\n`).join("");
 }
 
-function annotation({ standing, location, rule, title, resource, message, remedy, url }: ReportedFinding): string {
+function annotation({ status, location, rule, title, resource, message, remedy, url }: ReportedFinding): string {
   const { file, position } = location;
   const properties = Object.entries({
     file,
@@ -22,7 +22,7 @@ function annotation({ standing, location, rule, title, resource, message, remedy
     title: `${rule}: ${title}`,
   }).map(([name, value]) => `${name}=${escapeProperty(value)}`);
   const lines = [message, remedy, resource, url].map(printable).join("\n");
-  return `::${commands[standing]} ${properties.join(",")}::${escapeData(lines)}`;
+  return `::${commands[status]} ${properties.join(",")}::${escapeData(lines)}`;
 }
 
 // https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions

@@ -20,13 +20,13 @@ export function gitlab(report: Report): string {
 }
 
 function issue(finding: ReportedFinding, { language }: Report) {
-  const { rule, severity, standing, message, remedy, resourceName, location, fingerprint, exempted } = finding;
-  const next = exempted ? labels[language].exempted(exempted) : remedy;
+  const { rule, severity, status, message, remedy, resourceName, location, fingerprint, exemption } = finding;
+  const next = exemption ? labels[language].exempted(exemption) : remedy;
   return {
     description: printable(`${resourceName}: ${message} ${next}`),
     check_name: rule,
     fingerprint,
-    severity: standing === "blocking" || standing === "advisory" ? severities[severity] : "info",
+    severity: status === "blocking" || status === "advisory" ? severities[severity] : "info",
     location: { path: location.file, lines: { begin: location.position?.line ?? 1 } },
   };
 }

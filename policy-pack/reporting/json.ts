@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { baselineEntry } from "./baseline";
 import type { Report, ReportedFinding } from "./report";
-import { standings } from "./standing";
+import { statuses } from "./status";
 
 const finding = z.object({
   rule: z.string().describe("The rule's id, such as icp-cdn-area-needs-filing."),
@@ -10,8 +10,8 @@ const finding = z.object({
     .enum(["violation", "undetermined"])
     .describe("`undetermined`: the rule applies, but a value that decides is not known before the deployment."),
   level: z.enum(["mandatory", "advisory"]).describe("A mandatory finding rejects the deployment unless exempted."),
-  standing: z
-    .enum(standings)
+  status: z
+    .enum(statuses)
     .describe("What it means: `blocking` rejects the deployment; what is `known` is in the baseline."),
   severity: z.enum(["low", "medium", "high", "critical"]),
   resource: z
@@ -25,7 +25,7 @@ const finding = z.object({
   remedy: z.string().describe("What to do next."),
   clause: z.string().optional().describe("The clause of Alibaba Cloud's ICP filing limitations."),
   url: z.string().describe("The rule's documentation, as of the version that judged."),
-  source: z.string().optional().describe("The documentation of the product that demands it."),
+  documentation: z.string().optional().describe("The documentation of the product that demands it."),
   chain: z.string().optional().describe("The way from a name to the host it leads to."),
   proof: z
     .object({
@@ -38,7 +38,7 @@ const finding = z.object({
     position: z.object({ line: z.int().min(1), column: z.int().min(1) }).optional(),
   }),
   fingerprint: z.string().describe("The same in every run, whatever else the deployment holds."),
-  exempted: z
+  exemption: z
     .object({
       category: z.enum(["waived", "mitigated"]),
       reason: z.string(),
@@ -66,7 +66,7 @@ export const jsonReport = z
       exempted: count.describe("Exempted findings count nowhere else."),
       resources: count.describe("Resources judged."),
       register: z.string().optional().describe("The file of the filing register in force."),
-      limits: z.array(z.string()).describe("What the judged sources cannot tell."),
+      inputLimitations: z.array(z.string()).describe("What the judged sources cannot tell."),
     }),
     baseline: z
       .object({
@@ -82,21 +82,25 @@ export function json({ findings, summary, register, deployments, baseline }: Rep
   const report: z.infer<typeof jsonReport> = {
     version: 1,
     findings: findings.map(plain),
-    summary: { ...summary, register, limits: deployments.flatMap(({ limits }) => limits) },
+    summary: {
+      ...summary,
+      register,
+      inputLimitations: deployments.flatMap(({ inputLimitations }) => inputLimitations),
+    },
     baseline: baseline && { file: baseline.file, gone: [...baseline.gone] },
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 function plain(found: ReportedFinding): z.infer<typeof finding> {
-  const { rule, messageId, outcome, level, standing, severity, resource, domain, path, message, remedy } = found;
-  const { clause, url, source, chain, proof, location, fingerprint, exempted } = found;
+  const { rule, messageId, outcome, level, status, severity, resource, domain, path, message, remedy } = found;
+  const { clause, url, documentation, chain, proof, location, fingerprint, exemption } = found;
   return {
     rule,
     messageId,
     outcome,
     level,
-    standing,
+    status,
     severity,
     resource,
     domain,
@@ -105,11 +109,11 @@ function plain(found: ReportedFinding): z.infer<typeof finding> {
     remedy,
     clause,
     url,
-    source,
+    documentation,
     chain,
     proof,
     location,
     fingerprint,
-    exempted,
+    exemption,
   };
 }

@@ -19,7 +19,7 @@ export function junit(report: Report): string {
 
 function suite({ id, title }: ReportedRule, report: Report) {
   const findings = report.findings.filter(({ rule }) => rule === id);
-  const failures = findings.filter(({ standing }) => standing === "blocking");
+  const failures = findings.filter(({ status }) => status === "blocking");
   const cases = findings.map((finding) => testcase(finding, report));
   return {
     "@_name": id,
@@ -32,12 +32,12 @@ function suite({ id, title }: ReportedRule, report: Report) {
 }
 
 function testcase(finding: ReportedFinding, { language }: Report) {
-  const { rule, messageId, resource, resourceName, path, message, remedy, url, standing, exempted } = finding;
+  const { rule, messageId, resource, resourceName, path, message, remedy, url, status, exemption } = finding;
   const words = labels[language];
   const text = [
-    `${symbols[standing]} ${words.standing[standing]}`,
+    `${symbols[status]} ${words.status[status]}`,
     message,
-    ...(exempted ? [words.exempted(exempted)] : [remedy]),
+    ...(exemption ? [words.exempted(exemption)] : [remedy]),
     resource,
     url,
   ]
@@ -46,7 +46,7 @@ function testcase(finding: ReportedFinding, { language }: Report) {
   return {
     "@_classname": rule,
     "@_name": printable([resourceName, path, messageId].filter(Boolean).join(" ")),
-    ...(standing === "blocking"
+    ...(status === "blocking"
       ? { failure: { "@_type": messageId, "@_message": printable(message), "#text": text } }
       : { skipped: text }),
   };

@@ -1,10 +1,11 @@
-import type { Language } from "../facts/language";
-import { type Grant, grantText } from "../rules/exempting";
-import type { Report, Standing } from "./report";
+import type { Language } from "../locales/language";
+import { render } from "../locales/render";
+import { type ActiveExemption, activeExemptionText } from "../rules/exempting";
+import type { Report, Status } from "./report";
 
 /** The words that the outlets for people add to what a report says. */
 export interface Labels {
-  readonly standing: Readonly<Record<Standing, string>>;
+  readonly status: Readonly<Record<Status, string>>;
   /** What findings about the register belong to, by resource type; it is empty where the register is judged alone. */
   readonly kind: ReadonlyMap<string, string>;
   readonly where: string;
@@ -19,7 +20,7 @@ export interface Labels {
   readonly map: string;
   /** What stands between a label and its text. */
   readonly colon: string;
-  exempted(grant: Grant): string;
+  exempted(exemption: ActiveExemption): string;
   /** How many findings there was no room for. */
   omitted(count: number): string;
   /** What was judged, under which register, and what came of it. */
@@ -27,7 +28,7 @@ export interface Labels {
 }
 
 const en: Labels = {
-  standing: {
+  status: {
     blocking: "blocking",
     advisory: "advisory",
     undetermined: "undetermined",
@@ -47,12 +48,12 @@ const en: Labels = {
   note: "Note",
   map: "Where every domain leads",
   colon: ": ",
-  exempted: (grant) => grantText(grant, "en"),
+  exempted: (exemption) => render(activeExemptionText(exemption), "en"),
   omitted: (count) => `… and ${count} more.`,
   conclusion: (report) => {
     const { violations, undetermined, known, exempted, mandatory, resources } = report.summary;
     const subject = subjectOf(report) ?? `${report.deployments.length} inputs`;
-    const under = report.judged
+    const under = report.evaluated
       ? `${counted(resources, "resource")} judged under ${report.register ?? "no register"}`
       : `${counted(resources, "resource")}, none of them judged`;
     const judged = isRegisterAlone(report) ? `${subject} judged` : `${subject}: ${under}`;
@@ -69,7 +70,7 @@ const en: Labels = {
 };
 
 const zh: Labels = {
-  standing: { blocking: "阻止部署", advisory: "建议", undetermined: "待定", known: "已知", exempted: "已豁免" },
+  status: { blocking: "阻止部署", advisory: "建议", undetermined: "待定", known: "已知", exempted: "已豁免" },
   kind: new Map([
     ["pulumi:pulumi:Stack", "堆栈及其备案登记册"],
     ["", "备案登记册"],
@@ -83,13 +84,13 @@ const zh: Labels = {
   note: "说明",
   map: "各域名的去向",
   colon: "：",
-  exempted: (grant) => grantText(grant, "zh"),
+  exempted: (exemption) => render(activeExemptionText(exemption), "zh"),
   omitted: (count) => `……另有 ${count} 项。`,
   conclusion: (report) => {
     const { violations, undetermined, known, exempted, mandatory, resources } = report.summary;
     const subject = subjectOf(report) ?? `${report.deployments.length} 个输入`;
     const by = report.register ? `依据 ${report.register} 检查了` : "在没有登记册的情况下检查了";
-    const under = report.judged ? `${by} ${resources} 个资源` : `共 ${resources} 个资源，均未检查`;
+    const under = report.evaluated ? `${by} ${resources} 个资源` : `共 ${resources} 个资源，均未检查`;
     const judged = isRegisterAlone(report) ? `已检查 ${subject}` : `${subject}：${under}`;
     const found = [
       ...(violations > 0 ? [`违规 ${violations} 项`] : []),
@@ -102,7 +103,7 @@ const zh: Labels = {
   },
 };
 
-export const symbols: Readonly<Record<Standing, string>> = {
+export const symbols: Readonly<Record<Status, string>> = {
   blocking: "✖",
   advisory: "▲",
   undetermined: "?",

@@ -3,7 +3,7 @@ import { type Labels, labels, symbols } from "./labels";
 import { graphOf } from "./map/graph";
 import { mermaid } from "./mermaid";
 import { printable } from "./printable";
-import type { Report, ReportedFinding, Standing } from "./report";
+import type { Report, ReportedFinding, Status } from "./report";
 
 /** GitHub refuses comments of more than 65,536 characters. */
 const room = 60_000;
@@ -14,12 +14,12 @@ const mostArrows = 40;
 /** With more arrows than this the picture is folded away. */
 const fewArrows = 8;
 
-const folded: readonly Standing[] = ["advisory", "undetermined", "known", "exempted"];
+const folded: readonly Status[] = ["advisory", "undetermined", "known", "exempted"];
 
 /** For a comment on a pull request, or a job summary: what blocks first, the rest folded away. */
 export function markdown(report: Report): string {
   const words = labels[report.language];
-  const having = (standing: Standing) => report.findings.filter((finding) => finding.standing === standing);
+  const having = (standing: Status) => report.findings.filter((finding) => finding.status === standing);
   const blocking = having("blocking");
   const picture = drawn(report, words);
   const items = fitting(
@@ -29,7 +29,7 @@ export function markdown(report: Report): string {
   const rest = items.slice(blocking.length);
   const counts = folded.flatMap((standing) => {
     const count = having(standing).length;
-    return count > 0 ? [`${symbols[standing]} ${words.standing[standing]}${words.colon}${count}`] : [];
+    return count > 0 ? [`${symbols[standing]} ${words.status[standing]}${words.colon}${count}`] : [];
   });
   const omitted = report.findings.length - items.length;
   const blocks = [
@@ -45,14 +45,12 @@ export function markdown(report: Report): string {
 }
 
 function item(finding: ReportedFinding, words: Labels): string {
-  const { standing, resourceName, path, rule, url, message, remedy, exempted } = finding;
+  const { status, resourceName, path, rule, url, message, remedy, exemption } = finding;
   const where = [resourceName, ...(path ? [path] : [])].map(code).join(" ");
-  const next = exempted ? prose(words.exempted(exempted)) : `**${words.next}**${words.colon}${prose(remedy)}`;
-  return [
-    `- ${symbols[standing]} **${words.standing[standing]}** ${where} [${rule}](${url})`,
-    prose(message),
-    next,
-  ].join("  \n  ");
+  const next = exemption ? prose(words.exempted(exemption)) : `**${words.next}**${words.colon}${prose(remedy)}`;
+  return [`- ${symbols[status]} **${words.status[status]}** ${where} [${rule}](${url})`, prose(message), next].join(
+    "  \n  ",
+  );
 }
 
 /** Where the names lead, as a picture; nothing where they lead nowhere. */

@@ -2,8 +2,8 @@ import { symbols } from "./labels";
 import type { Graph } from "./map/graph";
 import type { Hop } from "./map/model";
 import { printable } from "./printable";
-import type { ReportedFinding, Standing } from "./report";
-import { standings } from "./standing";
+import type { ReportedFinding, Status } from "./report";
+import { statuses } from "./status";
 
 /** One border for each side; the theme of whatever shows it does the rest. */
 const styles = [
@@ -15,7 +15,7 @@ const styles = [
 
 /** A graph as a Mermaid flowchart, with the signs of the findings at its stops. */
 export function mermaid({ stops, arrows }: Graph, findings: readonly ReportedFinding[]): string {
-  const standingOf = new Map(findings.map(({ fingerprint, standing }) => [fingerprint, standing]));
+  const standingOf = new Map(findings.map(({ fingerprint, status }) => [fingerprint, status]));
   return [
     "flowchart LR",
     ...styles.map((style) => `  ${style}`),
@@ -24,9 +24,9 @@ export function mermaid({ stops, arrows }: Graph, findings: readonly ReportedFin
   ].join("\n");
 }
 
-function labelOf({ text, what, region, findings }: Hop, standingOf: ReadonlyMap<string, Standing>): string {
+function labelOf({ text, what, region, findings }: Hop, standingOf: ReadonlyMap<string, Status>): string {
   const found = new Set(findings.map((fingerprint) => standingOf.get(fingerprint)));
-  const signs = standings.filter((standing) => found.has(standing)).map((standing) => symbols[standing]);
+  const signs = statuses.filter((standing) => found.has(standing)).map((standing) => symbols[standing]);
   const below = [what, region].filter((part) => part !== undefined).join(", ");
   return [[...signs, text].join(" "), below]
     .filter((line) => line !== "")

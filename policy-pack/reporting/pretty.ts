@@ -40,14 +40,14 @@ export function pretty(report: Report, { columns, color }: Terminal): string {
   };
 
   const finding = (found: ReportedFinding) => [
-    `  ${paint[found.standing](`${symbols[found.standing]} ${words.standing[found.standing]}`)}  ${bold(found.rule)}`,
+    `  ${paint[found.status](`${symbols[found.status]} ${words.status[found.status]}`)}  ${bold(found.rule)}`,
     ...lines(found.message, 4),
-    ...(found.exempted ? lines(words.exempted(found.exempted), 4) : []),
+    ...(found.exemption ? lines(words.exempted(found.exemption), 4) : []),
     ...row(words.where, whereIs(found)),
     ...row(words.entry, found.entry),
-    ...row(words.next, found.exempted ? undefined : found.remedy),
+    ...row(words.next, found.exemption ? undefined : found.remedy),
     ...row(words.clause, found.clause),
-    ...row(words.product, found.source),
+    ...row(words.product, found.documentation),
     ...row(words.docs, found.url),
     "",
   ];

@@ -1,12 +1,12 @@
 import type { StackIdentity } from "../deployment/deployment";
-import type { Language } from "../facts/language";
-import type { Grant } from "../rules/exempting";
-import type { Judgement, Level, Proof, Severity } from "../rules/rule";
+import type { Language } from "../locales/language";
+import type { ActiveExemption } from "../rules/exempting";
+import type { Level, Proof, RuleResult, Severity } from "../rules/rule";
 import type { BaselineEntry } from "./baseline";
 import type { DomainMap } from "./map/model";
-import type { Standing } from "./standing";
+import type { Status } from "./status";
 
-export type { Standing } from "./standing";
+export type { Status } from "./status";
 
 /** What every outlet turns into text: findings put in words, in one language, with nothing left to compute. */
 export interface Report {
@@ -17,7 +17,7 @@ export interface Report {
   readonly register?: string | undefined;
   readonly deployments: readonly ReportedDeployment[];
   /** Whether any rule has judged them: none does under an unusable register, or where a team has disabled all that could. */
-  readonly judged: boolean;
+  readonly evaluated: boolean;
   /** Every rule that was applied, in the order of the catalogue. */
   readonly rules: readonly ReportedRule[];
   /** In the order in which they were found. */
@@ -49,7 +49,7 @@ export interface ReportedDeployment {
   /** How many resources it plans. */
   readonly resources: number;
   /** What this kind of source cannot tell. */
-  readonly limits: readonly string[];
+  readonly inputLimitations: readonly string[];
 }
 
 export interface ReportedRule {
@@ -68,10 +68,10 @@ export interface ReportedFinding {
   readonly rule: string;
   readonly title: string;
   readonly messageId: string;
-  readonly outcome: Judgement["outcome"];
+  readonly outcome: RuleResult["outcome"];
   readonly level: Level;
   readonly severity: Severity;
-  readonly standing: Standing;
+  readonly status: Status;
   /** The URN of the resource at fault; the stack's where it is the register, and the register's file where that is judged alone. */
   readonly resource: string;
   readonly resourceType: string;
@@ -86,7 +86,7 @@ export interface ReportedFinding {
   /** The rule's page, as of this version. */
   readonly url: string;
   /** The documentation of the product that demands it. */
-  readonly source?: string | undefined;
+  readonly documentation?: string | undefined;
   readonly proof?: Proof | undefined;
   /** The register's entry that proves it and where that stands, where the finding itself stands elsewhere. */
   readonly entry?: string | undefined;
@@ -97,7 +97,7 @@ export interface ReportedFinding {
   readonly fingerprint: string;
   /** Whether the baseline holds it. */
   readonly known: boolean;
-  readonly exempted?: Grant | undefined;
+  readonly exemption?: ActiveExemption | undefined;
 }
 
 /** Where a reader would start to mend it: the register's entry, the program or the file that was read. */

@@ -1,8 +1,8 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Log, PhysicalLocation, ReportingDescriptor, Result, Run } from "sarif";
-import type { Language } from "../facts/language";
 import { release } from "../facts/release";
+import type { Language } from "../locales/language";
 import { labels } from "./labels";
 import { printable } from "./printable";
 import type { Location, Report, ReportedFinding, ReportedRule } from "./report";
@@ -58,7 +58,7 @@ function descriptor({ id, title, clause, level, severity, remedies, url }: Repor
 }
 
 function result(finding: ReportedFinding, language: Language): Result {
-  const { rule, messageId, outcome, level, resource, resourceName, domain, path, location, proof, exempted } = finding;
+  const { rule, messageId, outcome, level, resource, resourceName, domain, path, location, proof, exemption } = finding;
   return {
     ruleId: rule,
     // SARIF's own kind for this, "open", is not shown by code scanning, and what is undetermined must not be silent.
@@ -72,8 +72,8 @@ function result(finding: ReportedFinding, language: Language): Result {
     ],
     partialFingerprints: { "icpFinding/v1": finding.fingerprint },
     // Either every result says whether it is suppressed, or none does.
-    suppressions: exempted
-      ? [{ kind: "external", status: "accepted", justification: text(labels[language].exempted(exempted)) }]
+    suppressions: exemption
+      ? [{ kind: "external", status: "accepted", justification: text(labels[language].exempted(exemption)) }]
       : [],
     properties: { messageId, outcome, domain, path, proof },
   };

@@ -15,7 +15,7 @@ import { oneEntityPerAccount } from "./one-entity-per-account";
 import { preApproval } from "./pre-approval";
 import { regionAssumed } from "./region-assumed";
 import { registerValid } from "./register-valid";
-import type { JudgingRule, Rule } from "./rule";
+import type { EvaluatingRule, Rule } from "./rule";
 import { serviceNumberQuota } from "./service-number-quota";
 import { undetermined } from "./undetermined";
 import { urlForwardingNeedsFiling } from "./url-forwarding-needs-filing";
@@ -23,7 +23,7 @@ import { websiteLimit } from "./website-limit";
 import { websiteName } from "./website-name";
 
 /** What judges register and deployments, by id, in the order in which it is asked: the register first. */
-export const judgingRules = {
+export const evaluatingRules = {
   "icp-register-valid": registerValid,
   "icp-one-entity-per-account": oneEntityPerAccount,
   "icp-cross-province": crossProvince,
@@ -44,18 +44,18 @@ export const judgingRules = {
   "icp-region-assumed": regionAssumed,
   "icp-filed-domain-needs-mainland-host": filedDomainNeedsMainlandHost,
   "icp-ip-only-website": ipOnlyWebsite,
-} as const satisfies Readonly<Record<string, JudgingRule>>;
+} as const satisfies Readonly<Record<string, EvaluatingRule>>;
 
 /** The id of a rule of this package, which is also the name of its policy. */
-export type RuleId = keyof typeof judgingRules | "icp-exemptions" | "icp-undetermined";
+export type RuleId = keyof typeof evaluatingRules | "icp-exemptions" | "icp-undetermined";
 
 /**
  * Every rule of a pack, in the order in which they are asked: what is undetermined comes last.
  *
  * @param own the rules that a team adds
  */
-export function catalogueWith(own: readonly JudgingRule[]): readonly Rule[] {
-  const rules = [...Object.values(judgingRules), ...own];
+export function catalogueWith(own: readonly EvaluatingRule[]): readonly Rule[] {
+  const rules = [...Object.values(evaluatingRules), ...own];
   return [...rules, exemptionsFrom(rules), undetermined];
 }
 

@@ -1,40 +1,40 @@
-import { bindingsOf } from "../alicloud/bindings";
 import type { Deployment, Resource } from "../deployment/deployment";
-import { recordsOf } from "../dns/records";
 import { daysBetween } from "../facts/days";
 import { parseDomain } from "../facts/domain";
-import type { Language } from "../facts/language";
+import { phrases, type Text } from "../locales/text";
 import type { Exemption } from "../register/register";
+import { bindingsOf } from "../resolution/bindings";
+import { recordsOf } from "../resolution/dns/records";
 import type { Context, Finding, Rule } from "./rule";
 
 /** An exemption that holds, with how long it still does. */
-export interface Grant extends Pick<Exemption, "category" | "reason" | "approver" | "ticket" | "expires"> {
+export interface ActiveExemption extends Pick<Exemption, "category" | "reason" | "approver" | "ticket" | "expires"> {
   /** Days after today on which it holds. */
   readonly daysLeft: number;
 }
 
 /** A finding that may be exempted: then it is shown, and blocks nothing. */
-export type Settled = Finding & { readonly exempted?: Grant };
+export type EvaluatedFinding = Finding & { readonly exempted?: ActiveExemption };
 
 /** Marks the findings that are exempted. */
-export function settle(findings: readonly Finding[], context: Context): readonly Settled[] {
+export function settle(findings: readonly Finding[], context: Context): readonly EvaluatedFinding[] {
   return findings.map((finding) => {
-    const exempted = grantFor(finding, context);
+    const exempted = activeExemptionFor(finding, context);
     return exempted ? { ...finding, exempted } : finding;
   });
 }
 
 /** The exemption that holds for a finding; of several the one that lasts longest. */
-export function grantFor(finding: Finding, { register, today }: Context): Grant | undefined {
+export function activeExemptionFor(finding: Finding, { register, today }: Context): ActiveExemption | undefined {
   if (finding.rule.exemptible === false) return undefined;
   const [longest] = register.exemptions
-    .filter((exemption) => covers(exemption, finding) && standingOf(exemption, register.facts, today) === "valid")
+    .filter((exemption) => covers(exemption, finding) && validityOf(exemption, register.facts, today) === "valid")
     .toSorted((a, b) => b.expires.localeCompare(a.expires));
   return longest && { ...longest, daysLeft: daysBetween(today, longest.expires) };
 }
 
 /** Whether an exemption still holds, or never did. */
-export function standingOf(
+export function validityOf(
   { expires }: Exemption,
   { exemptionDays }: Context["register"]["facts"],
   today: string,
@@ -76,22 +76,21 @@ export function concerns({ resource, domain }: Exemption, rule: Rule, deployment
   );
 }
 
-/** Who exempted it, until when and why. */
-export function grantText(
-  { category, reason, approver, ticket, expires, daysLeft }: Grant,
-  language: Language,
-): string {
-  const days = `${daysLeft} day${daysLeft === 1 ? "" : "s"}`;
-  return {
-    en: `Exempted until ${expires} (${days} left) by ${approver}${ticket ? `, ${ticket}` : ""}, ${categories[category].en}: ${reason}`,
-    zh: `豁免至 ${expires}（剩余 ${daysLeft} 天），批准人 ${approver}${ticket ? `，工单 ${ticket}` : ""}，${categories[category].zh}：${reason}`,
-  }[language];
-}
+export const texts = phrases("exemption", {
+  days: "{days} days left",
+  day: "1 day left",
+  exempted: "Exempted until {expires} ({left}) by {approver}, {category}: {reason}",
+  exemptedWithTicket: "Exempted until {expires} ({left}) by {approver}, {ticket}, {category}: {reason}",
+  waived: "risk accepted",
+  mitigated: "mitigated",
+});
 
-const categories = {
-  waived: { en: "risk accepted", zh: "接受风险" },
-  mitigated: { en: "mitigated", zh: "已采取其他措施" },
-} as const;
+/** Who exempted it, until when and why. */
+export function activeExemptionText({ category, ticket, daysLeft, expires, approver, reason }: ActiveExemption): Text {
+  const left = daysLeft === 1 ? texts.day : texts.days({ days: daysLeft });
+  const values = { expires, left, approver, reason, category: texts[category] };
+  return ticket === undefined ? texts.exempted(values) : texts.exemptedWithTicket({ ...values, ticket });
+}
 
 /** A URN in which `*` stands for any text. */
 function patternOf(resource: string): RegExp {

@@ -1,70 +1,47 @@
 import { type Deployment, grouped } from "../deployment/deployment";
-import type { Destination } from "../dns/destination";
-import { directoryOf } from "../dns/directory";
-import { type DnsRecord, forwards, mayServeWebsite } from "../dns/records";
-import { trace } from "../dns/trace";
 import { isOverseasLine } from "../facts/dns";
 import { type DomainName, parseDomain } from "../facts/domain";
 import { isMainland } from "../facts/regions";
+import { render } from "../locales/render";
 import { isPlanned, type Website } from "../register/register";
+import type { Destination } from "../resolution/dns/destination";
+import { directoryOf } from "../resolution/dns/directory";
+import { type DnsRecord, forwards, mayServeWebsite } from "../resolution/dns/records";
+import { trace } from "../resolution/dns/trace";
 import { chainOf } from "./leading";
-import type { Context, DeploymentRule, Judgement } from "./rule";
+import type { Context, DeploymentRule, RuleResult } from "./rule";
 
 type MessageId = "away" | "gone" | "end-undecided" | "domain-unknown";
 
 export const filedDomainNeedsMainlandHost: DeploymentRule<MessageId> = {
   id: "icp-filed-domain-needs-mainland-host",
   kind: "deployment",
-  title: {
-    en: "A domain with an ICP filing must lead to at least one Alibaba Cloud host in the Chinese mainland.",
-    zh: "已备案域名必须至少有一条解析指向阿里云中国内地的主机。",
-  },
+  title: "A domain with an ICP filing must lead to at least one Alibaba Cloud host in the Chinese mainland.",
   clause: "instance",
   level: "mandatory",
   severity: "high",
   messages: {
     away: {
-      text: {
-        en: "{domain} is filed as {number} with Alibaba Cloud as access provider, but no record planned here leads to an Alibaba Cloud host in the Chinese mainland: {chain} ({where}).",
-        zh: "{domain} 的备案号为 {number}，接入商为阿里云，但此处规划的解析都没有指向阿里云中国内地的主机：{chain}（{where}）。",
-      },
-      remedy: {
-        en: "Keep at least one record of the domain on a mainland host that serves content; otherwise Alibaba Cloud may cancel the access of the filing. If such a record is managed elsewhere, enter it under records of the website in the register.",
-        zh: "请至少保留一条解析指向提供服务的内地主机，否则阿里云可能取消该备案的接入。如果此类解析在别处管理，请填入登记册中该网站的 records。",
-      },
+      text: "{domain} is filed as {number} with Alibaba Cloud as access provider, but no record planned here leads to an Alibaba Cloud host in the Chinese mainland: {chain} ({where}).",
+      remedy:
+        "Keep at least one record of the domain on a mainland host that serves content; otherwise Alibaba Cloud may cancel the access of the filing. If such a record is managed elsewhere, enter it under records of the website in the register.",
     },
     gone: {
-      text: {
-        en: "{domain} is filed as {number} and the register says that this stack manages its records, but no record planned here is known to serve its website.",
-        zh: "{domain} 的备案号为 {number}，登记册说明其解析由本堆栈管理，但此处没有规划任何确定属于它的网站解析。",
-      },
-      remedy: {
-        en: "Plan a record that leads to a mainland host, or correct managedBy in the register. A filed domain that leads nowhere loses its access to Alibaba Cloud.",
-        zh: "请规划一条指向内地主机的解析，或更正登记册中的 managedBy。已备案但未解析的域名会被取消接入。",
-      },
+      text: "{domain} is filed as {number} and the register says that this stack manages its records, but no record planned here is known to serve its website.",
+      remedy:
+        "Plan a record that leads to a mainland host, or correct managedBy in the register. A filed domain that leads nowhere loses its access to Alibaba Cloud.",
     },
     "end-undecided": {
-      text: {
-        en: "{domain} is filed as {number}; no record planned here is known to lead to an Alibaba Cloud host in the Chinese mainland, and where some end cannot be told: {chain} ({where}).",
-        zh: "{domain} 的备案号为 {number}；此处没有解析确定指向阿里云中国内地的主机，且部分解析的终点无法判断：{chain}（{where}）。",
-      },
-      remedy: {
-        en: "Say in the register's `hosts` where the address or name is, or enter a record that is managed elsewhere under records of the website.",
-        zh: "请在登记册的 `hosts` 中说明该地址或名称的位置，或将在别处管理的解析填入该网站的 records。",
-      },
+      text: "{domain} is filed as {number}; no record planned here is known to lead to an Alibaba Cloud host in the Chinese mainland, and where some end cannot be told: {chain} ({where}).",
+      remedy:
+        "Say in the register's `hosts` where the address or name is, or enter a record that is managed elsewhere under records of the website.",
     },
     "domain-unknown": {
-      text: {
-        en: "{chain}: the record is not known to lead to an Alibaba Cloud host in the Chinese mainland ({where}), and its domain, which may be a filed one, is not known before the deployment.",
-        zh: "{chain}：该解析未确定指向阿里云中国内地的主机（{where}），且其域名（可能已备案）在部署前未知。",
-      },
-      remedy: {
-        en: "Give the domain as a literal or a config value, so that its filing can be looked up at preview.",
-        zh: "请以字面值或配置值给出域名，以便在预览时查询其备案。",
-      },
+      text: "{chain}: the record is not known to lead to an Alibaba Cloud host in the Chinese mainland ({where}), and its domain, which may be a filed one, is not known before the deployment.",
+      remedy: "Give the domain as a literal or a config value, so that its filing can be looked up at preview.",
     },
   },
-  *judge(context) {
+  *evaluate(context) {
     const ends = endsByDomain(context);
     const strays = ends.get("") ?? [];
     const stray = strays.find(({ says }) => says === "here" || says === "open");
@@ -102,15 +79,17 @@ function endsByDomain(context: Context): ReadonlyMap<string, readonly End[]> {
           .map((destination): End => ({ record, path, destination, says: saidBy(record, destination) })),
       ),
     );
-  const inOrder = ends.map((end) => [chainOf(end).en, end] as const).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const inOrder = ends
+    .map((end) => [render(chainOf(end), "en"), end] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return grouped(inOrder.map(([, end]) => [end.record.domain?.registrable ?? "", end]));
 }
 
-function saidBy({ standby, line, certain }: DnsRecord, { place, filing }: Destination): End["says"] {
+function saidBy({ standby, line, certain }: DnsRecord, { place, demandedFiling }: Destination): End["says"] {
   // An answer for resolvers abroad that leads abroad says nothing of where the mainland is served from.
   const isForOverseas = line.state === "known" && isOverseasLine(line.value);
   if (standby || (isForOverseas && place === "overseas")) return "nothing";
-  if (place === "mainland" && filing !== undefined) return "here";
+  if (place === "mainland" && demandedFiling !== undefined) return "here";
   return place === "undecided" || line.state === "unknown" || !certain ? "open" : "away";
 }
 
@@ -121,7 +100,7 @@ function* judgeDomain(
   ends: readonly End[],
   stray: End | undefined,
   { deployment }: Context,
-): Iterable<Judgement<MessageId> & { readonly resource?: string }> {
+): Iterable<RuleResult<MessageId> & { readonly resource?: string }> {
   if (website.records.some((record) => isMainlandHost(record, registrable))) return;
   if (ends.some(({ says }) => says === "here")) return;
   const open = ends.find(({ says }) => says === "open");

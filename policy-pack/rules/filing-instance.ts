@@ -1,125 +1,65 @@
 import type { Deployment } from "../deployment/deployment";
 import { type FilingInstance, isPlanned, type Website } from "../register/register";
-import { inWebsite } from "./in-register";
+import { atWebsite } from "./in-register";
 import { type Flaw, isHost, plannedTerms, statedTerms, type Term } from "./instance-terms";
 import { type ManagedResource, managedResource } from "./managed-resource";
-import type { Context, DeploymentRule, Judgement } from "./rule";
+import type { Context, DeploymentRule, RuleResult } from "./rule";
 
 type MessageId = Flaw | "product" | "gone" | "not-known" | "not-stated";
 
 export const filingInstance: DeploymentRule<MessageId> = {
   id: "icp-filing-instance",
   kind: "deployment",
-  title: {
-    en: "The instance that a website is filed through must stay one that can hold a filing.",
-    zh: "网站备案所用的实例须始终满足备案条件。",
-  },
+  title: "The instance that a website is filed through must stay one that can hold a filing.",
   clause: "instance",
   level: "mandatory",
   severity: "high",
   messages: {
     product: {
-      text: {
-        en: "Website '{website}' is filed through {instance}, which is neither an ECS instance nor a Simple Application Server; only these can hold a filing.",
-        zh: "网站“{website}”备案所用的 {instance} 既不是 ECS 实例，也不是轻量应用服务器；只有这两种产品支持备案。",
-      },
-      remedy: {
-        en: "File the website through such an instance in the Chinese mainland. Behind a load balancer or in a cluster, name one of its ECS instances.",
-        zh: "请通过位于中国内地的上述实例备案。如使用负载均衡或集群，请填写其后端的一台 ECS 实例。",
-      },
+      text: "Website '{website}' is filed through {instance}, which is neither an ECS instance nor a Simple Application Server; only these can hold a filing.",
+      remedy:
+        "File the website through such an instance in the Chinese mainland. Behind a load balancer or in a cluster, name one of its ECS instances.",
     },
     gone: {
-      text: {
-        en: "Website '{website}' is filed through {instance}, which this program is said to manage but does not plan; without its instance the filing loses its access and may be cancelled.",
-        zh: "网站“{website}”备案所用的 {instance} 据登记册由本程序管理，但不在其计划中；失去该实例将导致取消接入，备案可能被注销。",
-      },
-      remedy: {
-        en: "Keep the instance, or first file through another one and enter it under instance. If it moved to another program, enter that one.",
-        zh: "请保留该实例，或先变更为其他实例并更新 instance。如已迁移到其他程序，请填写该程序。",
-      },
+      text: "Website '{website}' is filed through {instance}, which this program is said to manage but does not plan; without its instance the filing loses its access and may be cancelled.",
+      remedy:
+        "Keep the instance, or first file through another one and enter it under instance. If it moved to another program, enter that one.",
     },
     overseas: {
-      text: {
-        en: "Website '{website}' is filed through {instance}, which is outside the Chinese mainland ({where}).",
-        zh: "网站“{website}”备案所用的 {instance} 不在中国内地（{where}）。",
-      },
-      remedy: {
-        en: "File through an instance in a mainland region, and keep it there.",
-        zh: "请使用并保留位于中国内地地域的实例备案。",
-      },
+      text: "Website '{website}' is filed through {instance}, which is outside the Chinese mainland ({where}).",
+      remedy: "File through an instance in a mainland region, and keep it there.",
     },
     "pay-as-you-go": {
-      text: {
-        en: "Website '{website}' is filed through {instance}, which is pay-as-you-go; only subscription instances can hold a filing.",
-        zh: "网站“{website}”备案所用的 {instance} 为按量付费；只有包年包月实例支持备案。",
-      },
-      remedy: {
-        en: "Set instanceChargeType to PrePaid, with a period of three months or more.",
-        zh: "请将 instanceChargeType 设为 PrePaid，且购买时长不少于三个月。",
-      },
+      text: "Website '{website}' is filed through {instance}, which is pay-as-you-go; only subscription instances can hold a filing.",
+      remedy: "Set instanceChargeType to PrePaid, with a period of three months or more.",
     },
     spot: {
-      text: {
-        en: "Website '{website}' is filed through {instance}, which is a spot instance: it is charged by use and can be taken away at any time.",
-        zh: "网站“{website}”备案所用的 {instance} 为抢占式实例：按量付费，且可能随时被释放。",
-      },
-      remedy: {
-        en: "File through a subscription instance: remove spotStrategy and set instanceChargeType to PrePaid.",
-        zh: "请使用包年包月实例备案：去掉 spotStrategy，并将 instanceChargeType 设为 PrePaid。",
-      },
+      text: "Website '{website}' is filed through {instance}, which is a spot instance: it is charged by use and can be taken away at any time.",
+      remedy: "File through a subscription instance: remove spotStrategy and set instanceChargeType to PrePaid.",
     },
     "too-short": {
-      text: {
-        en: "Website '{website}' is to be filed through {instance}, which is bought for less than three months.",
-        zh: "网站“{website}”计划通过 {instance} 备案，但其购买时长不足三个月。",
-      },
-      remedy: {
-        en: "Buy it for three months or more. If it has been extended since, enter purchasedMonths under instance.",
-        zh: "请购买三个月以上的时长。如已续费，请在 instance 中填写 purchasedMonths。",
-      },
+      text: "Website '{website}' is to be filed through {instance}, which is bought for less than three months.",
+      remedy: "Buy it for three months or more. If it has been extended since, enter purchasedMonths under instance.",
     },
     "no-public-address": {
-      text: {
-        en: "Website '{website}' is filed through {instance}, which has no public IP address.",
-        zh: "网站“{website}”备案所用的 {instance} 没有公网 IP。",
-      },
-      remedy: {
-        en: "Set internetMaxBandwidthOut above zero, or associate an EIP. If another program associates one, enter publicAddress: true under instance.",
-        zh: "请将 internetMaxBandwidthOut 设为大于零的值，或绑定 EIP。如由其他程序绑定，请在 instance 中填写 publicAddress: true。",
-      },
+      text: "Website '{website}' is filed through {instance}, which has no public IP address.",
+      remedy:
+        "Set internetMaxBandwidthOut above zero, or associate an EIP. If another program associates one, enter publicAddress: true under instance.",
     },
     stopped: {
-      text: {
-        en: "Website '{website}' is filed through {instance}, which is planned to be stopped; a filing needs an instance that is active.",
-        zh: "网站“{website}”备案所用的 {instance} 计划停机；备案要求实例处于运行状态。",
-      },
-      remedy: {
-        en: "Keep the instance running, or first file through another one.",
-        zh: "请保持实例运行，或先变更为其他实例。",
-      },
+      text: "Website '{website}' is filed through {instance}, which is planned to be stopped; a filing needs an instance that is active.",
+      remedy: "Keep the instance running, or first file through another one.",
     },
     "not-known": {
-      text: {
-        en: "Website '{website}' is filed through {instance}, and whether it can hold the filing cannot be told before the deployment: {terms}.",
-        zh: "网站“{website}”备案所用的 {instance} 是否满足备案条件在部署前无法判断：{terms}。",
-      },
-      remedy: {
-        en: "Give these properties values that are known, or compare them with the conditions yourself.",
-        zh: "请为这些属性提供已知的值，或自行核对是否满足条件。",
-      },
+      text: "Website '{website}' is filed through {instance}, and whether it can hold the filing cannot be told before the deployment: {terms}.",
+      remedy: "Give these properties values that are known, or compare them with the conditions yourself.",
     },
     "not-stated": {
-      text: {
-        en: "Website '{website}' is to be filed, and the register does not say everything about the instance that decides: {terms}.",
-        zh: "网站“{website}”计划备案，而登记册缺少起决定作用的实例信息：{terms}。",
-      },
-      remedy: {
-        en: "Enter it under instance of the website, or name the Pulumi resource that manages the instance.",
-        zh: "请在该网站的 instance 中填写，或指明管理该实例的 Pulumi 资源。",
-      },
+      text: "Website '{website}' is to be filed, and the register does not say everything about the instance that decides: {terms}.",
+      remedy: "Enter it under instance of the website, or name the Pulumi resource that manages the instance.",
     },
   },
-  *judge(context) {
+  *evaluate(context) {
     for (const website of context.register.websites) {
       if (website.instance) yield* through(website, website.instance, context);
       else if (isPlannedHere(website)) yield notStated(website, ["instance"]);
@@ -127,7 +67,7 @@ export const filingInstance: DeploymentRule<MessageId> = {
   },
 };
 
-type Found = Judgement<MessageId> & { readonly resource?: string };
+type Found = RuleResult<MessageId> & { readonly resource?: string };
 
 /** A website that is to be filed elsewhere needs no instance here. */
 function isPlannedHere(website: Website): boolean {
@@ -184,11 +124,11 @@ function* flaws(website: Website, { answer, where = "" }: Term, name: string, at
   yield { ...flawed(website, answer, name, { where }), ...at };
 }
 
-function flawed(website: Website, message: MessageId, instance: string, values: Judgement["values"] = {}): Found {
+function flawed(website: Website, message: MessageId, instance: string, values: RuleResult["values"] = {}): Found {
   return {
     outcome: "violation",
     message,
-    ...inWebsite(website, "instance"),
+    ...atWebsite(website, "instance"),
     values: { ...values, website: website.name, instance: `'${instance}'` },
   };
 }

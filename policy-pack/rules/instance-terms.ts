@@ -1,11 +1,11 @@
-import { exposureOf } from "../alicloud/exposure";
-import { locate } from "../alicloud/location";
-import { typeOf } from "../alicloud/types";
+import { typeOf } from "../catalog";
 import type { Resource } from "../deployment/deployment";
 import { type Properties, readAll, textOf, UNKNOWN } from "../deployment/value";
-import type { Text } from "../facts/language";
 import { isMainland } from "../facts/regions";
+import type { Text } from "../locales/text";
 import { type FilingInstance, isPlanned, type Website } from "../register/register";
+import { exposureOf } from "../resolution/location/exposure";
+import { locate } from "../resolution/location/location";
 import type { Context } from "./rule";
 
 /** What keeps an instance from holding a filing. */

@@ -1,11 +1,11 @@
-import { bindingsOf } from "../alicloud/bindings";
-import { follow, referrers } from "../alicloud/links";
-import { reachOf } from "../alicloud/reach";
-import type { Link } from "../alicloud/types/shape";
+import type { Link } from "../catalog/shape";
 import { type Deployment, grouped, type Resource } from "../deployment/deployment";
 import { read, textOf } from "../deployment/value";
-import { directoryOf, textsIn } from "../dns/directory";
-import { trace } from "../dns/trace";
+import { bindingsOf } from "../resolution/bindings";
+import { directoryOf, textsIn } from "../resolution/dns/directory";
+import { trace } from "../resolution/dns/trace";
+import { follow, referrers } from "../resolution/links";
+import { servingLocationOf } from "../resolution/location/serving-location";
 import type { Context, DeploymentRule } from "./rule";
 
 interface ListenerType {
@@ -28,45 +28,34 @@ const listenerTypes: Readonly<Record<string, ListenerType>> = {
   },
 };
 
-const remedy = {
-  en: "Let a record of a filed domain lead to it. If the website is meant to be reached by its address only, file it with the communications administration of your province: Alibaba Cloud files domains only.",
-  zh: "请让已备案域名的解析指向它。如果网站仅通过 IP 地址访问，请直接向所在省通信管理局备案：阿里云仅支持域名备案。",
-};
+const remedy =
+  "Let a record of a filed domain lead to it. If the website is meant to be reached by its address only, file it with the communications administration of your province: Alibaba Cloud files domains only.";
 
 export const ipOnlyWebsite: DeploymentRule<"ip-only" | "ip-only-undecided"> = {
   id: "icp-ip-only-website",
   kind: "deployment",
-  title: {
-    en: "A website in the Chinese mainland that no domain leads to cannot be filed through Alibaba Cloud.",
-    zh: "位于中国内地且没有域名指向的网站无法通过阿里云备案。",
-  },
+  title: "A website in the Chinese mainland that no domain leads to cannot be filed through Alibaba Cloud.",
   clause: "ip-only",
   level: "advisory",
   severity: "low",
   messages: {
     "ip-only": {
-      text: {
-        en: "'{name}' answers HTTP from the Internet in the Chinese mainland ({where}), and no record or domain planned here leads to it.",
-        zh: "“{name}”在中国内地通过公网提供 HTTP 服务（{where}），但此处没有解析或域名指向它。",
-      },
+      text: "'{name}' answers HTTP from the Internet in the Chinese mainland ({where}), and no record or domain planned here leads to it.",
       remedy,
     },
     "ip-only-undecided": {
-      text: {
-        en: "'{name}' answers HTTP, no record or domain planned here leads to it, and whether it does so from the Internet in the Chinese mainland cannot be told: {where}.",
-        zh: "“{name}”提供 HTTP 服务，此处没有解析或域名指向它，且无法判断其是否在中国内地通过公网提供服务：{where}。",
-      },
+      text: "'{name}' answers HTTP, no record or domain planned here leads to it, and whether it does so from the Internet in the Chinese mainland cannot be told: {where}.",
       remedy,
     },
   },
-  *judge(context) {
+  *evaluate(context) {
     const { deployment } = context;
     // A stack without records leaves them to another one, which this rule cannot see.
     if (directoryOf(deployment).records.length === 0) return;
     const named = behindDomains(context);
     for (const balancer of webBalancers(deployment)) {
       if (named.has(balancer.urn)) continue;
-      const { place, how } = reachOf(balancer, context);
+      const { place, how } = servingLocationOf(balancer, context);
       if (place !== "mainland" && place !== "undecided") continue;
       const certain = place === "mainland";
       yield {

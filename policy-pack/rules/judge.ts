@@ -4,37 +4,37 @@ import { registerValid } from "./register-valid";
 import type {
   Context,
   DeploymentRule,
+  EvaluatingRule,
+  EvaluationResult,
   Finding,
-  Judgement,
-  JudgingRule,
   RegisterRule,
   ResourceRule,
   Rule,
-  Verdict,
+  RuleResult,
 } from "./rule";
 import { needsWholePlan } from "./timing";
 
 /** What a register rule finds; with an unusable register only the rule that says so speaks. */
 export function judgeRegister(rule: RegisterRule, context: Context): readonly Finding[] {
-  return [...rule.judge(context)].map((judgement) => found(rule, context.deployment.stackUrn, judgement));
+  return [...rule.evaluate(context)].map((judgement) => found(rule, context.deployment.stackUrn, judgement));
 }
 
 /** What a register rule finds when all rules have spoken. */
-export function judgeAfterwards(rule: RegisterRule, context: Context, verdict: Verdict): readonly Finding[] {
-  const judgements = rule.afterwards?.(context, verdict) ?? [];
+export function judgeAfterwards(rule: RegisterRule, context: Context, verdict: EvaluationResult): readonly Finding[] {
+  const judgements = rule.evaluateAfterOthers?.(context, verdict) ?? [];
   return [...judgements].map((judgement) => found(rule, context.deployment.stackUrn, judgement));
 }
 
 /** What a resource rule finds in one resource. */
 export function judgeResource(rule: ResourceRule, resource: Resource, context: Context): readonly Finding[] {
   if (!rule.types.has(resource.type)) return [];
-  return [...rule.judge(resource, context)].map((judgement) => found(rule, resource.urn, judgement));
+  return [...rule.evaluate(resource, context)].map((judgement) => found(rule, resource.urn, judgement));
 }
 
 /** What a rule finds once everything is planned: relations, and the resources whose judgement had to wait for others. */
 export function judgePlan(rule: ResourceRule | DeploymentRule, context: Context): readonly Finding[] {
   if (rule.kind === "deployment") {
-    return [...rule.judge(context)].map(({ resource, ...judgement }) =>
+    return [...rule.evaluate(context)].map(({ resource, ...judgement }) =>
       found(rule, resource ?? context.deployment.stackUrn, judgement),
     );
   }
@@ -74,6 +74,6 @@ export function judge(context: Context, rules: readonly Rule[] = catalogue): rea
   ];
 }
 
-function found(rule: JudgingRule, resource: string, judgement: Judgement): Finding {
+function found(rule: EvaluatingRule, resource: string, judgement: RuleResult): Finding {
   return { ...judgement, rule, resource };
 }

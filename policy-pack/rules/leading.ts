@@ -1,11 +1,11 @@
 import type { Resource } from "../deployment/deployment";
-import type { Located } from "../deployment/value";
-import type { Destination } from "../dns/destination";
-import { type DnsRecord, mayServeWebsite, recordsOf } from "../dns/records";
-import { trace } from "../dns/trace";
+import type { PathMatch } from "../deployment/value";
 import type { DomainName } from "../facts/domain";
-import { type Bilingual, inLanguage } from "../facts/language";
-import { type Obstacle, obstacleTo } from "./obstacle";
+import { listOf, type TextList } from "../locales/text";
+import type { Destination } from "../resolution/dns/destination";
+import { type DnsRecord, mayServeWebsite, recordsOf } from "../resolution/dns/records";
+import { trace } from "../resolution/dns/trace";
+import { type FilingGap, filingGapOf } from "../resolution/filing-gap";
 import type { Context } from "./rule";
 
 /** A DNS record that leads to the mainland, or may, although nothing shows that its domain is allowed to. */
@@ -16,7 +16,7 @@ export interface Lead {
   readonly destination: Destination;
   /** Absent where the domain of the record is not known. */
   readonly domain?: DomainName;
-  readonly obstacle?: Obstacle;
+  readonly obstacle?: FilingGap;
 }
 
 /** The leads of a resource's own records; none where it makes no record that serves a website. */
@@ -27,7 +27,7 @@ export function leadsOf(resource: Resource, context: Context): readonly Lead[] {
 }
 
 /** The lead to the end that matters most; the obstacle is the same at every end that has one. */
-function leadBy(record: DnsRecord, value: Located, context: Context): readonly Lead[] {
+function leadBy(record: DnsRecord, value: PathMatch, context: Context): readonly Lead[] {
   return trace(record, value, context)
     .filter(({ place }) => place === "mainland" || place === "undecided")
     .flatMap((destination) => leadTo(record, value.path, destination, context))
@@ -39,14 +39,12 @@ function leadTo(record: DnsRecord, path: string, destination: Destination, { reg
   if (domain === undefined) return [{ record, path, destination }];
   // What binds the domain itself is judged for it.
   if (destination.binds?.includes(domain.registrable)) return [];
-  const obstacle = obstacleTo(domain, destination.filing ?? "any", register);
+  const obstacle = filingGapOf(domain, destination.demandedFiling ?? "any", register);
   return obstacle ? [{ record, path, destination, domain, obstacle }] : [];
 }
 
 /** The way from the record's name to where it ends: `www.example.com → alb 'web' (cn-shanghai)`. */
-export function chainOf({ record, destination }: Lead): Bilingual {
+export function chainOf({ record, destination }: Lead): TextList {
   const start = record.name.state === "known" ? record.name.value : "…";
-  const chain = (language: "en" | "zh") =>
-    [start, ...destination.chain.map((hop) => inLanguage(hop, language))].join(" → ");
-  return { en: chain("en"), zh: chain("zh") };
+  return listOf([start, ...destination.chain], " → ");
 }

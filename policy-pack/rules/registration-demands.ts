@@ -3,7 +3,7 @@ import { domainValidity, type ValidityThreshold } from "../facts/domain-validity
 import { type ProvinceId, provinces } from "../facts/provinces";
 import { isUnapprovedRegistrar } from "../facts/registrars";
 import type { Register, Website } from "../register/register";
-import type { Context, Judgement } from "./rule";
+import type { Context, RuleResult } from "./rule";
 
 /** What keeps a domain from being filed. */
 export interface Objection {
@@ -16,7 +16,7 @@ export interface Objection {
     | "no-real-name"
     | "other-holder"
     | "held-by-representative";
-  readonly values: Judgement["values"];
+  readonly values: RuleResult["values"];
 }
 
 type Key = "registrarApproved" | "expiresOn" | "realNameVerified" | "holder";

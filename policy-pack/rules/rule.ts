@@ -1,6 +1,7 @@
 import type { Deployment, Resource } from "../deployment/deployment";
 import type { Clause } from "../facts/clauses";
-import type { Bilingual, Text } from "../facts/language";
+import type { Language } from "../locales/language";
+import type { Text } from "../locales/text";
 import type { Register } from "../register/register";
 
 /** How CrossGuard treats a violation unless the team configures another level. */
@@ -8,12 +9,12 @@ export type Level = "mandatory" | "advisory";
 
 export type Severity = "low" | "medium" | "high" | "critical";
 
-/** One thing a rule can say. `{name}` in a text stands for a value of the finding. */
+/** One thing a rule can report, in English. `{name}` in a text stands for a value of the finding. */
 export interface Message {
   /** What was found, where, and what the clause says of it. */
-  readonly text: Bilingual;
+  readonly text: string;
   /** What to do next, for somebody who never heard of ICP. */
-  readonly remedy: Bilingual;
+  readonly remedy: string;
   /** The clause that this message rests on, where it is another than its rule's. */
   readonly clause?: Clause;
   /** Set where this message only warns although its rule blocks. */
@@ -21,7 +22,7 @@ export interface Message {
 }
 
 /** What a rule found, before the pack adds which rule it was. */
-export interface Judgement<MessageId extends string = string> {
+export interface RuleResult<MessageId extends string = string> {
   /** `undetermined`: the rule applies, but a value that decides is not known before the deployment. */
   readonly outcome: "violation" | "undetermined";
   readonly message: MessageId;
@@ -31,7 +32,7 @@ export interface Judgement<MessageId extends string = string> {
   /** The property at fault, such as `rules[0].domain`. */
   readonly path?: string | undefined;
   /** The documentation of the product that demands it, where the limitations do not name the product. */
-  readonly source?: string | undefined;
+  readonly documentation?: string | undefined;
   /** The resource or register entry that proves it. */
   readonly proof?: Proof | undefined;
 }
@@ -55,12 +56,14 @@ export interface Context {
 interface RuleData<MessageId extends string> {
   /** The name of its policy: words joined by hyphens, the first that of whoever wrote it, as `icp-website-name`. */
   readonly id: string;
-  readonly title: Bilingual;
+  readonly title: string;
   /** The clause of the filing limitations; none where the rule is about the pack's own certainty. */
   readonly clause?: Clause;
   readonly level: Level;
   readonly severity: Severity;
   readonly messages: Readonly<Record<MessageId, Message>>;
+  /** Its texts in other languages: `title`, and `text` and `remedy` of a message as `<id>` and `<id>.remedy`. This package keeps its own in `locales/`. */
+  readonly translations?: Readonly<Partial<Record<Exclude<Language, "en">, Readonly<Record<string, string>>>>>;
   /** The URL of its documentation; its page under docs/rules of this repository where absent. */
   readonly page?: string;
   /** Set where nothing may be exempted from it, because every other verdict rests on it. */
@@ -70,9 +73,9 @@ interface RuleData<MessageId extends string> {
 /** Judges the filing register alone: runs first of all, and once. */
 export interface RegisterRule<MessageId extends string = string> extends RuleData<MessageId> {
   readonly kind: "register";
-  judge(context: Context): Iterable<Judgement<MessageId>>;
+  evaluate(context: Context): Iterable<RuleResult<MessageId>>;
   /** What it can tell only when all rules have spoken. */
-  afterwards?(context: Context, verdict: Verdict): Iterable<Judgement<MessageId>>;
+  evaluateAfterOthers?(context: Context, verdict: EvaluationResult): Iterable<RuleResult<MessageId>>;
 }
 
 /**
@@ -83,13 +86,13 @@ export interface ResourceRule<MessageId extends string = string> extends RuleDat
   readonly kind: "resource";
   /** The type tokens it has something to say about. */
   readonly types: ReadonlySet<string>;
-  judge(resource: Resource, context: Context): Iterable<Judgement<MessageId>>;
+  evaluate(resource: Resource, context: Context): Iterable<RuleResult<MessageId>>;
 }
 
 /** Judges relations that belong to no single resource: runs when everything is planned. */
 export interface DeploymentRule<MessageId extends string = string> extends RuleData<MessageId> {
   readonly kind: "deployment";
-  judge(context: Context): Iterable<Judgement<MessageId> & { readonly resource?: string }>;
+  evaluate(context: Context): Iterable<RuleResult<MessageId> & { readonly resource?: string }>;
 }
 
 /** Judges nothing itself: gives a level to what the others could not decide. */
@@ -98,22 +101,22 @@ export interface OutcomeRule extends RuleData<"nothing-judged"> {
 }
 
 /** A rule that finds something. */
-export type JudgingRule<MessageId extends string = string> =
+export type EvaluatingRule<MessageId extends string = string> =
   | RegisterRule<MessageId>
   | ResourceRule<MessageId>
   | DeploymentRule<MessageId>;
 
-export type Rule = JudgingRule | OutcomeRule;
+export type Rule = EvaluatingRule | OutcomeRule;
 
 /** What was found, and which rules were asked, those that found nothing included. */
-export interface Verdict {
+export interface EvaluationResult {
   readonly findings: readonly Finding[];
   /** Ids. */
   readonly asked: ReadonlySet<string>;
 }
 
 /** A judgement with the rule that made it and the resource at fault; the stack's URN where it is the register. */
-export interface Finding extends Judgement {
-  readonly rule: JudgingRule;
+export interface Finding extends RuleResult {
+  readonly rule: EvaluatingRule;
   readonly resource: string;
 }

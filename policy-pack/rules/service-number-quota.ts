@@ -1,42 +1,27 @@
 import { serviceNumbers } from "../facts/service-numbers";
 import { type FilingInstance, filedFirst, type Register, type Website } from "../register/register";
-import { inWebsite } from "./in-register";
+import { atWebsite } from "./in-register";
 import { managedResource } from "./managed-resource";
 import type { RegisterRule } from "./rule";
 
 export const serviceNumberQuota: RegisterRule<"too-many" | "used-twice"> = {
   id: "icp-service-number-quota",
   kind: "register",
-  title: {
-    en: "An instance gives a limited number of service identification numbers, and each serves one filing.",
-    zh: "每个实例可申请的备案服务号数量有限，且每个备案服务号只能用于一次备案。",
-  },
+  title: "An instance gives a limited number of service identification numbers, and each serves one filing.",
   clause: "service-number",
   level: "mandatory",
   severity: "high",
   messages: {
     "too-many": {
-      text: {
-        en: "Website '{website}' is number {count} to take a service identification number of its instance, but an instance of {product} gives {limit}; renewing it adds none.",
-        zh: "网站“{website}”是该实例上的第 {count} 个备案，但每个 {product} 实例只能申请 {limit} 个备案服务号；续费不会增加数量。",
-      },
-      remedy: {
-        en: "File the website through another instance, buying one if need be, and enter it under instance.",
-        zh: "请通过其他实例备案该网站（必要时购买新实例），并在 instance 中填写。",
-      },
+      text: "Website '{website}' is number {count} to take a service identification number of its instance, but an instance of {product} gives {limit}; renewing it adds none.",
+      remedy: "File the website through another instance, buying one if need be, and enter it under instance.",
     },
     "used-twice": {
-      text: {
-        en: "Website '{website}' uses the service identification number of '{other}' ({place}); a number cannot be used again after a successful filing.",
-        zh: "网站“{website}”使用了“{other}”（{place}）的备案服务号；备案成功后，备案服务号不能重复使用。",
-      },
-      remedy: {
-        en: "Apply for another service identification number and enter it under serviceNumber.",
-        zh: "请重新申请备案服务号，并填写到 serviceNumber。",
-      },
+      text: "Website '{website}' uses the service identification number of '{other}' ({place}); a number cannot be used again after a successful filing.",
+      remedy: "Apply for another service identification number and enter it under serviceNumber.",
     },
   },
-  *judge({ register }) {
+  *evaluate({ register }) {
     for (const websites of byInstance(register)) {
       for (const [index, website] of filedFirst(websites).entries()) {
         const limit = limitOf(website.instance, register);
@@ -44,7 +29,7 @@ export const serviceNumberQuota: RegisterRule<"too-many" | "used-twice"> = {
         yield {
           outcome: "violation",
           message: "too-many",
-          ...inWebsite(website, "instance"),
+          ...atWebsite(website, "instance"),
           values: {
             website: website.name,
             count: String(index + 1),
@@ -64,7 +49,7 @@ export const serviceNumberQuota: RegisterRule<"too-many" | "used-twice"> = {
       yield {
         outcome: "violation",
         message: "used-twice",
-        ...inWebsite(website, "serviceNumber"),
+        ...atWebsite(website, "serviceNumber"),
         values: { website: website.name, other: first.name, place: first.path },
       };
     }
@@ -73,9 +58,9 @@ export const serviceNumberQuota: RegisterRule<"too-many" | "used-twice"> = {
 
 const productNames = {
   ecs: "ECS",
-  "simple-application-server": { en: "Simple Application Server", zh: "轻量应用服务器" },
-  marketplace: { en: "the Marketplace", zh: "云市场" },
-  other: { en: "this product", zh: "该产品" },
+  "simple-application-server": "Simple Application Server",
+  marketplace: "the Marketplace",
+  other: "this product",
 } as const;
 
 function limitOf({ product }: FilingInstance, { facts }: Register): number | undefined {

@@ -1,6 +1,6 @@
-import { resourceTypes } from "../alicloud/types";
-import type { ResourceType } from "../alicloud/types/shape";
-import { recordTypes } from "../dns/records";
+import { resourceTypes } from "../catalog";
+import type { ResourceType } from "../catalog/shape";
+import { recordTypes } from "../resolution/dns/records";
 
 const looksElsewhere: ReadonlySet<string> = new Set(["link", "referrers", "each", "providerLink"]);
 const namesOther: ReadonlySet<string> = new Set(["named", "as", "asReferrers"]);

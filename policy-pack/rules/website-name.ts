@@ -1,80 +1,57 @@
 import { fewestCharacters, nameWords } from "../facts/website-names";
 import { isPlanned, type Website } from "../register/register";
-import { inWebsite } from "./in-register";
+import { atWebsite } from "./in-register";
 import type { Message, RegisterRule } from "./rule";
 
 type MessageId = "too-short" | "characters" | "domain" | "state" | "forbidden" | "approval" | "business";
 
-const remedy: Message["remedy"] = {
-  en: "Choose another name, and compare it with Alibaba Cloud's naming requirements for websites of organizations or individuals.",
-  zh: "请更换网站名称，并对照阿里云的单位或个人网站命名要求。",
-};
+const remedy: Message["remedy"] =
+  "Choose another name, and compare it with Alibaba Cloud's naming requirements for websites of organizations or individuals.";
 
 export const websiteName: RegisterRule<MessageId> = {
   id: "icp-website-name",
   kind: "register",
-  title: {
-    en: "The name of a website must comply with the naming conventions.",
-    zh: "网站名称须符合命名规范。",
-  },
+  title: "The name of a website must comply with the naming conventions.",
   clause: "website-name",
   level: "advisory",
   severity: "low",
   messages: {
     "too-short": {
-      text: {
-        en: "The website name '{name}' has fewer than three Chinese characters.",
-        zh: "网站名称“{name}”少于三个汉字。",
-      },
+      text: "The website name '{name}' has fewer than three Chinese characters.",
       remedy,
     },
     characters: {
-      text: {
-        en: "The website name '{name}' contains special characters.",
-        zh: "网站名称“{name}”含有特殊字符。",
-      },
+      text: "The website name '{name}' contains special characters.",
       remedy,
     },
     domain: {
-      text: { en: "The website name '{name}' is its domain.", zh: "网站名称“{name}”与域名相同。" },
+      text: "The website name '{name}' is its domain.",
       remedy,
     },
     state: {
-      text: {
-        en: "The website name '{name}' contains '{word}', which is kept for bodies of the state.",
-        zh: "网站名称“{name}”含有“{word}”，该词仅限国家机关使用。",
-      },
+      text: "The website name '{name}' contains '{word}', which is kept for bodies of the state.",
       remedy,
     },
     forbidden: {
-      text: {
-        en: "The website name '{name}' contains '{word}', which is refused.",
-        zh: "网站名称“{name}”含有“{word}”，该词不予通过。",
-      },
+      text: "The website name '{name}' contains '{word}', which is refused.",
       remedy,
     },
     approval: {
-      text: {
-        en: "The website name '{name}' contains '{word}', which stands for a service that needs pre-approval; the register enters no approval.",
-        zh: "网站名称“{name}”含有“{word}”，该词对应需前置审批的服务，而登记册未填写审批文件。",
-      },
+      text: "The website name '{name}' contains '{word}', which stands for a service that needs pre-approval; the register enters no approval.",
       remedy,
     },
     business: {
-      text: {
-        en: "The website name '{name}' contains '{word}', which an individual cannot use.",
-        zh: "网站名称“{name}”含有“{word}”，个人网站不能使用该词。",
-      },
+      text: "The website name '{name}' contains '{word}', which an individual cannot use.",
       remedy,
     },
   },
-  *judge({ register }) {
+  *evaluate({ register }) {
     for (const website of register.websites.filter(isPlanned)) {
       for (const { message, word = "" } of objectionsTo(website)) {
         yield {
           outcome: "violation",
           message,
-          ...inWebsite(website, "name"),
+          ...atWebsite(website, "name"),
           values: { name: website.name, word },
         };
       }

@@ -1,24 +1,50 @@
 import { placeText } from "../documents/problem";
 import { clauses } from "../facts/clauses";
-import type { Bilingual, Language } from "../facts/language";
-import { inLanguage } from "../facts/language";
+import type { Language } from "../locales/language";
+import { fill, render, translated } from "../locales/render";
+import { phrases } from "../locales/text";
 import type { Register } from "../register/register";
-import { pageOf } from "./page";
-import type { Finding, Level, Message } from "./rule";
+import { documentationOf } from "./page";
+import type { Finding, Level, Message, Rule } from "./rule";
+
+export const labels = phrases("explanation", {
+  register: "Filing register",
+  clause: "ICP filing limitations, clause",
+});
+
+/** What a rule demands, in one sentence. */
+export function titleOf(rule: Rule, language: Language): string {
+  return inLanguage(rule, "title", rule.title, language);
+}
+
+/** A text of a rule's message, with its placeholders. */
+export function textOf(rule: Rule, message: string, language: Language): string {
+  return inLanguage(rule, message, messageIn(rule, message).text, language);
+}
+
+/** The next step that a rule's message advises, with its placeholders. */
+export function remedyTextOf(rule: Rule, message: string, language: Language): string {
+  return inLanguage(rule, `${message}.remedy`, messageIn(rule, message).remedy, language);
+}
+
+/** The next steps that a rule may advise, each once, with their placeholders. */
+export function remediesOf(rule: Rule, language: Language): readonly string[] {
+  return [...new Set(Object.keys(rule.messages).map((message) => remedyTextOf(rule, message, language)))];
+}
 
 /** What was found, with the finding's values in place of the message's placeholders. */
-export function messageOf(finding: Finding, language: Language): string {
-  return fill(finding, said(finding).text, language);
+export function messageOf({ rule, message, values }: Finding, language: Language): string {
+  return fill(textOf(rule, message, language), values, language);
 }
 
 /** What to do next, with the finding's values in place of the message's placeholders. */
-export function remedyOf(finding: Finding, language: Language): string {
-  return fill(finding, said(finding).remedy, language);
+export function remedyOf({ rule, message, values }: Finding, language: Language): string {
+  return fill(remedyTextOf(rule, message, language), values, language);
 }
 
 /** The clause of the filing limitations that the finding rests on; nothing where it is about the pack's own certainty. */
-export function clauseOf(finding: Finding, language: Language): string | undefined {
-  const clause = said(finding).clause ?? finding.rule.clause;
+export function clauseOf({ rule, message }: Finding, language: Language): string | undefined {
+  const clause = messageIn(rule, message).clause ?? rule.clause;
   return clause && clauses[clause][language];
 }
 
@@ -26,17 +52,13 @@ export function clauseOf(finding: Finding, language: Language): string | undefin
 export function explanationOf(finding: Finding, register: Register, language: Language): string {
   const entry = finding.proof?.register;
   const clause = clauseOf(finding, language);
-  const labels: Readonly<Record<"register" | "clause", Bilingual>> = {
-    register: { en: "Filing register", zh: "备案登记册" },
-    clause: { en: "ICP filing limitations, clause", zh: "ICP 备案限制，条款" },
-  };
   return [
     messageOf(finding, language),
     remedyOf(finding, language),
-    ...(entry === undefined ? [] : [`${labels.register[language]}: ${placeOf(entry, register)}`]),
-    ...(clause ? [`${labels.clause[language]}: ${clause}`] : []),
-    ...(finding.source ? [finding.source] : []),
-    pageOf(finding.rule),
+    ...(entry === undefined ? [] : [`${render(labels.register, language)}: ${placeOf(entry, register)}`]),
+    ...(clause ? [`${render(labels.clause, language)}: ${clause}`] : []),
+    ...(finding.documentation ? [finding.documentation] : []),
+    documentationOf(finding.rule),
   ].join("\n");
 }
 
@@ -49,23 +71,19 @@ function placeOf(path: string, { file, positionOf }: Register): string {
  *
  * @param undetermined the level a team has chosen for what cannot be decided before the deployment
  */
-export function levelOf(finding: Finding, undetermined: Level = "advisory"): Level {
-  if (finding.outcome === "undetermined") return undetermined;
-  return said(finding).level ?? finding.rule.level;
+export function levelOf({ rule, message, outcome }: Finding, undetermined: Level = "advisory"): Level {
+  if (outcome === "undetermined") return undetermined;
+  return messageIn(rule, message).level ?? rule.level;
 }
 
-const placeholder = /\{(\w+)\}/g;
-
-function said({ rule, message }: Finding): Message {
-  const found = rule.messages[message];
+function messageIn(rule: Rule, message: string): Message {
+  const found = (rule.messages as Readonly<Record<string, Message>>)[message];
   if (found === undefined) throw new Error(`${rule.id} has no message '${message}'`);
   return found;
 }
 
-function fill({ rule, message, values }: Finding, text: Bilingual, language: Language): string {
-  return text[language].replace(placeholder, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`${rule.id} gives no value for {${name}} of message '${message}'`);
-    return inLanguage(value, language);
-  });
+/** The rule's own translation, that of this package, or else the English. */
+function inLanguage(rule: Rule, part: string, english: string, language: Language): string {
+  if (language === "en") return english;
+  return rule.translations?.[language]?.[part] ?? translated(`${rule.id}.${part}`, english, language);
 }

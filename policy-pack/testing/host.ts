@@ -2,7 +2,7 @@ import type { Policies } from "@pulumi/policy";
 import * as server from "@pulumi/policy/server";
 import * as analyzer from "@pulumi/pulumi/proto/analyzer_pb";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
-import { isProperties, type Properties, type Tree, UNKNOWN } from "../deployment/value";
+import { isProperties, type Properties, type PropertyValue, UNKNOWN } from "../deployment/value";
 
 /** A resource as a program would register it; `UNKNOWN` stands for what the preview does not know. */
 export interface PlannedResource {
@@ -157,7 +157,7 @@ function provider(resource: PlannedResource, defaultInputs: Properties): analyze
   return message;
 }
 
-function holdsUnknown(value: Tree): boolean {
+function holdsUnknown(value: PropertyValue): boolean {
   if (value === UNKNOWN) return true;
   return typeof value === "object" && Object.values(value).some(holdsUnknown);
 }
@@ -166,7 +166,7 @@ function struct(properties: Properties): Struct {
   return Struct.fromJavaScript(plain(properties) as Record<string, never>);
 }
 
-function plain(value: Tree): unknown {
+function plain(value: PropertyValue): unknown {
   if (value === UNKNOWN) return unknownString;
   if (Array.isArray(value)) return value.map(plain);
   if (isProperties(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));

@@ -107,7 +107,7 @@ function compare(actual: readonly string[], expected: readonly string[]): void {
 
 /** A diagnostic as policy, message id and resource; the id is that of the one message whose text fits. */
 function describe({ policy, urn, message }: Diagnostic, rule: Rule): string {
-  const ids = Object.entries(rule.messages).flatMap(([id, { text }]) => (patternOf(text.en).test(message) ? [id] : []));
+  const ids = Object.entries(rule.messages).flatMap(([id, { text }]) => (patternOf(text).test(message) ? [id] : []));
   const name = urn.includes("::pulumi:pulumi:Stack::") ? "stack" : urn.slice(urn.lastIndexOf("::") + 2);
   return `${policy}: ${ids.join("|") || message} on ${name}`;
 }

@@ -1,11 +1,11 @@
 import type { Resource } from "../../policy-pack/deployment/deployment";
-import { type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
+import { type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { abroad, type Cases, cloud, tryReaches, withId } from "./reach";
 
-const slb = (addressType: Tree = "internet") =>
+const slb = (addressType: PropertyValue = "internet") =>
   cloud("slb", "slb/applicationLoadBalancer:ApplicationLoadBalancer", { addressType });
 const slbRule = cloud("rule", "slb/rule:Rule", { loadBalancerId: UNKNOWN }, { loadBalancerId: ["slb"] });
-const slbRuleOf = (loadBalancerId: Tree) => cloud("rule", "slb/rule:Rule", { loadBalancerId });
+const slbRuleOf = (loadBalancerId: PropertyValue) => cloud("rule", "slb/rule:Rule", { loadBalancerId });
 const associationOf = (host: string) =>
   cloud("association", "ecs/eipAssociation:EipAssociation", { instanceId: UNKNOWN }, { instanceId: [host] });
 
@@ -74,7 +74,7 @@ const albListener = cloud(
   { loadBalancerId: UNKNOWN },
   { loadBalancerId: ["alb"] },
 );
-const alb = (addressType: Tree, mapping: Tree) =>
+const alb = (addressType: PropertyValue, mapping: PropertyValue) =>
   cloud("alb", "alb/loadBalancer:LoadBalancer", { addressType, zoneMappings: [mapping] });
 
 const applicationBalancers: Cases = {

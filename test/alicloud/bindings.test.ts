@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bindingsOf } from "../../policy-pack/alicloud/bindings";
 import { type Properties, UNKNOWN } from "../../policy-pack/deployment/value";
+import { bindingsOf } from "../../policy-pack/resolution/bindings";
 import { cloud } from "./reach";
 
 type Case = readonly [type: string, inputs: Properties, ...bindings: string[]];

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { exclusions } from "../../policy-pack/alicloud/exclusions";
-import { resourceTypes } from "../../policy-pack/alicloud/types";
-import { connections } from "../../policy-pack/alicloud/types/connections";
-import { recordSources } from "../../policy-pack/dns/sources";
+import { resourceTypes } from "../../policy-pack/catalog";
+import { connections } from "../../policy-pack/catalog/connections";
+import { exclusions } from "../../policy-pack/catalog/exclusions";
+import { recordMappings } from "../../policy-pack/catalog/records";
 import { loose, strangers, unclassified } from "./drift";
 import { readSdk } from "./sdk";
 import type { Tables } from "./uses";
 
 const sdk = readSdk();
-const tables: Tables = { types: resourceTypes, connections, records: recordSources, exclusions };
+const tables: Tables = { types: resourceTypes, connections, records: recordMappings, exclusions };
 
 /** Types with nothing in their declaration that sounds like a host; `docs/coverage.md` misses their rows. */
 const quiet = [
@@ -44,14 +44,14 @@ describe("the tables against the installed SDK", () => {
 
   it.each(Object.keys(resourceTypes).filter((token) => !quiet.includes(token)))("misses the row of %s", (token) => {
     const { [token]: _type, ...types } = resourceTypes;
-    const { [token]: _record, ...records } = recordSources;
+    const { [token]: _record, ...records } = recordMappings;
     const itsOwn = sdk.filter((type) => type.token === token);
     const complaints = [...unclassified(itsOwn, { ...tables, types, records }), ...loose({ ...tables, types })];
     expect(complaints.find((complaint) => complaint.startsWith(token))).toBeDefined();
   });
 
   it("names a record type as soon as its row is gone", () => {
-    const { "alicloud:dns/record:Record": _, ...records } = recordSources;
+    const { "alicloud:dns/record:Record": _, ...records } = recordMappings;
     expect(unclassified(sdk, { ...tables, records })).toContain("alicloud:dns/record:Record: hostRecord");
   });
 

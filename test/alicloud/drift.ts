@@ -1,5 +1,5 @@
-import type { Exclusion } from "../../policy-pack/alicloud/exclusions";
-import type { ExposureSign, LocationStep } from "../../policy-pack/alicloud/types/shape";
+import type { Exclusion } from "../../policy-pack/catalog/exclusions";
+import type { ExposureSign, LocationClue } from "../../policy-pack/catalog/shape";
 import type { SdkType } from "./sdk";
 import { type Tables, type Use, usesOf } from "./uses";
 
@@ -65,7 +65,7 @@ export function loose({ types, connections }: Tables): readonly string[] {
   return [...new Set(tokens)].filter((token) => !Object.hasOwn(types, token));
 }
 
-function tokensOfStep(step: LocationStep): readonly string[] {
+function tokensOfStep(step: LocationClue): readonly string[] {
   if (step.from === "each") return step.steps.flatMap(tokensOfStep);
   if (step.from === "referrers") return Object.keys(step.links);
   return "link" in step ? step.link.to : [];

@@ -1,4 +1,4 @@
-import { type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
+import { type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { abroad, type Cases, cloud, tryReaches, withId } from "./reach";
 
 const scopes: Cases = Object.fromEntries(
@@ -49,14 +49,14 @@ tryReaches("a product that was discontinued", {
 });
 
 const record = cloud("it", "esa/record:Record", { siteId: UNKNOWN }, { siteId: ["site"] });
-const site = (coverage?: Tree) =>
+const site = (coverage?: PropertyValue) =>
   cloud(
     "site",
     "esa/site:Site",
     { instanceId: UNKNOWN, ...(coverage !== undefined && { coverage }) },
     { instanceId: ["plan"] },
   );
-const plan = (coverage: Tree) => cloud("plan", "esa/ratePlanInstance:RatePlanInstance", { coverage });
+const plan = (coverage: PropertyValue) => cloud("plan", "esa/ratePlanInstance:RatePlanInstance", { coverage });
 
 tryReaches("an ESA site", {
   "its own coverage, within the plan's": ["overseas", record, site("overseas"), plan("global")],

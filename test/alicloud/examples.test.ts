@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { resourceTypes } from "../../policy-pack/alicloud/types";
+import { resourceTypes } from "../../policy-pack/catalog";
+import { recordMappings } from "../../policy-pack/catalog/records";
 import { Deployment } from "../../policy-pack/deployment/deployment";
-import { recordSources } from "../../policy-pack/dns/sources";
 import { planProgram } from "../../policy-pack/planning/program";
 import { parseRegister } from "../../policy-pack/register/load";
 import { catalogue } from "../../policy-pack/rules/catalogue";
@@ -11,7 +11,7 @@ import { filed, registerOf } from "../rules/register-of";
 import { type Example, examplesOf, writeProgram } from "./examples/program";
 import { readSdk } from "./sdk";
 
-const examples = examplesOf(readSdk(), new Set([...Object.keys(resourceTypes), ...Object.keys(recordSources)]));
+const examples = examplesOf(readSdk(), new Set([...Object.keys(resourceTypes), ...Object.keys(recordMappings)]));
 
 /** Examples that fail by themselves: parts of a larger program, or wrong in the SDK's documentation. */
 const broken: Readonly<Record<string, string>> = {
@@ -115,7 +115,7 @@ describe("the documentation of the SDK", () => {
 
   it("has an example of every type but three", () => {
     const shown = new Set(examples.map(({ token }) => token));
-    const ours = [...Object.keys(resourceTypes), ...Object.keys(recordSources)];
+    const ours = [...Object.keys(resourceTypes), ...Object.keys(recordMappings)];
     expect(ours.filter((token) => token.startsWith("alicloud:") && !shown.has(token))).toEqual([
       "alicloud:cdn/domain:Domain",
       "alicloud:wafv3/domain:Domain",

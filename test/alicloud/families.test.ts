@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { product } from "../../policy-pack/alicloud/products";
-import { resourceTypes } from "../../policy-pack/alicloud/types";
-import { type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
+import { resourceTypes } from "../../policy-pack/catalog";
+import { product } from "../../policy-pack/catalog/products";
+import { type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { accessProvider } from "../../policy-pack/rules/access-provider";
 import { cdnAreaNeedsFiling } from "../../policy-pack/rules/cdn-area-needs-filing";
 import { domainBindingNeedsFiling } from "../../policy-pack/rules/domain-binding-needs-filing";
@@ -20,8 +20,8 @@ describe("every type that binds a domain", () => {
 
   describe.each(Object.entries(families))("%s", (type, family) => {
     const id = resourceTypes[type]?.product ?? "cdn";
-    const { edge, filing } = product(id);
-    const plan = (domain: Tree, setting: Setting) => planOf(type, family, domain, setting);
+    const { edge, demandedFiling } = product(id);
+    const plan = (domain: PropertyValue, setting: Setting) => planOf(type, family, domain, setting);
     const found = (message: string): readonly Expected[] => [{ resource: "bound", message }];
     const overseas: readonly Row[] =
       id === "scdn" ? [] : [["an unfiled domain overseas", plan("www.example.net", family.overseas), []]];
@@ -53,7 +53,7 @@ describe("every type that binds a domain", () => {
     });
     it.each(cases)("$name", ({ run }) => run());
 
-    if (filing === "any") return;
+    if (demandedFiling === "any") return;
     const demands = casesOf(accessProvider, {
       register,
       valid: {},
@@ -71,7 +71,7 @@ function tableOf(rows: readonly Row[]) {
   return Object.fromEntries(rows.map(([name, resources, finds]) => [name, { resources, finds }]));
 }
 
-function planOf(type: string, family: Family, domain: Tree, setting: Setting): readonly PlannedResource[] {
+function planOf(type: string, family: Family, domain: PropertyValue, setting: Setting): readonly PlannedResource[] {
   const kubernetes = type.startsWith("kubernetes:");
   return [
     ...(setting.others ?? []),

@@ -1,4 +1,4 @@
-import { type Properties, type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
+import { type Properties, type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import type { PlannedResource } from "../../policy-pack/testing/host";
 
 /** What surrounds a resource so that it serves from one side of the border, or from nobody knows where. */
@@ -13,7 +13,7 @@ export interface Setting {
 
 /** How a type binds a domain, and what decides where it serves from. */
 export interface Family {
-  readonly domain: (value: Tree) => Properties;
+  readonly domain: (value: PropertyValue) => Properties;
   readonly mainland: Setting;
   readonly overseas: Setting;
   /** The area, region or line itself is unknown, or no documented value. */
@@ -24,7 +24,7 @@ export interface Family {
 
 type Provider = NonNullable<PlannedResource["provider"]>;
 
-const at = (region: Tree): Setting => ({ provider: { region } });
+const at = (region: PropertyValue): Setting => ({ provider: { region } });
 const mainland: Provider = { name: "cn", inputs: { region: "cn-shanghai" } };
 const abroad: Provider = { name: "sg", inputs: { region: "ap-southeast-1" } };
 
@@ -48,10 +48,10 @@ const dangling = (input: string): Setting => ({ inputs: { [input]: UNKNOWN }, pr
 
 const named =
   (property: string) =>
-  (value: Tree): Properties => ({ [property]: value });
+  (value: PropertyValue): Properties => ({ [property]: value });
 
 function areaOf(property: string): Pick<Family, "mainland" | "overseas" | "undecided"> {
-  const area = (value: Tree): Setting => ({ inputs: { [property]: value } });
+  const area = (value: PropertyValue): Setting => ({ inputs: { [property]: value } });
   return { mainland: area("global"), overseas: area("overseas"), undecided: [area(UNKNOWN), area("worldwide")] };
 }
 
@@ -70,10 +70,11 @@ function behind(input: string, type: string): Pick<Family, "mainland" | "oversea
   };
 }
 
-const site = (coverage: Tree) => linked("siteId", other("esa/site:Site", { siteName: "example.com", coverage }));
+const site = (coverage: PropertyValue) =>
+  linked("siteId", other("esa/site:Site", { siteName: "example.com", coverage }));
 const atSite = { mainland: site("global"), overseas: site("overseas"), undecided: [site(UNKNOWN), dangling("siteId")] };
 
-const balancer = (addressType: Tree, provider: Provider = mainland) =>
+const balancer = (addressType: PropertyValue, provider: Provider = mainland) =>
   linked("loadBalancerId", other("slb/applicationLoadBalancer:ApplicationLoadBalancer", { addressType }, provider));
 const atBalancer = {
   mainland: balancer("internet"),
@@ -82,7 +83,7 @@ const atBalancer = {
   inner: balancer("intranet"),
 };
 
-function listener(addressType: Tree, zoneId: Tree): Setting {
+function listener(addressType: PropertyValue, zoneId: PropertyValue): Setting {
   return linked(
     "listenerId",
     {
@@ -107,8 +108,8 @@ function accelerator(...parts: readonly PlannedResource[]): Setting {
   return linked("acceleratorId", other("ga/accelerator:Accelerator", {}), ...members);
 }
 
-const entry = (accelerateRegionId: Tree) => other("ga/ipSet:IpSet", { accelerateRegionId });
-const exit = (endpointGroupRegion: Tree) => other("ga/endpointGroup:EndpointGroup", { endpointGroupRegion });
+const entry = (accelerateRegionId: PropertyValue) => other("ga/ipSet:IpSet", { accelerateRegionId });
+const exit = (endpointGroupRegion: PropertyValue) => other("ga/endpointGroup:EndpointGroup", { endpointGroupRegion });
 const atAccelerator = {
   mainland: accelerator(entry("cn-shanghai"), exit("us-west-1")),
   overseas: accelerator(entry("ap-southeast-1"), exit("us-west-1")),
@@ -119,7 +120,7 @@ const atAccelerator = {
   ],
 };
 
-function line(productType: Tree): Setting {
+function line(productType: PropertyValue): Setting {
   return {
     inputs: { instanceIds: [UNKNOWN] },
     others: [other("ddos/ddosCooInstance:DdosCooInstance", { productType }, abroad)],

@@ -1,19 +1,25 @@
 import type { Provider, Resource } from "../../policy-pack/deployment/deployment";
-import { type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
+import { type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { abroad, type Cases, cloud, tryReaches } from "./reach";
 
 const apigDomain = cloud("domain", "apig/domain:Domain");
-const route = (name: string, domainIds: readonly string[], gatewayIds: readonly string[], more: readonly Tree[] = []) =>
+const route = (
+  name: string,
+  domainIds: readonly string[],
+  gatewayIds: readonly string[],
+  more: readonly PropertyValue[] = [],
+) =>
   cloud(
     name,
     "apig/route:Route",
     {
-      domainIds: [...domainIds.map((): Tree => UNKNOWN), ...more],
-      environmentInfo: { gatewayInfos: gatewayIds.map((): Tree => ({ gatewayId: UNKNOWN })) },
+      domainIds: [...domainIds.map((): PropertyValue => UNKNOWN), ...more],
+      environmentInfo: { gatewayInfos: gatewayIds.map((): PropertyValue => ({ gatewayId: UNKNOWN })) },
     },
     { domainIds, environmentInfo: gatewayIds },
   );
-const gateway = (name: string, type: Tree) => cloud(name, "apig/gateway:Gateway", { networkAccessConfig: { type } });
+const gateway = (name: string, type: PropertyValue) =>
+  cloud(name, "apig/gateway:Gateway", { networkAccessConfig: { type } });
 
 const gateways: Cases = {
   "a domain without a route": ["mainland cn-hangzhou", apigDomain],
@@ -77,7 +83,7 @@ const gateways: Cases = {
 };
 
 const slb = cloud("slb", "slb/applicationLoadBalancer:ApplicationLoadBalancer");
-const saeIngress = (namespaceId: Tree, suppliers: readonly string[] = []) =>
+const saeIngress = (namespaceId: PropertyValue, suppliers: readonly string[] = []) =>
   cloud("ingress", "sae/ingress:Ingress", { namespaceId, slbId: UNKNOWN }, { namespaceId: suppliers, slbId: ["slb"] });
 
 const namespaces: Cases = {

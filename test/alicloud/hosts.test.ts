@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { resourceTypes } from "../../policy-pack/alicloud/types";
+import { resourceTypes } from "../../policy-pack/catalog";
 import type { Resource } from "../../policy-pack/deployment/deployment";
-import { type Properties, type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
+import { type Properties, type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { abroad, type Cases, cloud, reachIn, through, tryReaches } from "./reach";
 
 const vswitch = cloud("vswitch", "vpc/switch:Switch", { zoneId: "cn-shanghai-g" });
@@ -151,7 +151,8 @@ tryReaches("the place of an instance", {
   "an unknown region": ["undecided", through(UNKNOWN, instance({}))],
 });
 
-const node = (type: string, ensRegionId: Tree) => cloud("node", type, { ensRegionId, internetMaxBandwidthOut: 1 });
+const node = (type: string, ensRegionId: PropertyValue) =>
+  cloud("node", type, { ensRegionId, internetMaxBandwidthOut: 1 });
 
 tryReaches("an edge node", {
   "at home, whatever the provider": [
@@ -175,7 +176,7 @@ tryReaches("an Anycast address", {
   "in a location that is not documented": ["undecided", anycast("domestic")],
 });
 
-function anycast(serviceLocation: Tree): Resource {
+function anycast(serviceLocation: PropertyValue): Resource {
   return cloud("anycast", "eipanycast/anycastEipAddress:AnycastEipAddress", { serviceLocation });
 }
 

@@ -1,10 +1,11 @@
-import { type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
+import { type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { abroad, type Cases, cloud, tryReaches } from "./reach";
 
-const ddosDomain = (instanceIds: readonly Tree[], suppliers: readonly string[]) =>
+const ddosDomain = (instanceIds: readonly PropertyValue[], suppliers: readonly string[]) =>
   cloud("domain", "ddos/domainResource:DomainResource", { instanceIds }, { instanceIds: suppliers });
-const line = (name: string, productType: Tree) => cloud(name, "ddos/ddosCooInstance:DdosCooInstance", { productType });
-const schedule = (rules: readonly Tree[], suppliers: readonly string[] = []) =>
+const line = (name: string, productType: PropertyValue) =>
+  cloud(name, "ddos/ddosCooInstance:DdosCooInstance", { productType });
+const schedule = (rules: readonly PropertyValue[], suppliers: readonly string[] = []) =>
   cloud("schedule", "ddos/schedulerRule:SchedulerRule", { rules }, { rules: suppliers });
 
 const protection: Cases = {
@@ -61,9 +62,9 @@ const protection: Cases = {
 
 const gaDomain = cloud("domain", "ga/domain:Domain", { acceleratorId: UNKNOWN }, { acceleratorId: ["ga"] });
 const accelerator = cloud("ga", "ga/accelerator:Accelerator");
-const entry = (accelerateRegionId: Tree) =>
+const entry = (accelerateRegionId: PropertyValue) =>
   cloud("entry", "ga/ipSet:IpSet", { accelerateRegionId, acceleratorId: UNKNOWN }, { acceleratorId: ["ga"] });
-const exit = (endpointGroupRegion: Tree) =>
+const exit = (endpointGroupRegion: PropertyValue) =>
   cloud(
     "exit",
     "ga/endpointGroup:EndpointGroup",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { reachOf } from "../../policy-pack/alicloud/reach";
 import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
 import type { Properties } from "../../policy-pack/deployment/value";
+import { servingLocationOf } from "../../policy-pack/resolution/location/serving-location";
 import { planned } from "../dns/planned";
 
 /** A planned Alibaba Cloud resource, whose type is given without the package. */
@@ -32,7 +32,7 @@ export function withId(id: string, resource: Resource): Resource {
 /** Where the first of some resources is reached, in a deployment to cn-hangzhou: `mainland cn-hangzhou`. */
 export function reachIn(...resources: readonly [Resource, ...Resource[]]): string {
   const deployment = new Deployment({ project: "shop", stack: "test" }, resources, { configRegion: "cn-hangzhou" });
-  const { place, region } = reachOf(resources[0], { deployment, register: {} });
+  const { place, region } = servingLocationOf(resources[0], { deployment, register: {} });
   return region && place !== "undecided" ? `${place} ${region}` : place;
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { locate } from "../../policy-pack/alicloud/location";
-import { providerRegion } from "../../policy-pack/alicloud/region";
 import { Deployment, type Environment, type Provider } from "../../policy-pack/deployment/deployment";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
+import { locate } from "../../policy-pack/resolution/location/location";
+import { providerRegion } from "../../policy-pack/resolution/location/region";
 import { cloud } from "./reach";
 
 const defaultProvider = (inputs: Provider["inputs"]): Provider => ({ urn: "urn::default_3_108_0", inputs });

@@ -1,12 +1,12 @@
-import type { Exclusion } from "../../policy-pack/alicloud/exclusions";
-import type { ExposureSign, Link, LocationStep, ResourceType, TypeTable } from "../../policy-pack/alicloud/types/shape";
-import type { NameSource, RecordSource } from "../../policy-pack/dns/source";
+import type { Exclusion } from "../../policy-pack/catalog/exclusions";
+import type { RecordMapping, RecordNaming } from "../../policy-pack/catalog/records/shape";
+import type { ExposureSign, Link, LocationClue, ResourceType, TypeTable } from "../../policy-pack/catalog/shape";
 
 /** What the pack says of resource types. */
 export interface Tables {
   readonly types: TypeTable;
   readonly connections: Readonly<Record<string, readonly Link[]>>;
-  readonly records: Readonly<Record<string, RecordSource>>;
+  readonly records: Readonly<Record<string, RecordMapping>>;
   readonly exclusions: readonly Exclusion[];
 }
 
@@ -51,7 +51,7 @@ function usesOfLink(token: string, { path, to, by = [] }: Link): readonly Use[] 
   return [{ token, path, reads: "value" }, ...targets];
 }
 
-function usesOfStep(token: string, step: LocationStep): readonly Use[] {
+function usesOfStep(token: string, step: LocationClue): readonly Use[] {
   switch (step.from) {
     case "link":
       return usesOfLink(token, step.link);
@@ -87,7 +87,7 @@ function usesOfSign(token: string, sign: ExposureSign): readonly Use[] {
   }
 }
 
-function usesOfRecord(token: string, source: RecordSource): readonly Use[] {
+function usesOfRecord(token: string, source: RecordMapping): readonly Use[] {
   const { names, namedBy, type, values, hidden, line, proxied, off, idle = [], standby = [], usedBy } = source;
   const own = ["path" in type ? type.path : undefined, ...values, hidden, line];
   const conditions = [off, proxied === "always" ? undefined : proxied, ...idle, ...standby];
@@ -102,7 +102,7 @@ function usesOfRecord(token: string, source: RecordSource): readonly Use[] {
   ];
 }
 
-function usesOfName(token: string, name: NameSource): readonly Use[] {
+function usesOfName(token: string, name: RecordNaming): readonly Use[] {
   if ("full" in name) return [{ token, path: name.full, reads: "value" }];
   const host: Use = { token, path: name.host, reads: "value" };
   if ("zone" in name) return [host, { token, path: name.zone, reads: "value" }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { outlets } from "../../policy-pack/reporting/outlets";
 import type { Report } from "../../policy-pack/reporting/report";
+import { outlets } from "../../policy-pack/reporting/reporters";
 import { examples } from "../examples/examples";
 import { evil } from "../reporting/findings";
 import { hasBrowser, open, useBrowser } from "./browser";

@@ -1,7 +1,7 @@
 import { source as axe } from "axe-core";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../policy-pack/facts/language";
-import { outlets } from "../../policy-pack/reporting/outlets";
+import { languages } from "../../policy-pack/locales/language";
+import { outlets } from "../../policy-pack/reporting/reporters";
 import { examples } from "../examples/examples";
 import { evil, hostile, report } from "../reporting/findings";
 import { hasBrowser, open, useBrowser } from "./browser";

@@ -12,7 +12,14 @@ const today = "2026-11-24";
 /** What is reported of a deployment under a register. */
 export function reportOf(deployment: Deployment, register: Register, source = "program"): Report {
   const findings = judge({ register, deployment, today });
-  const judged = { identity: deployment.identity, source, file: "Pulumi.yaml", deployment, findings, limits: [] };
+  const judged = {
+    identity: deployment.identity,
+    source,
+    file: "Pulumi.yaml",
+    deployment,
+    findings,
+    inputLimitations: [],
+  };
   return buildReport([judged], {
     language: "en",
     rules: catalogue,

@@ -3,8 +3,8 @@ import { CommanderError } from "commander";
 import { afterEach, describe, expect, it, onTestFinished, test, vi } from "vitest";
 import { createProgram } from "../../policy-pack/cli/program";
 import { languageIn } from "../../policy-pack/cli/speak";
-import { languages } from "../../policy-pack/facts/language";
 import { release } from "../../policy-pack/facts/release";
+import { languages } from "../../policy-pack/locales/language";
 import { run } from "./run";
 
 const here = __dirname;

@@ -12,7 +12,7 @@ const own: OwnRule = {
   severity: "low",
   page: "https://example.com/acme-own-filing",
   messages: {},
-  judge: () => [],
+  evaluate: () => [],
 };
 
 beforeEach(() => void vi.stubEnv("LANG", "C"));

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Properties, read, readAll, type Tree, textOf, UNKNOWN } from "../../policy-pack/deployment/value";
+import {
+  type Properties,
+  type PropertyValue,
+  read,
+  readAll,
+  textOf,
+  UNKNOWN,
+} from "../../policy-pack/deployment/value";
 
 const properties: Properties = {
   domain: "example.com",
@@ -19,7 +26,7 @@ const properties: Properties = {
 };
 
 describe("readAll", () => {
-  it.each<[string, readonly [string, Tree][]]>([
+  it.each<[string, readonly [string, PropertyValue][]]>([
     ["domain", [["domain", "example.com"]]],
     ["port", [["port", 443]]],
     ["proxied", [["proxied", false]]],
@@ -69,13 +76,13 @@ describe("read", () => {
   });
 });
 
-const tree = fc.letrec<{ tree: Tree }>((tie) => ({
+const tree = fc.letrec<{ tree: PropertyValue }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 4 },
     fc.string(),
     fc.integer(),
     fc.boolean(),
-    fc.constant(UNKNOWN as Tree),
+    fc.constant(UNKNOWN as PropertyValue),
     fc.array(tie("tree"), { maxLength: 3 }),
     fc.dictionary(fc.constantFrom("a", "b", "type"), tie("tree"), { maxKeys: 3 }),
   ),
@@ -95,7 +102,7 @@ describe("any tree", () => {
 });
 
 describe("textOf", () => {
-  it.each<[Tree, string]>([
+  it.each<[PropertyValue, string]>([
     ["a", "a"],
     [8, "8"],
     [true, "true"],

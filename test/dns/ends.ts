@@ -1,9 +1,9 @@
 import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
-import type { Destination } from "../../policy-pack/dns/destination";
-import { directoryOf } from "../../policy-pack/dns/directory";
-import { trace } from "../../policy-pack/dns/trace";
-import { inLanguage } from "../../policy-pack/facts/language";
+import { render } from "../../policy-pack/locales/render";
 import { parseRegister } from "../../policy-pack/register/load";
+import type { Destination } from "../../policy-pack/resolution/dns/destination";
+import { directoryOf } from "../../policy-pack/resolution/dns/directory";
+import { trace } from "../../policy-pack/resolution/dns/trace";
 import { register } from "../rules/registers";
 
 const context = { register: parseRegister(register, "icp-register.yaml") };
@@ -26,5 +26,5 @@ export function endsOf(name: string, resources: readonly Resource[]): readonly s
 }
 
 function written(start: string, { place, chain }: Destination): string {
-  return `${[start, ...chain.map((hop) => inLanguage(hop, "en"))].join(" → ")}: ${place}`;
+  return `${[start, ...chain.map((hop) => render(hop, "en"))].join(" → ")}: ${place}`;
 }

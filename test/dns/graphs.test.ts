@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Deployment, grouped, type Resource } from "../../policy-pack/deployment/deployment";
-import { type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
-import { inLanguage, type Text } from "../../policy-pack/facts/language";
+import { type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
+import { render } from "../../policy-pack/locales/render";
+import type { Text } from "../../policy-pack/locales/text";
 import { parseRegister } from "../../policy-pack/register/load";
 import { judge } from "../../policy-pack/rules/judge";
 import { register } from "../rules/registers";
@@ -102,7 +103,7 @@ function asSets(all: readonly Answer[], together: boolean): readonly Resource[] 
   ];
 }
 
-function written({ value, type }: Answer, name: (text: string) => string): Tree {
+function written({ value, type }: Answer, name: (text: string) => string): PropertyValue {
   if ("from" in value) return UNKNOWN;
   return type === "A" ? value.text : name(value.text);
 }
@@ -121,7 +122,7 @@ function foundIn(resources: readonly Resource[]): readonly string[] {
 }
 
 function chain(text: Text | undefined): string {
-  return text === undefined ? "" : inLanguage(text, "en");
+  return text === undefined ? "" : render(text, "en");
 }
 
 describe("any graph of records is judged to an end", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Resource } from "../../policy-pack/deployment/deployment";
-import { type Properties, type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
+import { type Properties, type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { planned, recordsIn, written } from "./planned";
 
 const instance = planned(
@@ -23,7 +23,7 @@ function pool(inputs: Properties = {}, instanceName = "instance"): Resource {
 }
 
 /** Two addresses, the first with more properties. */
-function members(more: Properties): Tree {
+function members(more: Properties): PropertyValue {
   return [{ address: "192.0.2.1", ...more }, { address: "192.0.2.2" }];
 }
 
@@ -43,7 +43,7 @@ describe("an address pool", () => {
     ]);
   });
 
-  it.each<[Tree, string]>([
+  it.each<[PropertyValue, string]>([
     ["IPV6", "AAAA"],
     ["DOMAIN", "CNAME"],
     ["domain", "CNAME"],

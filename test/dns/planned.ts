@@ -1,6 +1,6 @@
 import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
 import { type Properties, UNKNOWN } from "../../policy-pack/deployment/value";
-import { type DnsRecord, recordsOf } from "../../policy-pack/dns/records";
+import { type DnsRecord, recordsOf } from "../../policy-pack/resolution/dns/records";
 
 /** A planned resource; `suppliers` gives by input the names of the planned resources that its value comes from. */
 export function planned(

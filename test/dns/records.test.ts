@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Properties, type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
-import { forwards, mayServeWebsite } from "../../policy-pack/dns/records";
+import { type Properties, type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { isOverseasLine } from "../../policy-pack/facts/dns";
+import { forwards, mayServeWebsite } from "../../policy-pack/resolution/dns/records";
 import { planned, recordsIn } from "./planned";
 
 const alidns = "alicloud:dns/alidnsRecord:AlidnsRecord";
@@ -14,7 +14,7 @@ function only(type: string, inputs: Properties) {
 }
 
 describe("what may serve a website", () => {
-  it.each<[Tree, boolean]>([
+  it.each<[PropertyValue, boolean]>([
     ["A", true],
     ["AAAA", true],
     ["A/AAAA", true],
@@ -35,7 +35,7 @@ describe("what may serve a website", () => {
     expect(mayServeWebsite(only(alidns, { ...www, type }))).toBe(expected);
   });
 
-  it.each<[Tree, boolean]>([
+  it.each<[PropertyValue, boolean]>([
     ["www", true],
     ["@", true],
     ["*", true],
@@ -57,7 +57,7 @@ describe("what may serve a website", () => {
 });
 
 describe("URL forwarding", () => {
-  it.each<[Tree, boolean]>([
+  it.each<[PropertyValue, boolean]>([
     ["REDIRECT_URL", true],
     ["FORWARD_URL", true],
     ["forword_url", true],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Properties, UNKNOWN } from "../../policy-pack/deployment/value";
-import { recordTypes } from "../../policy-pack/dns/records";
+import { recordTypes } from "../../policy-pack/resolution/dns/records";
 import { planned, recordsIn, written } from "./planned";
 
 /** Inputs as each provider's documentation writes them, and the records that they make. */

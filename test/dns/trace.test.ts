@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
-import { type Properties, type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
-import { traceName } from "../../policy-pack/dns/trace";
+import { type Properties, type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { parseRegister } from "../../policy-pack/register/load";
+import { traceName } from "../../policy-pack/resolution/dns/trace";
 import { register } from "../rules/registers";
 import { endsOf } from "./ends";
 import { planned } from "./planned";
 
-function record(rr: string, type: Tree, value: Tree, more: Properties = {}, ...suppliers: string[]): Resource {
+function record(
+  rr: string,
+  type: PropertyValue,
+  value: PropertyValue,
+  more: Properties = {},
+  ...suppliers: string[]
+): Resource {
   return planned(
     "alicloud:dns/alidnsRecord:AlidnsRecord",
     { domainName: "example.net", rr, type, value, ...more },

@@ -1,8 +1,8 @@
-import { type Exclusion, exclusions } from "../../policy-pack/alicloud/exclusions";
-import { product } from "../../policy-pack/alicloud/products";
-import { resourceTypes } from "../../policy-pack/alicloud/types";
-import type { ExposureSign, LocationStep, ResourceType } from "../../policy-pack/alicloud/types/shape";
-import { recordSources } from "../../policy-pack/dns/sources";
+import { resourceTypes } from "../../policy-pack/catalog";
+import { type Exclusion, exclusions } from "../../policy-pack/catalog/exclusions";
+import { product } from "../../policy-pack/catalog/products";
+import { recordMappings } from "../../policy-pack/catalog/records";
+import type { ExposureSign, LocationClue, ResourceType } from "../../policy-pack/catalog/shape";
 
 type Entry = readonly [token: string, row: ResourceType];
 
@@ -16,7 +16,7 @@ export const generated: Readonly<Record<string, string>> = {
         (row.bindsWhen ? ` where ${quoted(row.bindsWhen)} is true` : ""),
       placed(row.location),
       exposed(row.exposure),
-      product(row.product).filing === "any" ? "any" : "with Alibaba Cloud",
+      product(row.product).demandedFiling === "any" ? "any" : "with Alibaba Cloud",
     ]),
   ),
   "Types that a DNS record can lead to": table(
@@ -31,7 +31,7 @@ export const generated: Readonly<Record<string, string>> = {
   "Types that only tell where others are": listed(
     rows(({ domains, addresses, names }) => !domains && !addresses && !names).map(([token]) => shown(token)),
   ),
-  "Types that make DNS records": listed(Object.keys(recordSources).map(shown).toSorted()),
+  "Types that make DNS records": listed(Object.keys(recordMappings).map(shown).toSorted()),
   "What needs no judgement": table(
     ["why", "what"],
     exclusions.map((exclusion) => [exclusion.reason, scope(exclusion)]),
@@ -63,11 +63,11 @@ function listed(texts: readonly string[], last = ", "): string {
   return texts.join(last);
 }
 
-function placed(steps: readonly LocationStep[]): string {
+function placed(steps: readonly LocationClue[]): string {
   return listed(steps.map(stepText), "; else ");
 }
 
-function stepText(step: LocationStep): string {
+function stepText(step: LocationClue): string {
   switch (step.from) {
     case "region":
       return quoted(step.path);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import type { Bilingual } from "../../policy-pack/facts/language";
+import type { Bilingual } from "../../policy-pack/locales/text";
 import { limits } from "../../policy-pack/planning/limits";
 import { readPlan } from "../../policy-pack/planning/reading";
 import { nameIn, typeIn } from "../../policy-pack/planning/urn";

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { symbols } from "../../policy-pack/reporting/labels";
-import { type Format, outlets } from "../../policy-pack/reporting/outlets";
-import type { Report, Standing } from "../../policy-pack/reporting/report";
-import { standings } from "../../policy-pack/reporting/standing";
+import type { Report, Status } from "../../policy-pack/reporting/report";
+import { type Format, outlets } from "../../policy-pack/reporting/reporters";
+import { statuses } from "../../policy-pack/reporting/status";
 import { reportOfExample, reportOfMany } from "../browser/reports";
 import { report } from "./findings";
 
 type Counts = Readonly<Record<string, number>>;
 
-function counted(count: (standing: Standing) => number): Counts {
-  return Object.fromEntries(standings.map((standing) => [standing, count(standing)]));
+function counted(count: (standing: Status) => number): Counts {
+  return Object.fromEntries(statuses.map((standing) => [standing, count(standing)]));
 }
 
 interface Result {
@@ -49,7 +49,7 @@ const reports: readonly (readonly [string, () => Report | Promise<Report>])[] = 
 
 test.each(reports)("every outlet counts the same: %s", async (_, make) => {
   const given = await make();
-  const expected = counted((standing) => given.findings.filter((finding) => finding.standing === standing).length);
+  const expected = counted((standing) => given.findings.filter((finding) => finding.status === standing).length);
   for (const [format, read] of Object.entries(readers)) {
     expect({ format, ...read(outlets[format as Format](given, { columns: 80, color: false })) }).toEqual({
       format,

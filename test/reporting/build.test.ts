@@ -62,7 +62,7 @@ describe("a finding", () => {
     ["is exempted whatever its rule says", "exempted", exempted, rulesWith("advisory")],
     ["is undetermined without a rule that gives a level to that", "undetermined", found.undecided, [area]],
   ] as const)("%s", (_, standing, finding, rules) => {
-    expect(reported(finding, { rules }).standing).toBe(standing);
+    expect(reported(finding, { rules }).status).toBe(standing);
   });
 });
 
@@ -137,7 +137,13 @@ describe("the summary", () => {
   });
 
   test("adds up everything that was judged", () => {
-    const judged = { source: "a.json", file: "a.json", deployment: planning(2), findings: [found.unfiled], limits: [] };
+    const judged = {
+      source: "a.json",
+      file: "a.json",
+      deployment: planning(2),
+      findings: [found.unfiled],
+      inputLimitations: [],
+    };
     const { summary, deployments } = buildReport([judged, { ...judged, source: "b.json", deployment: planning(3) }], {
       language: "en",
       rules: [area],
@@ -157,8 +163,11 @@ test("every rule that was applied is described once, and so is one that only a f
 });
 
 test("limits are given in the report's language", () => {
-  const limits = [{ en: "No outputs.", zh: "没有输出。" }, "stack.json"];
-  expect(report([], { language: "zh" }, { limits }).deployments[0]?.limits).toEqual(["没有输出。", "stack.json"]);
+  const inputLimitations = [{ en: "No outputs.", zh: "没有输出。" }, "stack.json"];
+  expect(report([], { language: "zh" }, { inputLimitations }).deployments[0]?.inputLimitations).toEqual([
+    "没有输出。",
+    "stack.json",
+  ]);
 });
 
 describe("a baseline", () => {
@@ -175,7 +184,7 @@ describe("a baseline", () => {
     const { findings, summary, notes } = report([found.unfiled, found.short, found.undecided, found.discontinued], {
       baseline,
     });
-    expect(findings.map(({ standing }) => standing)).toEqual(["known", "known", "known", "advisory"]);
+    expect(findings.map(({ status }) => status)).toEqual(["known", "known", "known", "advisory"]);
     expect(summary).toMatchObject({ violations: 1, undetermined: 0, mandatory: 0, advisory: 1, known: 3 });
     expect(notes).toEqual([]);
   });
@@ -228,7 +237,13 @@ describe("a baseline", () => {
 });
 
 test("the same finding in two inputs is the same", () => {
-  const judged = { source: "a.json", file: "a.json", deployment: planning(2), findings: [found.unfiled], limits: [] };
+  const judged = {
+    source: "a.json",
+    file: "a.json",
+    deployment: planning(2),
+    findings: [found.unfiled],
+    inputLimitations: [],
+  };
   const { findings } = buildReport([judged, { ...judged, file: "b.json" }], {
     language: "en",
     rules: [area],

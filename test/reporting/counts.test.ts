@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outlets } from "../../policy-pack/reporting/outlets";
+import { outlets } from "../../policy-pack/reporting/reporters";
 import { reportOfMany } from "../browser/reports";
 import { exempted, found, planning, report } from "./findings";
 

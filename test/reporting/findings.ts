@@ -1,12 +1,12 @@
 import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
 import { Register } from "../../policy-pack/register/register";
-import { buildReport, type Circumstances, type Judged } from "../../policy-pack/reporting/build";
+import { buildReport, type EvaluatedDeployment, type ReportContext } from "../../policy-pack/reporting/build";
 import type { Report } from "../../policy-pack/reporting/report";
-import type { Finding, JudgingRule, Level, Rule } from "../../policy-pack/rules/rule";
+import type { EvaluatingRule, Finding, Level, Rule } from "../../policy-pack/rules/rule";
 import { undetermined } from "../../policy-pack/rules/undetermined";
 
 /** A rule about resources with messages that look like those of the pack. */
-export const area: JudgingRule = {
+export const area: EvaluatingRule = {
   id: "icp-test-area",
   kind: "resource",
   title: { en: "An area in the mainland needs a filing.", zh: "服务区域包含中国内地时需要备案。" },
@@ -41,11 +41,11 @@ export const area: JudgingRule = {
       level: "advisory",
     },
   },
-  judge: () => [],
+  evaluate: () => [],
 };
 
 /** A rule about the register. */
-export const names: JudgingRule = {
+export const names: EvaluatingRule = {
   id: "icp-test-names",
   kind: "register",
   title: { en: "A website's name keeps to the conventions.", zh: "网站名称须符合规范。" },
@@ -58,18 +58,18 @@ export const names: JudgingRule = {
       remedy: { en: "Choose a name of at least three characters.", zh: "请使用至少三个字符的名称。" },
     },
   },
-  judge: () => [],
+  evaluate: () => [],
 };
 
 /** A rule without a clause that finds nothing here. */
-export const quiet: JudgingRule = {
+export const quiet: EvaluatingRule = {
   id: "icp-test-quiet",
   kind: "register",
   title: { en: "Nothing is found.", zh: "不会发现问题。" },
   level: "advisory",
   severity: "low",
   messages: {},
-  judge: () => [],
+  evaluate: () => [],
 };
 
 export const rules: readonly Rule[] = [area, names, quiet, undetermined];
@@ -100,7 +100,7 @@ export const found = {
     message: "discontinued",
     values: { product: { en: "Secure CDN", zh: "安全加速 SCDN" }, domain: "www.shop.example" },
     domain: "www.shop.example",
-    source: "https://help.aliyun.com/en/scdn",
+    documentation: "https://help.aliyun.com/en/scdn",
   },
   undecided: {
     rule: area,
@@ -153,7 +153,13 @@ export const hostile: Finding = {
   path: evil,
 };
 
-const everything: Judged["findings"] = [found.short, found.unfiled, found.discontinued, found.undecided, exempted];
+const everything: EvaluatedDeployment["findings"] = [
+  found.short,
+  found.unfiled,
+  found.discontinued,
+  found.undecided,
+  exempted,
+];
 
 export const noFilings = new Register("icp-register.yaml", undefined, [], () => undefined);
 
@@ -170,17 +176,17 @@ export function planning(count: number): Deployment {
 
 /** A report about the deployment shop/dev. */
 export function report(
-  findings: Judged["findings"] = everything,
-  circumstances: Partial<Circumstances> = {},
-  judged: Partial<Judged> = {},
+  findings: EvaluatedDeployment["findings"] = everything,
+  circumstances: Partial<ReportContext> = {},
+  judged: Partial<EvaluatedDeployment> = {},
 ): Report {
-  const deployment: Judged = {
+  const deployment: EvaluatedDeployment = {
     identity: { project: "shop", stack: "dev" },
     source: "examples/shop",
     file: "examples/shop/Pulumi.yaml",
     deployment: planning(12),
     findings,
-    limits: [],
+    inputLimitations: [],
     ...judged,
   };
   return buildReport([deployment], {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
-import { languages } from "../../policy-pack/facts/language";
+import { languages } from "../../policy-pack/locales/language";
 import { html, prose } from "../../policy-pack/reporting/html/markup";
 import { words } from "../../policy-pack/reporting/html/words";
 import { markdown } from "../../policy-pack/reporting/markdown";
-import { outlets } from "../../policy-pack/reporting/outlets";
+import { outlets } from "../../policy-pack/reporting/reporters";
 import { deploymentOf, registerWith, reportOf, reportOfMany, resourceOf } from "../browser/reports";
 import { exempted, found, report } from "./findings";
 
@@ -43,8 +43,8 @@ test("the page of a register alone names the file, and that nothing is filed", (
 
 test("notes, tickets and resources stand in for what is missing", () => {
   const { ticket: _, ...grant } = exempted.exempted;
-  const limits = [{ en: "No outputs.", zh: "没有输出。" }];
-  const page = outlets.html(report([{ ...exempted, domain: undefined, exempted: grant }], {}, { limits }));
+  const inputLimitations = [{ en: "No outputs.", zh: "没有输出。" }];
+  const page = outlets.html(report([{ ...exempted, domain: undefined, exempted: grant }], {}, { inputLimitations }));
   expect(page).toContain('<p class="limit">Note: No outputs.</p>');
   expect(page).toContain("<td>old-cdn</td>");
 });

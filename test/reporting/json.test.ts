@@ -23,8 +23,8 @@ describe("the JSON form", () => {
   });
 
   test("is a version, the findings and a summary", () => {
-    const limits = ["A stack export has no dependencies."];
-    expect(json(report([found.unfiled], {}, { limits }))).toMatchInlineSnapshot(`
+    const inputLimitations = ["A stack export has no dependencies."];
+    expect(json(report([found.unfiled], {}, { inputLimitations }))).toMatchInlineSnapshot(`
       "{
         "version": 1,
         "findings": [

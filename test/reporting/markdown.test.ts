@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../policy-pack/facts/language";
+import { languages } from "../../policy-pack/locales/language";
 import { markdown } from "../../policy-pack/reporting/markdown";
 import { evil, exempted, found, hostile, report } from "./findings";
 
 const renderer = new MarkdownIt({ html: true, linkify: true });
-const limits = [{ en: "A `stack export` has no dependencies.", zh: "`stack export` 不含依赖关系。" }];
+const inputLimitations = [{ en: "A `stack export` has no dependencies.", zh: "`stack export` 不含依赖关系。" }];
 
 /** The tags of the rendered text, each once. */
 function tagsOf(text: string): ReadonlySet<string> {
@@ -14,7 +14,9 @@ function tagsOf(text: string): ReadonlySet<string> {
 }
 
 test.each(languages)("a comment reads well in %s", async (language) => {
-  await expect(markdown(report(undefined, { language }, { limits }))).toMatchFileSnapshot(`markdown/${language}.md`);
+  await expect(markdown(report(undefined, { language }, { inputLimitations }))).toMatchFileSnapshot(
+    `markdown/${language}.md`,
+  );
 });
 
 test("a clean run is a heading and a line", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Format, outlets } from "../../policy-pack/reporting/outlets";
+import { type Format, outlets } from "../../policy-pack/reporting/reporters";
 import { found, report } from "./findings";
 
 const terminal = { columns: 80, color: false };

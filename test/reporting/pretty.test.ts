@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../policy-pack/facts/language";
+import { languages } from "../../policy-pack/locales/language";
 import { pretty } from "../../policy-pack/reporting/pretty";
 import { exempted, found, hostile, planning, report, rulesWith } from "./findings";
 
@@ -8,7 +8,7 @@ const plain = { columns: 80, color: false };
 const [deployment] = report([]).deployments;
 if (deployment === undefined) throw new Error("nothing was judged");
 
-const limits = [
+const inputLimitations = [
   {
     en: "A stack export has no dependencies: what a value comes from cannot be told.",
     zh: "导出的堆栈不含依赖关系：无法判断值的来源。",
@@ -17,7 +17,7 @@ const limits = [
 
 describe.each(languages)("in %s", (language) => {
   test.each([80, 160])("everything reads well at %i columns", async (columns) => {
-    const text = pretty(report(undefined, { language }, { limits }), { columns, color: false });
+    const text = pretty(report(undefined, { language }, { inputLimitations }), { columns, color: false });
     await expect(text).toMatchFileSnapshot(`pretty/${language}-${columns}.txt`);
   });
 

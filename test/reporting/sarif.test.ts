@@ -70,7 +70,7 @@ describe("a SARIF log", () => {
   });
 
   test("says what the source cannot tell", () => {
-    const [invocation] = runOf(report([], {}, { limits: ["No outputs."] })).invocations ?? [];
+    const [invocation] = runOf(report([], {}, { inputLimitations: ["No outputs."] })).invocations ?? [];
     expect(invocation?.toolExecutionNotifications).toEqual([{ level: "note", message: { text: "No outputs." } }]);
   });
 });

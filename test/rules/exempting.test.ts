@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { Deployment } from "../../policy-pack/deployment/deployment";
-import { languages } from "../../policy-pack/facts/language";
+import { languages } from "../../policy-pack/locales/language";
 import { parseRegister } from "../../policy-pack/register/load";
 import { catalogue } from "../../policy-pack/rules/catalogue";
-import { grantText, settle } from "../../policy-pack/rules/exempting";
-import type { Finding, JudgingRule } from "../../policy-pack/rules/rule";
+import { activeExemptionText, settle } from "../../policy-pack/rules/exempting";
+import type { EvaluatingRule, Finding } from "../../policy-pack/rules/rule";
 import { registerOf, waiverOf } from "./register-of";
 
 const deployment = new Deployment({ project: "shop", stack: "dev" }, [], {});
@@ -14,7 +14,7 @@ const urn = "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::www[0]";
 const entry = waiverOf(urn);
 
 const finding: Finding = {
-  rule: catalogue.find(({ id }) => id === entry.rule) as JudgingRule,
+  rule: catalogue.find(({ id }) => id === entry.rule) as EvaluatingRule,
   resource: urn,
   domain: "www.Example.com.",
   outcome: "violation",
@@ -65,7 +65,9 @@ describe("a finding is not exempted", () => {
     expect(grantedBy([changes], { ...finding, ...found })).toBeUndefined();
   });
 
-  const final = catalogue.filter((rule): rule is JudgingRule => rule.exemptible === false && rule.kind !== "outcome");
+  const final = catalogue.filter(
+    (rule): rule is EvaluatingRule => rule.exemptible === false && rule.kind !== "outcome",
+  );
 
   test.each(final.map((rule) => [rule.id, rule] as const))("from %s", (id, rule) => {
     expect(grantedBy([{ rule: id, resource: "*" }], { ...finding, rule })).toBeUndefined();
@@ -93,14 +95,14 @@ test("a pattern fits exactly what its literal parts enclose", () => {
 test.each(languages)("an exemption says in %s until when, by whom and why", (language) => {
   const grant = grantedBy([{ ticket: "OPS-1", expires: "2026-11-25", category: "mitigated" }]);
   if (grant === undefined) throw new Error("nothing is exempted");
-  expect(grantText(grant, language)).toBe(
+  expect(activeExemptionText(grant, language)).toBe(
     {
       en: "Exempted until 2026-11-25 (1 day left) by 王五, OPS-1, mitigated: The filing is in review.",
       zh: "豁免至 2026-11-25（剩余 1 天），批准人 王五，工单 OPS-1，已采取其他措施：The filing is in review.",
     }[language],
   );
   const plain = grantedBy([{ expires: "2026-11-26" }]);
-  expect(plain && grantText(plain, "en")).toBe(
+  expect(plain && activeExemptionText(plain, "en")).toBe(
     "Exempted until 2026-11-26 (2 days left) by 王五, risk accepted: The filing is in review.",
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
-import { type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
+import { type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { parseRegister } from "../../policy-pack/register/load";
 import { catalogue } from "../../policy-pack/rules/catalogue";
 import { judge } from "../../policy-pack/rules/judge";
@@ -104,7 +104,7 @@ describe(exemptions.id, () => {
   });
 
   describe("once every rule has spoken", () => {
-    const cdn = (name: string, domainName: Tree): Resource => ({
+    const cdn = (name: string, domainName: PropertyValue): Resource => ({
       urn: `urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::${name}`,
       type: "alicloud:cdn/domainNew:DomainNew",
       name,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../policy-pack/facts/language";
+import { languages } from "../../policy-pack/locales/language";
 import { catalogue } from "../../policy-pack/rules/catalogue";
 import type { Finding, Message } from "../../policy-pack/rules/rule";
 import { messageOf, remedyOf } from "../../policy-pack/rules/wording";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { resourceTypes } from "../../policy-pack/alicloud/types";
+import { resourceTypes } from "../../policy-pack/catalog";
 import { policiesOf } from "../../policy-pack/crossguard/policies";
 import { Session } from "../../policy-pack/crossguard/session";
 import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
-import { isProperties, type Properties, type Tree, UNKNOWN } from "../../policy-pack/deployment/value";
-import { recordTypes } from "../../policy-pack/dns/records";
+import { isProperties, type Properties, type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { parseRegister } from "../../policy-pack/register/load";
+import { recordTypes } from "../../policy-pack/resolution/dns/records";
 import { catalogue } from "../../policy-pack/rules/catalogue";
 import { judge } from "../../policy-pack/rules/judge";
 import type { Finding } from "../../policy-pack/rules/rule";
@@ -17,7 +17,7 @@ import { register } from "./registers";
 const today = "2026-11-24";
 
 /** Every version of a tree in which one place, a leaf or a whole branch, is unknown. */
-function* blinded(tree: Tree): Iterable<Tree> {
+function* blinded(tree: PropertyValue): Iterable<PropertyValue> {
   yield UNKNOWN;
   if (Array.isArray(tree)) {
     for (const [index, element] of tree.entries()) {
@@ -64,10 +64,10 @@ describe("an unknown value never turns a violation into silence", () => {
   });
 });
 
-const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
+const { tree } = fc.letrec<{ tree: PropertyValue }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 3, depthIdentifier: "tree" },
-    fc.constantFrom<Tree>(
+    fc.constantFrom<PropertyValue>(
       "",
       "www.example.net",
       "example.com",
@@ -81,7 +81,7 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
     fc.string(),
     fc.integer(),
     fc.boolean(),
-    fc.constant<Tree>(UNKNOWN),
+    fc.constant<PropertyValue>(UNKNOWN),
     fc.array(tie("tree"), { maxLength: 3 }),
     fc.dictionary(fc.constantFrom("domain", "type", "values", "host", "hostConfig"), tie("tree"), { maxKeys: 3 }),
   ),

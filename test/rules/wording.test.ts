@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseRegister } from "../../policy-pack/register/load";
-import { pageOf } from "../../policy-pack/rules/page";
-import type { Finding, Judgement, Level, RegisterRule } from "../../policy-pack/rules/rule";
+import { documentationOf } from "../../policy-pack/rules/page";
+import type { Finding, Level, RegisterRule, RuleResult } from "../../policy-pack/rules/rule";
 import { explanationOf, levelOf, messageOf, remedyOf } from "../../policy-pack/rules/wording";
 
 function rule(level: Level): RegisterRule {
@@ -26,11 +26,11 @@ function rule(level: Level): RegisterRule {
         level: "advisory",
       },
     },
-    judge: () => [],
+    evaluate: () => [],
   };
 }
 
-function finding(judgement: Partial<Judgement> = {}, level: Level = "mandatory"): Finding {
+function finding(judgement: Partial<RuleResult> = {}, level: Level = "mandatory"): Finding {
   return {
     outcome: "violation",
     message: "unfiled",
@@ -65,7 +65,7 @@ describe("a text", () => {
 });
 
 describe("an explanation", () => {
-  const page = pageOf(rule("mandatory"));
+  const page = documentationOf(rule("mandatory"));
   const register = parseRegister(
     'account: "1"\nentities:\n  - { name: 杭州示例科技有限公司, kind: organization, province: zhejiang }\n',
     "icp-register.yaml",
@@ -73,7 +73,7 @@ describe("an explanation", () => {
   const product = "https://help.aliyun.com/en/cdn";
 
   test.each([
-    ["en", finding({ source: product }), ["ICP filing limitations, clause: Alibaba Cloud CDN", product, page]],
+    ["en", finding({ documentation: product }), ["ICP filing limitations, clause: Alibaba Cloud CDN", product, page]],
     [
       "en",
       finding({ proof: { register: "entities[0].kind" } }),

@@ -15,7 +15,7 @@ const rule: ResourceRule<"bad" | "unknown"> = {
     bad: { text: { en: "{name} is bad.", zh: "{name} 不良。" }, remedy: { en: "Mend it.", zh: "请修正。" } },
     unknown: { text: { en: "Nobody knows.", zh: "未知。" }, remedy: { en: "Name it.", zh: "请命名。" } },
   },
-  *judge({ inputs, name }) {
+  *evaluate({ inputs, name }) {
     if (inputs["vpcName"] === UNKNOWN) yield { outcome: "undetermined", message: "unknown", values: {} };
     if (inputs["vpcName"] === "bad") yield { outcome: "violation", message: "bad", values: { name } };
   },

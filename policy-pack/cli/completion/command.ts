@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Argument, type Command } from "commander";
-import { inLanguage, type Language, type Text } from "../../facts/language";
+import type { Language } from "../../locales/language";
+import { render } from "../../locales/render";
+import type { Text } from "../../locales/text";
 import { oneOf } from "../choice";
 
 interface Shell {
@@ -72,7 +74,7 @@ export function addCompletionCommands(program: Command, language: Language): voi
 function lines(language: Language): string {
   return [...new Set<Shell>(Object.values(shells))]
     .map(({ line, place }) => {
-      const where = inLanguage(place, language);
+      const where = render(place, language);
       return `${{ en: `In ${where}:`, zh: `写入 ${where}：` }[language]}\n  ${line}`;
     })
     .join("\n");

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Language } from "../../facts/language";
+import type { Language } from "../../locales/language";
 import { type Offers, offersFor } from "./offers";
 
 /** How Cobra's protocol says it: 2 for no space after the word, 4 for no files, 16 for folders alone. */

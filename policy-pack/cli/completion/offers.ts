@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from "commander";
-import type { Language } from "../../facts/language";
+import type { Language } from "../../locales/language";
 
 /** A word that may come next. */
 export interface Offer {
@@ -29,7 +29,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   dir: () => ({ words: [], next: "folders" }),
   id: async (language) => {
     const { catalogue } = await import("../../rules/catalogue.js");
-    return { words: catalogue.map(({ id, title }) => ({ word: id, says: title[language] })), next: "space" };
+    const { titleOf } = await import("../../rules/wording.js");
+    return { words: catalogue.map((rule) => ({ word: rule.id, says: titleOf(rule, language) })), next: "space" };
   },
 };
 

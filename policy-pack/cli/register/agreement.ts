@@ -1,9 +1,9 @@
 import type { DomainName } from "../../facts/domain";
-import type { Bilingual } from "../../facts/language";
+import type { Bilingual } from "../../locales/text";
 import type { Website } from "../../register/register";
-import { inWebsite } from "../../rules/in-register";
-import { pageAt } from "../../rules/page";
-import type { Judgement, RegisterRule } from "../../rules/rule";
+import { atWebsite } from "../../rules/in-register";
+import { documentationAt } from "../../rules/page";
+import type { RegisterRule, RuleResult } from "../../rules/rule";
 import { agreementMessages, type Difference } from "./agreement-messages";
 import type { Answer, Registration } from "./cloud";
 
@@ -18,16 +18,13 @@ export interface Answered {
 export function agreement(answered: readonly Answered[]): RegisterRule<Difference> {
   return {
     id: "icp-register-verified",
-    page: pageAt("docs/register-commands.md"),
+    page: documentationAt("docs/register-commands.md"),
     kind: "register",
-    title: {
-      en: "What the register says of a domain is what Alibaba Cloud knows of it.",
-      zh: "登记册中的域名信息应与阿里云掌握的信息一致。",
-    },
+    title: "What the register says of a domain is what Alibaba Cloud knows of it.",
     level: "mandatory",
     severity: "high",
     messages: agreementMessages,
-    *judge() {
+    *evaluate() {
       for (const subject of answered) {
         yield* filing(subject);
         yield* registration(subject);
@@ -36,7 +33,7 @@ export function agreement(answered: readonly Answered[]): RegisterRule<Differenc
   };
 }
 
-function* filing(subject: Answered): Iterable<Judgement<Difference>> {
+function* filing(subject: Answered): Iterable<RuleResult<Difference>> {
   const { website, answer } = subject;
   const { filing } = answer;
   if (filing === "not-told") yield { ...differing(subject, "filing-not-told", "domain"), outcome: "undetermined" };
@@ -51,7 +48,7 @@ function* filing(subject: Answered): Iterable<Judgement<Difference>> {
 const alibabaCloud = /阿里|万网|ali(?:baba|yun|cloud)|hichina/i;
 
 /** Of a website that was filed with several domains the register describes the first. */
-function* registration(subject: Answered): Iterable<Judgement<Difference>> {
+function* registration(subject: Answered): Iterable<RuleResult<Difference>> {
   const { website, domain, answer } = subject;
   const stated = website.registration;
   if (stated === undefined || domain !== website.domains[0]) return;
@@ -91,12 +88,12 @@ function differing(
   { website, domain }: Answered,
   message: Difference,
   key: string,
-  values: Judgement["values"] = {},
-): Judgement<Difference> {
+  values: RuleResult["values"] = {},
+): RuleResult<Difference> {
   return {
     outcome: "violation",
     message,
-    ...inWebsite(website, key),
+    ...atWebsite(website, key),
     domain: domain.registrable,
     values: { ...values, website: website.name, domain: domain.display },
   };

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../facts/language";
+import type { Bilingual } from "../../locales/text";
 import { CommandError } from "../problem";
 
 /** What the client throws: an answer of the API with its code, or what kept an answer from arriving. */

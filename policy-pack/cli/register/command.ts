@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Bilingual, Language } from "../../facts/language";
+import type { Language } from "../../locales/language";
+import type { Bilingual } from "../../locales/text";
 import type { ReportOptions } from "../conclude";
 import { addReportOptions, formatOption, languageOption, stackOption } from "../options";
 import type { InitOptions } from "./init";

@@ -1,4 +1,4 @@
-import type { Language } from "../../facts/language";
+import type { Language } from "../../locales/language";
 
 /** What a register to fill in says about its keys, each in one line. */
 export interface Comments {

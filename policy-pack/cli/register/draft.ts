@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
-import type { Language } from "../../facts/language";
 import { release } from "../../facts/release";
+import type { Language } from "../../locales/language";
 import { type Comments, comments } from "./draft-comments";
 import type { Found, FoundDomain } from "./found";
 import { schemaUrl } from "./schema";

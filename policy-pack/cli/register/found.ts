@@ -1,8 +1,8 @@
-import { bindingsOf } from "../../alicloud/bindings";
 import type { Deployment, Resource, StackIdentity } from "../../deployment/deployment";
-import { mayServeWebsite, recordsOf } from "../../dns/records";
 import type { DomainName } from "../../facts/domain";
 import type { FilingInstance } from "../../register/register";
+import { bindingsOf } from "../../resolution/bindings";
+import { mayServeWebsite, recordsOf } from "../../resolution/dns/records";
 
 /** What a deployment tells about the filings that it needs. */
 export interface Found {

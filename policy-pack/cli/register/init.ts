@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { type Bilingual, type Language, languageOf } from "../../facts/language";
+import { type Language, languageOf } from "../../locales/language";
+import type { Bilingual } from "../../locales/text";
 import { type ExitCode, exitCode } from "../exit";
 import { CommandError, explaining } from "../problem";
 import { readSource } from "../sources";

@@ -14,6 +14,6 @@ export function registerNamed(file: string | undefined): Register {
 export function judgeRegisterAlone(register: Register, rules: readonly Rule[], options: ReportOptions): ExitCode {
   const name = fromHere(register.file);
   const deployment = new Deployment({ project: "", stack: "" }, [], {});
-  const source = { deployment, name, file: name, limits: [] };
+  const source = { deployment, name, file: name, inputLimitations: [] };
   return conclude(reportOn([source], register, { language: languageFor(options, register), rules }), register, options);
 }

@@ -1,4 +1,5 @@
-import type { Bilingual, Language } from "../../facts/language";
+import type { Language } from "../../locales/language";
+import type { Bilingual } from "../../locales/text";
 import { asMarkdown, asText, type Table } from "../table";
 import type { Overview } from "./overview";
 
@@ -46,11 +47,11 @@ const words = {
 
 function tablesOf({ holdings, exemptions }: Overview, language: Language): readonly Table[] {
   const unknown = words.unknown[language];
-  const inLanguage = (columns: readonly Bilingual[]) => columns.map((column) => column[language]);
+  const render = (columns: readonly Bilingual[]) => columns.map((column) => column[language]);
   return [
     {
       title: words.holdings[language],
-      columns: inLanguage(holdingColumns),
+      columns: render(holdingColumns),
       rows: holdings.map((held) => [
         held.expires ?? unknown,
         held.daysLeft === undefined ? "" : String(held.daysLeft),
@@ -65,7 +66,7 @@ function tablesOf({ holdings, exemptions }: Overview, language: Language): reado
     },
     {
       title: words.exemptions[language],
-      columns: inLanguage(exemptionColumns),
+      columns: render(exemptionColumns),
       rows: exemptions.map(({ expires, daysLeft, rule, domain, resource, approver, ticket = "", reason }) => [
         expires,
         String(daysLeft),

@@ -1,5 +1,5 @@
 import { type Complaint, complaint } from "../../documents/problem";
-import type { Bilingual } from "../../facts/language";
+import type { Bilingual } from "../../locales/text";
 
 /** A text that may be given once, and the entry that gives it. */
 export interface Listed {

@@ -1,7 +1,7 @@
 import { type Complaint, complaint } from "../../documents/problem";
 import { meantWord } from "../../documents/words";
-import type { Bilingual } from "../../facts/language";
 import { nearest } from "../../facts/nearest";
+import type { Bilingual } from "../../locales/text";
 import { type FilingNumber, isFilingNumber, parseFilingNumber } from "../filing-number";
 import type { ListedEntity, ListedWebsite } from "../schema";
 import type { Check } from "./check";

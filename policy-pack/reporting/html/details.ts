@@ -11,17 +11,31 @@ ${report.findings.length === 0 ? html`<p class="empty">${words.nothingFound}</p>
 }
 
 function article(finding: ReportedFinding, { words, labels }: View): Markup {
-  const { standing, rule, title, url, message, remedy, clause, source, proof, entry, chain, resource, path, exempted } =
-    finding;
+  const {
+    status,
+    rule,
+    title,
+    url,
+    message,
+    remedy,
+    clause,
+    documentation,
+    proof,
+    entry,
+    chain,
+    resource,
+    path,
+    exemption,
+  } = finding;
   const id = anchorOf(finding.fingerprint);
   const { file, position } = finding.location;
   const where = [position ? `${file}:${position.line}:${position.column}` : file, path]
     .filter((part) => part !== undefined)
     .join(" · ");
-  return html`<article class="finding ${standing}" id="${id}" data-domain="${finding.registrable}" data-rule="${rule}" data-outcome="${standing}">
-<h3>${badge(standing, labels.standing[standing])} <span class="mono">${rule}</span> <a class="permalink" href="#${id}" aria-label="${words.permalink}">#</a></h3>
+  return html`<article class="finding ${status}" id="${id}" data-domain="${finding.registrable}" data-rule="${rule}" data-outcome="${status}">
+<h3>${badge(status, labels.status[status])} <span class="mono">${rule}</span> <a class="permalink" href="#${id}" aria-label="${words.permalink}">#</a></h3>
 <p class="message">${prose(message)}</p>
-${exempted ? html`<p class="next">${labels.exempted(exempted)}</p>` : html`<p class="next"><b>${labels.next}</b> ${prose(remedy)}</p>`}
+${exemption ? html`<p class="next">${labels.exempted(exemption)}</p>` : html`<p class="next"><b>${labels.next}</b> ${prose(remedy)}</p>`}
 <dl class="facts">${[
     row(words.rule, title),
     row(words.domain, finding.domain),
@@ -30,7 +44,7 @@ ${exempted ? html`<p class="next">${labels.exempted(exempted)}</p>` : html`<p cl
     row(words.leads, chain),
     row(labels.clause, clause),
     row(words.proof, mono(entry ?? proof?.register ?? proof?.resource)),
-    row(labels.product, source && link(source)),
+    row(labels.product, documentation && link(documentation)),
     row(labels.docs, link(url)),
   ]}</dl>
 </article>
@@ -47,9 +61,9 @@ function link(url: string): Markup {
 
 /** The findings that do not count because somebody answers for them. */
 export function exemptions({ report, words }: View): Markup {
-  const rows = report.findings.flatMap(({ exempted, rule, domain, resourceName, fingerprint }) => {
-    if (exempted === undefined) return [];
-    const { reason, approver, ticket, expires, daysLeft } = exempted;
+  const rows = report.findings.flatMap(({ exemption, rule, domain, resourceName, fingerprint }) => {
+    if (exemption === undefined) return [];
+    const { reason, approver, ticket, expires, daysLeft } = exemption;
     const day = dayText({ date: expires, daysLeft, urgency: "later" }, words);
     return [
       html`<tr><td><a href="#${anchorOf(fingerprint)}">${rule}</a></td><td>${domain ?? resourceName}</td><td>${reason}</td><td>${approver}</td><td>${ticket}</td><td>${day}</td></tr>`,

@@ -62,6 +62,6 @@ function hopEntry({ text, what, region, side, how, findings }: Hop, view: View):
 function mention(fingerprint: string, { byFingerprint }: View): Markup | undefined {
   const finding = byFingerprint.get(fingerprint);
   return (
-    finding && html`<a class="mention" href="#${anchorOf(fingerprint)}">${badge(finding.standing, finding.rule)}</a>`
+    finding && html`<a class="mention" href="#${anchorOf(fingerprint)}">${badge(finding.status, finding.rule)}</a>`
   );
 }

@@ -1,14 +1,14 @@
 import { symbols } from "../labels";
-import { standings } from "../standing";
+import { statuses } from "../status";
 import { html, type Markup } from "./markup";
 import { row, type View } from "./view";
 
 /** The verdict, the counts, and what was judged under which register. */
 export function overview({ report, words, labels }: View): Markup {
-  const blocking = report.findings.filter(({ standing }) => standing === "blocking").length;
-  const counts = standings.map((standing) => {
-    const count = report.findings.filter((finding) => finding.standing === standing).length;
-    return html`<li class="${count > 0 ? standing : "none"}" data-count="${standing}"><b>${count}</b> <span><span aria-hidden="true">${symbols[standing]}</span> ${labels.standing[standing]}</span></li>`;
+  const blocking = report.findings.filter(({ status }) => status === "blocking").length;
+  const counts = statuses.map((standing) => {
+    const count = report.findings.filter((finding) => finding.status === standing).length;
+    return html`<li class="${count > 0 ? standing : "none"}" data-count="${standing}"><b>${count}</b> <span><span aria-hidden="true">${symbols[standing]}</span> ${labels.status[standing]}</span></li>`;
   });
   const subjects = report.deployments.map(
     ({ identity, source }) =>
@@ -36,11 +36,11 @@ function plain(count: number, noun: (count: number) => string): Markup {
 /** What narrows down the rest of the page; shown where scripts run. */
 export function filters({ report, words, labels }: View): Markup {
   const rules = [...new Set(report.findings.map(({ rule }) => rule))].toSorted();
-  const outcomes = standings.filter((standing) => report.findings.some((finding) => finding.standing === standing));
+  const outcomes = statuses.filter((standing) => report.findings.some((finding) => finding.status === standing));
   return html`<form class="filters" role="search" aria-label="${words.filters}" data-shown="${words.shown}" hidden>
 <label>${words.domain} <input type="search" name="domain" placeholder="example.com" autocomplete="off" spellcheck="false"></label>
 <label>${words.rule} <select name="rule"><option value="">${words.all}</option>${rules.map((rule) => html`<option>${rule}</option>`)}</select></label>
-<label>${words.outcome} <select name="outcome"><option value="">${words.all}</option>${outcomes.map((standing) => html`<option value="${standing}">${labels.standing[standing]}</option>`)}</select></label>
+<label>${words.outcome} <select name="outcome"><option value="">${words.all}</option>${outcomes.map((standing) => html`<option value="${standing}">${labels.status[standing]}</option>`)}</select></label>
 <label>${words.search} <input type="search" name="text" placeholder="${words.searchHint}" autocomplete="off" spellcheck="false"></label>
 <span class="buttons"><button type="reset">${words.reset}</button><button type="button" data-action="expand">${words.expand}</button><button type="button" data-action="collapse">${words.collapse}</button></span>
 <output aria-live="polite"></output>

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { languages } from "../../facts/language";
+import { languages } from "../../locales/language";
 import type { Report } from "../report";
 import { calendar, exemptions, findings } from "./details";
 import { domains } from "./domains";

@@ -1,6 +1,6 @@
 import { type Labels, labels, symbols } from "../labels";
 import type { Day } from "../map/model";
-import type { Report, ReportedFinding, Standing } from "../report";
+import type { Report, ReportedFinding, Status } from "../report";
 import { html, type Markup, type Part } from "./markup";
 import { type Words, words } from "./words";
 
@@ -27,7 +27,7 @@ export function anchorOf(fingerprint: string): string {
 }
 
 /** A sign and its meaning in words. */
-export function badge(standing: Standing, text: Part): Markup {
+export function badge(standing: Status, text: Part): Markup {
   return html`<span class="badge ${standing}"><span aria-hidden="true">${symbols[standing]}</span> ${text}</span>`;
 }
 

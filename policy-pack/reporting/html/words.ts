@@ -1,4 +1,4 @@
-import type { Language } from "../../facts/language";
+import type { Language } from "../../locales/language";
 import type { Day, Expiry, Side } from "../map/model";
 
 /** The words of the page, besides those of every outlet for people. */

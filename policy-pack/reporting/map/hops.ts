@@ -1,13 +1,14 @@
-import { product } from "../../alicloud/products";
-import { reachOf } from "../../alicloud/reach";
-import { typeOf } from "../../alicloud/types";
-import type { ResourceType } from "../../alicloud/types/shape";
+import { typeOf } from "../../catalog";
+import { product } from "../../catalog/products";
+import type { ResourceType } from "../../catalog/shape";
 import type { Resource } from "../../deployment/deployment";
-import type { Destination } from "../../dns/destination";
-import { traceOrigins } from "../../dns/origins";
-import type { DnsRecord } from "../../dns/records";
-import type { TraceContext } from "../../dns/steps";
-import { inLanguage, type Language } from "../../facts/language";
+import type { Language } from "../../locales/language";
+import { render } from "../../locales/render";
+import type { Destination } from "../../resolution/dns/destination";
+import type { TraceContext } from "../../resolution/dns/hops";
+import { traceOrigins } from "../../resolution/dns/origins";
+import type { DnsRecord } from "../../resolution/dns/records";
+import { servingLocationOf } from "../../resolution/location/serving-location";
 import { type Hop, unknownName } from "./model";
 
 /** A stop before the findings are known that belong to it. */
@@ -31,10 +32,10 @@ export function waysTo(destination: Destination, context: HopContext, edges: rea
   const { language, deployment } = context;
   const { chain, place, how, host } = destination;
   const resource = host === undefined ? undefined : deployment.resource(host);
-  const stops = chain.map((stop): BareHop => ({ text: inLanguage(stop, language) }));
+  const stops = chain.map((stop): BareHop => ({ text: render(stop, language) }));
   const end = stops.at(-1) ?? { text: unknownName };
   const before = stops.slice(0, -1);
-  if (resource === undefined) return [[...before, { ...end, side: place, how: inLanguage(how, language) }]];
+  if (resource === undefined) return [[...before, { ...end, side: place, how: render(how, language) }]];
   return waysThrough(resource, context, edges).map((way) => [...before, ...way]);
 }
 
@@ -50,20 +51,20 @@ function resourceHop(resource: Resource, context: HopContext): BareHop {
   const { language } = context;
   // Only what has a row hosts or binds anything.
   const row = typeOf(resource.type) as ResourceType;
-  const { place, region, how } = reachOf(resource, context);
+  const { place, region, how } = servingLocationOf(resource, context);
   return {
     text: resource.name,
     what: `${product(row.product).name[language]} · ${resource.type.slice(resource.type.lastIndexOf(":") + 1)}`,
     region,
     side: place,
-    how: inLanguage(how, language),
+    how: render(how, language),
     resource: resource.urn,
   };
 }
 
 /** The host behind a resource that has no place of its own, such as the bucket behind its domain. */
 function deciderOf(resource: Resource, context: HopContext): readonly BareHop[] {
-  const { decidedBy } = reachOf(resource, context);
+  const { decidedBy } = servingLocationOf(resource, context);
   const other = decidedBy === undefined ? undefined : context.deployment.resource(decidedBy);
   const row = other && typeOf(other.type);
   return other && (row?.addresses ?? row?.names ?? row?.domains) ? [resourceHop(other, context)] : [];

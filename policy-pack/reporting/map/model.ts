@@ -1,5 +1,5 @@
-import type { Reach } from "../../alicloud/reach";
-import type { Standing } from "../standing";
+import type { ServingLocation } from "../../resolution/location/serving-location";
+import type { Status } from "../status";
 
 /** Stands for a name that is not known before the deployment. */
 export const unknownName = "…";
@@ -21,7 +21,7 @@ export interface MappedDomain {
   /** Absent where the register has no website for the domain. */
   readonly filing?: Filing | undefined;
   /** The gravest of its findings. */
-  readonly standing: Standing | "clear";
+  readonly standing: Status | "clear";
   readonly names: readonly MappedName[];
   /** The fingerprints of all findings about it, those on its hops among them. */
   readonly findings: readonly string[];
@@ -54,7 +54,7 @@ export interface MappedName {
 }
 
 /** Which side of the border; `private` where the Internet does not reach it. */
-export type Side = Reach["place"];
+export type Side = ServingLocation["place"];
 
 /** One stop on the way from a name to a host. */
 export interface Hop {

@@ -1,10 +1,10 @@
-import { bindingsOf } from "../../alicloud/bindings";
-import { directoryOf } from "../../dns/directory";
-import { mayServeWebsite } from "../../dns/records";
-import { trace } from "../../dns/trace";
 import { type DomainName, parseDomain } from "../../facts/domain";
 import { isMainland } from "../../facts/regions";
 import type { Register } from "../../register/register";
+import { bindingsOf } from "../../resolution/bindings";
+import { directoryOf } from "../../resolution/dns/directory";
+import { mayServeWebsite } from "../../resolution/dns/records";
+import { trace } from "../../resolution/dns/trace";
 import { type BareHop, type HopContext, recordHop, waysThrough, waysTo } from "./hops";
 import { unknownName } from "./model";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import stringWidth from "string-width";
 import { describe, expect, it, onTestFinished, test, vi } from "vitest";
-import { outlets } from "../../../policy-pack/reporting/outlets";
+import { outlets } from "../../../policy-pack/reporting/reporters";
 import { folderOf } from "../../planning/files";
 import { run } from "./run";
 

@@ -1,0 +1,31 @@
+import type { Language } from "./language";
+import type { Text, Translation, Values } from "./text";
+import { zh } from "./zh";
+
+const translations: Readonly<Record<Exclude<Language, "en">, Readonly<Record<string, Translation>>>> = { zh };
+
+/** A text as a reader of a language sees it. */
+export function render(text: Text, language: Language): string {
+  if (typeof text === "string") return text;
+  if ("items" in text) return text.items.map((item) => render(item, language)).join(render(text.separator, language));
+  if ("key" in text) return fill(translated(text.key, text.english, language), text.values, language);
+  return text[language];
+}
+
+/** A text in a language; its English where that language has none, as for rules that a team adds. */
+export function translated(key: string, english: string, language: Language): string {
+  return language === "en" ? english : (translations[language][key]?.[1] ?? english);
+}
+
+/**
+ * A text with values in place of its placeholders.
+ *
+ * @throws Error where a placeholder has no value
+ */
+export function fill(text: string, values: Values, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`no value for {${name}} in '${text}'`);
+    return typeof value === "number" ? String(value) : render(value, language);
+  });
+}

@@ -1,0 +1,130 @@
+import { grouped } from "../../deployment/deployment";
+import type { PathMatch } from "../../deployment/value";
+import type { Register } from "../../register/register";
+import { behind, byWeight, type Destination } from "./destination";
+import { directoryOf } from "./directory";
+import { type Hop, hopsOf, hopsTo, type TraceContext } from "./hops";
+import { type DnsRecord, mayAnswer } from "./records";
+
+/** Further than any resolver follows aliases. */
+const mostHops = 16;
+
+/**
+ * Where one value of a record ends: at planned resources that supply it, or through the records of
+ * this deployment at a name or address that a host, the register or the name itself explains.
+ *
+ * @returns the weightiest first, one of each kind; nothing where aliases only lead in a circle
+ */
+export function trace(record: DnsRecord, value: PathMatch, context: TraceContext): readonly Destination[] {
+  return endsOf(hopsOf(record, value, context), context).map((end) => by(record, end));
+}
+
+/** Where a host name leads, through the records of this deployment. */
+export function traceName(name: string, context: TraceContext): readonly Destination[] {
+  return endsOf(hopsTo(name, context), context);
+}
+
+function endsOf(steps: readonly Hop[], context: TraceContext): readonly Destination[] {
+  return steps
+    .flatMap((step) =>
+      "end" in step
+        ? [step.end]
+        : (resolvedEndsIn(context).get(step.owner) ?? []).map((end) => onwards(step.name, end)),
+    )
+    .toSorted(byWeight);
+}
+
+type ResolvedEnds = ReadonlyMap<string, readonly Destination[]>;
+
+function resolvedEndsIn(context: TraceContext): ResolvedEnds {
+  const byRegister = context.deployment.derived("settled", () => new WeakMap<Register, ResolvedEnds>());
+  const settled = byRegister.get(context.register) ?? resolveEnds(context);
+  byRegister.set(context.register, settled);
+  return settled;
+}
+
+/** An end that the records of some name come to. */
+interface Arrival {
+  readonly owner: string;
+  readonly end: Destination;
+}
+
+interface Alias {
+  readonly name: string;
+  /** The record that leads there. */
+  readonly record: DnsRecord;
+  readonly from: string;
+}
+
+/**
+ * Where the records of every name end, found from the ends back along the aliases, wave by wave. The
+ * shortest chain is found first; each kind of end reaches a name once, so that loops end and the work
+ * grows with the number of records; and the order of records makes no difference.
+ */
+function resolveEnds(context: TraceContext): ResolvedEnds {
+  const arrivals: Arrival[] = [];
+  const aliases: (readonly [string, Alias])[] = [];
+  for (const [from, records] of directoryOf(context.deployment).byName) {
+    for (const record of records.filter(mayAnswer)) {
+      for (const step of record.values.flatMap((value) => hopsOf(record, value, context))) {
+        if ("end" in step) arrivals.push({ owner: from, end: by(record, step.end) });
+        else aliases.push([step.owner, { name: step.name, record, from }]);
+      }
+    }
+  }
+  const leadingTo = grouped(aliases);
+  const settled = new Map<string, Map<string, Destination>>();
+  let wave: readonly Arrival[] = arrivals;
+  while (wave.length > 0) {
+    wave = enterBest(wave, settled).flatMap(({ owner, end }) =>
+      (leadingTo.get(owner) ?? []).map(({ name, record, from }) => ({
+        owner: from,
+        end: by(record, onwards(name, end)),
+      })),
+    );
+  }
+  return new Map([...settled].map(([owner, kinds]) => [owner, [...kinds.values()]]));
+}
+
+/** Enters the best of a wave's arrivals where none of their kind has come before. */
+function enterBest(wave: readonly Arrival[], settled: Map<string, Map<string, Destination>>): readonly Arrival[] {
+  const best = new Map<string, Arrival>();
+  for (const arrival of wave) {
+    const kind = kindOf(arrival.end);
+    if (settled.get(arrival.owner)?.has(kind)) continue;
+    const key = `${arrival.owner} ${kind}`;
+    const rival = best.get(key);
+    if (rival === undefined || byWeight(arrival.end, rival.end) < 0) best.set(key, arrival);
+  }
+  const fresh = [...best.values()];
+  for (const { owner, end } of fresh) {
+    const kinds = settled.get(owner) ?? new Map<string, Destination>();
+    settled.set(owner, kinds.set(kindOf(end), end));
+  }
+  return fresh;
+}
+
+/** Ends of one kind mean the same to every domain that leads there. */
+function kindOf({ place, demandedFiling, assumed, binds = [] }: Destination): string {
+  return [place, demandedFiling, assumed, ...binds.toSorted()].join(" ");
+}
+
+function onwards(name: string, end: Destination): Destination {
+  if (end.chain.length < mostHops) return behind(name, end);
+  const how = { en: "the chain of aliases is too long to follow", zh: "别名链过长，无法继续跟踪" };
+  return { ...end, place: "undecided", how, chain: [name] };
+}
+
+/** An end as a record leads there, which may turn out to be off, or of another type. */
+function by({ certain }: DnsRecord, end: Destination): Destination {
+  if (certain || end.place !== "mainland") return end;
+  const { en, zh } = end.how;
+  return {
+    ...end,
+    place: "undecided",
+    how: {
+      en: `${en}; whether a record on the way leads there is not known before the deployment`,
+      zh: `${zh}；途中的解析记录是否生效在部署前未知`,
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { zh } from "../../policy-pack/locales/zh";
+import { englishTexts, hashOf, placeholdersOf } from "./translations";
+
+const translations: ReadonlyMap<string, readonly [hash: string, text: string]> = new Map(Object.entries(zh));
+
+describe("Chinese", () => {
+  test("has every text, and none besides", async () => {
+    const english = await englishTexts();
+    expect([...translations.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+  });
+
+  test("translates the English as it stands", async () => {
+    const outdated = [...(await englishTexts())]
+      .filter(([key, text]) => translations.get(key)?.[0] !== hashOf(text))
+      .map(([key, text]) => `${key} is now "${text}": bring the Chinese up to date, then write "${hashOf(text)}"`);
+    expect(outdated).toEqual([]);
+  });
+
+  test("has the placeholders of the English", async () => {
+    const different = [...(await englishTexts())].filter(
+      ([key, text]) => placeholdersOf(translations.get(key)?.[1] ?? "").join() !== placeholdersOf(text).join(),
+    );
+    expect(different).toEqual([]);
+  });
+});
