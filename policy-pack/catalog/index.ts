@@ -1,20 +1,91 @@
-import { balancerTypes } from "./balancers";
-import { edgeTypes } from "./edge";
-import { hostTypes } from "./hosts";
-import { protectionTypes } from "./protection";
+import { ackTypes } from "./ack";
+import { albTypes } from "./alb";
+import { alidnsTypes } from "./alidns";
+import { apigTypes } from "./apig";
+import { apigatewayTypes } from "./apigateway";
+import { awsTypes } from "./aws";
+import { azureTypes } from "./azure";
+import { cdnTypes } from "./cdn";
+import { cloudflareTypes } from "./cloudflare";
+import { crTypes } from "./cr";
+import { dcdnTypes } from "./dcdn";
+import { ddosTypes } from "./ddos";
+import { dnsimpleTypes } from "./dnsimple";
+import { dnspodTypes } from "./dnspod";
+import { eciTypes } from "./eci";
+import { ecsTypes } from "./ecs";
+import { eipTypes } from "./eip";
+import { ensTypes } from "./ens";
+import { esaTypes } from "./esa";
+import { fcTypes } from "./fc";
+import { gaTypes } from "./ga";
+import { gcpTypes } from "./gcp";
+import { godaddyTypes } from "./godaddy";
+import { gtmTypes } from "./gtm";
+import { kubernetesTypes } from "./kubernetes";
+import { liveTypes } from "./live";
+import { mseTypes } from "./mse";
+import { namecheapTypes } from "./namecheap";
+import { nlbTypes } from "./nlb";
+import { ossTypes } from "./oss";
+import { randomTypes } from "./random";
+import { rdsTypes } from "./rds";
 import { saeTypes } from "./sae";
-import { serviceTypes } from "./services";
+import { scdnTypes } from "./scdn";
 import type { ResourceType, TypeTable } from "./shape";
+import { slbTypes } from "./slb";
+import { swasTypes } from "./swas";
+import { videoSurveillanceTypes } from "./video-surveillance";
+import { vodTypes } from "./vod";
+import { vpcTypes } from "./vpc";
+import { wafTypes } from "./waf";
 
-/** Every resource type that binds a domain, serves an area or hosts a site, by type token. */
-export const resourceTypes: TypeTable = {
-  ...edgeTypes,
-  ...balancerTypes,
-  ...serviceTypes,
-  ...protectionTypes,
-  ...hostTypes,
-  ...saeTypes,
-};
+/** One table a product or provider. */
+export const tables: readonly TypeTable[] = [
+  ackTypes,
+  albTypes,
+  alidnsTypes,
+  apigTypes,
+  apigatewayTypes,
+  awsTypes,
+  azureTypes,
+  cdnTypes,
+  cloudflareTypes,
+  crTypes,
+  dcdnTypes,
+  ddosTypes,
+  dnsimpleTypes,
+  dnspodTypes,
+  eciTypes,
+  ecsTypes,
+  eipTypes,
+  ensTypes,
+  esaTypes,
+  fcTypes,
+  gaTypes,
+  gcpTypes,
+  godaddyTypes,
+  gtmTypes,
+  kubernetesTypes,
+  liveTypes,
+  mseTypes,
+  namecheapTypes,
+  nlbTypes,
+  ossTypes,
+  randomTypes,
+  rdsTypes,
+  saeTypes,
+  scdnTypes,
+  slbTypes,
+  swasTypes,
+  videoSurveillanceTypes,
+  vodTypes,
+  vpcTypes,
+  wafTypes,
+];
+
+/** What the pack knows of resource types, by type token. */
+export const resourceTypes: TypeTable = Object.assign({}, ...tables);
 
 export function typeOf(token: string): ResourceType | undefined {
   return Object.hasOwn(resourceTypes, token) ? resourceTypes[token] : undefined;

@@ -1,8 +1,8 @@
-import { classic } from "./balancers";
-import { vswitch } from "./hosts";
+import { applicationBalancer } from "./alb";
+import { provider, vswitch } from "./clues";
 import type { Link, LocationClue, TypeTable } from "./shape";
+import { classicBalancers } from "./slb";
 
-const provider: LocationClue = { from: "provider" };
 const namespace: Link = { path: "namespaceId", to: ["alicloud:sae/namespace:Namespace"], by: ["namespaceId"] };
 const inNamespace: readonly LocationClue[] = [
   { from: "link", link: namespace },
@@ -23,7 +23,7 @@ export const saeTypes: TypeTable = {
     product: "sae",
     domains: [{ path: "rules[].domain" }],
     location: [...inNamespace, provider],
-    exposure: [{ sign: "as", link: { path: "slbId", to: [...classic, "alicloud:alb/loadBalancer:LoadBalancer"] } }],
+    exposure: [{ sign: "as", link: { path: "slbId", to: [...classicBalancers, applicationBalancer] } }],
   },
   "alicloud:sae/loadBalancerInternet:LoadBalancerInternet": {
     product: "sae",

@@ -1,4 +1,5 @@
 import type { ProductId } from "./products";
+import type { Condition, RecordMapping } from "./record-shape";
 
 /** How a resource names another one. */
 export interface Link {
@@ -9,7 +10,7 @@ export interface Link {
   readonly by?: readonly string[];
 }
 
-/** One way to tell where a resource serves from. A row lists them in order; an absent property leads to the next. */
+/** One way to work out where a resource serves from. A row lists them in order; an absent property leads to the next. */
 export type LocationClue =
   /** A property that holds a region id. */
   | { readonly from: "region"; readonly path: string }
@@ -38,8 +39,8 @@ export type LocationClue =
    */
   | { readonly from: "referrers"; readonly links: Readonly<Record<string, Link>>; readonly of?: Link }
   /** Several at once, those that are there: mainland as soon as one of them is. */
-  | { readonly from: "each"; readonly steps: readonly LocationClue[] }
-  /** The resource from which this one's provider takes its credentials, as a cluster. */
+  | { readonly from: "each"; readonly clues: readonly LocationClue[] }
+  /** The resource from which this one's provider takes its credentials, as a cluster. The path is the provider's. */
   | { readonly from: "providerLink"; readonly link: Link }
   /** The region of the resource's provider. */
   | { readonly from: "provider" }
@@ -72,19 +73,71 @@ export interface DomainProperty {
   readonly form?: "list" | "json";
 }
 
-/** What the pack knows of one resource type. */
+/** A DNS zone, which records name by its id. */
+export interface Zone {
+  /** The properties that may hold its name; the first that is there counts. */
+  readonly names: readonly string[];
+  /** Only networks of its owner see the zone where this holds. */
+  readonly private?: Condition;
+}
+
+/** A listener of a load balancer. */
+export interface Listener {
+  /** The property with the protocol that it answers. */
+  readonly protocol: string;
+  readonly balancer: Link;
+}
+
+/** An instance that a website can be filed through, and the properties that tell whether it may be. */
+export interface FilingInstanceType {
+  /** As the register names it. */
+  readonly product: "ecs" | "simple-application-server";
+  /** Absent where no property tells more than the place. */
+  readonly terms?: {
+    readonly chargeType: string;
+    readonly spotStrategy: string;
+    /** The property that a finding about a missing public address points at. */
+    readonly publicAddress: string;
+    readonly status?: string;
+    readonly period: string;
+    readonly periodUnit: string;
+    /** `AutoRenewal` or `true` where the subscription is renewed. */
+    readonly renewal: string;
+    /** Where one of these is there, a launch template may set the rest. */
+    readonly templates: readonly string[];
+  };
+}
+
+/**
+ * What the pack knows of one resource type. Paths are keys of the inputs with dots between: `[]` stands for
+ * each element of a list, `[key=value]` for each element with that value.
+ */
 export interface ResourceType {
-  readonly product: ProductId;
+  /** What asks for a filing of the domains that it serves; absent where nothing of it serves any. */
+  readonly product?: ProductId;
   /** The properties that bind a domain; none where the type only hosts. */
   readonly domains?: readonly DomainProperty[];
   /** Binds only where this property is true. */
   readonly bindsWhen?: string;
-  readonly location: readonly LocationClue[];
+  readonly location?: readonly LocationClue[];
   /** Always public where absent. */
   readonly exposure?: readonly ExposureSign[];
   /** The outputs a DNS record may carry: addresses (A, AAAA) and names (CNAME). Empty where no output shows what answers. */
   readonly addresses?: readonly string[];
   readonly names?: readonly string[];
+  /** Where it names the hosts that it fetches its content from. */
+  readonly origins?: string;
+  /** The records that it makes in the public DNS. */
+  readonly records?: readonly RecordMapping[];
+  readonly zone?: Zone;
+  readonly listener?: Listener;
+  /**
+   * Its output may stand in a DNS value although it answers nothing itself: the hosts that these lead to
+   * answer, and with none of them nobody does.
+   */
+  readonly passesThrough?: readonly Link[];
+  readonly filingInstance?: FilingInstanceType;
 }
 
+/** Rows by type token. */
 export type TypeTable = Readonly<Record<string, ResourceType>>;

@@ -30,8 +30,8 @@ export interface Environment {
   readonly configRegion?: string;
   readonly ALICLOUD_REGION?: string;
   readonly ALIBABA_CLOUD_REGION?: string;
-  /** Set where others planned, and what variables they did it with is not told. */
-  readonly untold?: true;
+  /** Set where others planned, with environment variables that are not known. */
+  readonly variablesNotKnown?: true;
 }
 
 export interface StackIdentity {
@@ -43,7 +43,7 @@ export interface StackIdentity {
 export class Deployment {
   readonly #byUrn: ReadonlyMap<string, Resource>;
   readonly #byType: ReadonlyMap<string, readonly Resource[]>;
-  readonly #derived = new Map<string, unknown>();
+  readonly #derived = new Map<symbol | object, Map<string, unknown>>();
 
   constructor(
     readonly identity: StackIdentity,
@@ -74,10 +74,17 @@ export class Deployment {
     return urns.flatMap((urn) => this.#byUrn.get(urn) ?? []);
   }
 
-  /** An index over the whole deployment, made at the first call with a key and kept. */
-  derived<T>(key: string, make: () => T): T {
-    if (!this.#derived.has(key)) this.#derived.set(key, make());
-    return this.#derived.get(key) as T;
+  /**
+   * What follows from the whole deployment, made at the first call and kept.
+   *
+   * @param key belongs to whoever makes it, as a symbol or the function that calls this
+   * @param part tells apart what one maker makes of several things
+   */
+  derived<T>(key: symbol | object, make: () => T, part = ""): T {
+    const parts = this.#derived.get(key) ?? new Map<string, unknown>();
+    this.#derived.set(key, parts);
+    if (!parts.has(part)) parts.set(part, make());
+    return parts.get(part) as T;
   }
 }
 

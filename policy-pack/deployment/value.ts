@@ -71,6 +71,11 @@ export function read(properties: Properties, path: string): Value {
   return first.value === UNKNOWN ? { state: "unknown" } : { state: "known", value: first.value };
 }
 
+/** The top-level input that a path begins with. */
+export function inputOf(path: string): string {
+  return path.split(/[.[]/, 1)[0] as string;
+}
+
 /** Whether a value is an object with properties of its own. */
 export function isProperties(value: PropertyValue | undefined): value is Properties {
   return typeof value === "object" && !Array.isArray(value);

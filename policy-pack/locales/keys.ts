@@ -1,3 +1,11 @@
+import type { texts as product } from "../catalog/products";
+import type { texts as hop } from "../resolution/dns/hops";
+import type { texts as host } from "../resolution/dns/hosts";
+import type { texts as trace } from "../resolution/dns/trace";
+import type { texts as location } from "../resolution/location/location";
+import type { texts as place } from "../resolution/location/places";
+import type { texts as region } from "../resolution/location/region";
+import type { texts as servingLocation } from "../resolution/location/serving-location";
 import type { evaluatingRules } from "../rules/catalogue";
 import type { texts as exemption } from "../rules/exempting";
 import type { exemptionsFrom } from "../rules/exemptions";
@@ -14,7 +22,18 @@ type MessageKeys = { [Id in keyof Rules]: `${Id}.${keyof Rules[Id]["messages"] &
 
 type RuleKey = `${keyof Rules}.title` | MessageKeys | `${MessageKeys}.remedy`;
 
-type PhraseTables = typeof separators | typeof exemption | typeof explanation;
+type PhraseTables =
+  | typeof separators
+  | typeof exemption
+  | typeof explanation
+  | typeof hop
+  | typeof host
+  | typeof location
+  | typeof place
+  | typeof product
+  | typeof region
+  | typeof servingLocation
+  | typeof trace;
 
 /** The key of every text of the package. A language that lacks one, or has one too many, does not compile. */
 export type TextKey = RuleKey | KeysOf<PhraseTables>;

@@ -99,7 +99,7 @@ export function toDeployment({ states, config, limits: told }: Planned, name: st
   );
   return {
     deployment: new Deployment(first ? identityIn(first.urn) : { project: name, stack: name }, resources, {
-      untold: true,
+      variablesNotKnown: true,
       ...(region !== undefined && region !== unknownSentinel && { configRegion: region }),
     }),
     limits: isBlind ? [...told, limits.region] : told,

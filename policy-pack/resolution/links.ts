@@ -1,6 +1,6 @@
 import type { Link } from "../catalog/shape";
 import { type Deployment, grouped, type Resource } from "../deployment/deployment";
-import { readAll, textOf, UNKNOWN } from "../deployment/value";
+import { inputOf, readAll, textOf, UNKNOWN } from "../deployment/value";
 
 /** Where a link leads. */
 export type Target =
@@ -22,8 +22,7 @@ export type Target =
 export function follow(resource: Resource, link: Link, deployment: Deployment): Target {
   const values = readAll(resource.inputs, link.path).map(({ value }) => value);
   if (values.length === 0) return { state: "absent" };
-  const input = link.path.split(/[.[]/, 1)[0] as string;
-  const suppliers = deployment.suppliers(resource, input).filter(({ type }) => link.to.includes(type));
+  const suppliers = deployment.suppliers(resource, inputOf(link.path)).filter(({ type }) => link.to.includes(type));
   const named = values.flatMap((value) => (value === UNKNOWN ? [] : namesakes(deployment, link, textOf(value))));
   const resources = [...new Set([...suppliers, ...named])];
   if (resources.length > 0) return { state: "found", resources, partly: resources.length < values.length };
@@ -38,49 +37,55 @@ export interface Referrers {
 
 /** Which resources of `type` name `target` by `link`. */
 export function referrers(target: Resource, type: string, link: Link, deployment: Deployment): Referrers {
-  const index = referrerIndex(deployment, type, link);
+  const index = deployment.derived(
+    referrers,
+    () => indexReferrers(deployment, type, link),
+    JSON.stringify([type, link]),
+  );
   const certain = index.certain.get(target.urn) ?? [];
   const partly = index.partly.filter((resource) => !certain.includes(resource));
   return { certain, possible: [...index.unknown, ...partly] };
 }
 
 interface ReferrerIndex {
+  /** By the URN of what they name. */
   readonly certain: ReadonlyMap<string, readonly Resource[]>;
   readonly unknown: readonly Resource[];
   readonly partly: readonly Resource[];
 }
 
-function referrerIndex(deployment: Deployment, type: string, link: Link): ReferrerIndex {
-  return deployment.derived(`referrers ${type} ${link.path} ${link.to}`, () => {
-    const targets = deployment
-      .ofType(type)
-      .map((resource) => ({ resource, target: follow(resource, link, deployment) }));
-    const those = (test: (target: Target) => boolean) =>
-      targets.filter(({ target }) => test(target)).map(({ resource }) => resource);
-    return {
-      certain: grouped(
-        targets.flatMap(({ resource, target }) =>
-          target.state === "found" ? target.resources.map(({ urn }) => [urn, resource] as const) : [],
-        ),
-      ),
-      unknown: those(({ state }) => state === "unknown"),
-      partly: those((target) => target.state === "found" && target.partly),
-    };
-  });
-}
-
-function namesakes(deployment: Deployment, link: Link, literal: string): readonly Resource[] {
-  const index = deployment.derived(`names ${link.to} ${link.by}`, () =>
-    grouped(
-      link.to.flatMap((type) =>
-        deployment.ofType(type).flatMap((resource) => {
-          const names = (link.by ?? []).map((input) => resource.inputs[input]);
-          return [resource.outputs["id"], ...names]
-            .filter((name) => typeof name === "string" && name !== "")
-            .map((name) => [String(name), resource] as const);
-        }),
+function indexReferrers(deployment: Deployment, type: string, link: Link): ReferrerIndex {
+  const targets = deployment.ofType(type).map((resource) => ({ resource, target: follow(resource, link, deployment) }));
+  const those = (test: (target: Target) => boolean) =>
+    targets.filter(({ target }) => test(target)).map(({ resource }) => resource);
+  return {
+    certain: grouped(
+      targets.flatMap(({ resource, target }) =>
+        target.state === "found" ? target.resources.map(({ urn }) => [urn, resource] as const) : [],
       ),
     ),
+    unknown: those(({ state }) => state === "unknown"),
+    partly: those((target) => target.state === "found" && target.partly),
+  };
+}
+
+function namesakes(deployment: Deployment, { to, by = [] }: Link, literal: string): readonly Resource[] {
+  const index = deployment.derived(
+    namesakes,
+    () =>
+      grouped(
+        to.flatMap((type) =>
+          deployment.ofType(type).flatMap((resource) => namesOf(resource, by).map((name) => [name, resource] as const)),
+        ),
+      ),
+    JSON.stringify([to, by]),
   );
   return index.get(literal) ?? [];
+}
+
+/** The id and the names by which a literal may name a resource. */
+function namesOf({ inputs, outputs }: Resource, by: readonly string[]): readonly string[] {
+  return [outputs["id"], ...by.map((input) => inputs[input])].filter(
+    (name): name is string => typeof name === "string" && name !== "",
+  );
 }

@@ -101,7 +101,7 @@ function* asStated(website: Website, instance: FilingInstance): Iterable<Found> 
 function* asPlanned(website: Website, { resource: name }: ManagedResource, context: Context): Iterable<Found> {
   const named = context.deployment.resources.filter((resource) => resource.name === name);
   const [holder] = named.flatMap((resource) => {
-    const terms = plannedTerms.get(resource.type)?.(resource, website, context);
+    const terms = plannedTerms(resource, website, context);
     return terms ? [{ urn: resource.urn, terms }] : [];
   });
   if (holder) yield* judged(website, name, holder.urn, holder.terms);

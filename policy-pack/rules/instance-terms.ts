@@ -1,4 +1,5 @@
 import { typeOf } from "../catalog";
+import type { FilingInstanceType } from "../catalog/shape";
 import type { Resource } from "../deployment/deployment";
 import { type Properties, readAll, textOf, UNKNOWN } from "../deployment/value";
 import { isMainland } from "../facts/regions";
@@ -20,7 +21,7 @@ export interface Term {
   readonly where?: Text | undefined;
 }
 
-type Terms = (resource: Resource, website: Website, context: Context) => readonly Term[];
+type TermProperties = NonNullable<FilingInstanceType["terms"]>;
 
 /** The fewest months that an instance is bought for. Source: billing documentation of ECS (2021) and its FAQ (2018). */
 const fewestMonths = 3;
@@ -29,17 +30,18 @@ const monthsIn: Readonly<Record<string, number>> = { Month: 1, Year: 12 };
 
 const unknown = textOf(UNKNOWN);
 
-/** The types of instances that can hold a filing, and what is demanded of each as far as the plan tells. */
-export const plannedTerms: ReadonlyMap<string, Terms> = new Map([
-  ["alicloud:ecs/instance:Instance", ecsTerms],
-  ["alicloud:ecs/ecsInstanceSet:EcsInstanceSet", ecsTerms],
-  ["alicloud:simpleapplicationserver/instance:Instance", (resource, _, context) => [regionOf(resource, context)]],
-]);
+/** What is demanded of an instance that can hold a filing, as far as the plan tells; nothing of a type that cannot. */
+export function plannedTerms(resource: Resource, website: Website, context: Context): readonly Term[] | undefined {
+  const instance = typeOf(resource.type)?.filingInstance;
+  if (instance === undefined) return undefined;
+  const region = regionOf(resource, context);
+  return instance.terms ? [region, ...termsOf(resource, instance.terms, website, context)] : [region];
+}
 
 /** Whether a type may be what somebody took for the instance; one that only binds a domain, as a CDN does, may not. */
 export function isHost(type: string): boolean {
   const row = typeOf(type);
-  return row !== undefined && row.domains === undefined;
+  return row?.product !== undefined && row.domains === undefined;
 }
 
 /** What is demanded of an instance that no Pulumi program manages, as far as the register tells. */
@@ -61,15 +63,17 @@ export function statedTerms(website: Website, instance: FilingInstance): readonl
   ];
 }
 
-function ecsTerms(resource: Resource, website: Website, context: Context): readonly Term[] {
+function termsOf(resource: Resource, properties: TermProperties, website: Website, context: Context): readonly Term[] {
   const { inputs } = resource;
-  const charge = chargeOf(inputs);
+  const { chargeType, publicAddress, status, period } = properties;
+  const charge = chargeOf(inputs, properties);
   return [
-    regionOf(resource, context),
-    { key: "instanceChargeType", answer: charge },
-    { key: "internetMaxBandwidthOut", answer: addressOf(resource, website, context) },
-    { key: "status", answer: statusOf(inputs) },
-    ...(isPlanned(website) && charge === "fine" ? [{ key: "period", answer: periodOf(inputs, website) }] : []),
+    { key: chargeType, answer: charge },
+    { key: publicAddress, answer: addressOf(resource, website, context) },
+    ...(status === undefined ? [] : [{ key: status, answer: statusOf(inputs, status) }]),
+    ...(isPlanned(website) && charge === "fine"
+      ? [{ key: period, answer: periodOf(inputs, properties, website) }]
+      : []),
   ];
 }
 
@@ -80,11 +84,11 @@ function regionOf(resource: Resource, { deployment, register }: Context): Term {
 }
 
 /** The API charges by use where nothing is said, unless a launch template says it; a subscription is never spot. */
-function chargeOf(inputs: Properties): Term["answer"] {
-  const charge = textAt(inputs, "instanceChargeType") ?? (hasTemplate(inputs) ? unknown : "PostPaid");
+function chargeOf(inputs: Properties, { chargeType, spotStrategy, templates }: TermProperties): Term["answer"] {
+  const charge = textAt(inputs, chargeType) ?? (hasAny(inputs, templates) ? unknown : "PostPaid");
   if (charge === unknown) return "unknown";
   if (charge === "PrePaid") return "fine";
-  const spot = textAt(inputs, "spotStrategy") ?? "NoSpot";
+  const spot = textAt(inputs, spotStrategy) ?? "NoSpot";
   return [unknown, "NoSpot"].includes(spot) ? "pay-as-you-go" : "spot";
 }
 
@@ -95,25 +99,25 @@ function addressOf(resource: Resource, { instance }: Website, { deployment }: Co
   return answers[exposureOf(resource, deployment)];
 }
 
-function statusOf(inputs: Properties): Term["answer"] {
-  const status = textAt(inputs, "status");
+function statusOf(inputs: Properties, path: string): Term["answer"] {
+  const status = textAt(inputs, path);
   if (status === unknown) return "unknown";
   return status === "Stopped" ? "stopped" : "fine";
 }
 
 /** A subscription is bought for one month where nothing is said; with automatic renewal it may last longer. */
-function periodOf(inputs: Properties, { instance }: Website): Term["answer"] {
+function periodOf(inputs: Properties, properties: TermProperties, { instance }: Website): Term["answer"] {
   if ((instance?.purchasedMonths ?? 0) >= fewestMonths) return "fine";
-  const period = textAt(inputs, "period") ?? (hasTemplate(inputs) ? unknown : "1");
-  const unit = textAt(inputs, "periodUnit") ?? "Month";
+  const period = textAt(inputs, properties.period) ?? (hasAny(inputs, properties.templates) ? unknown : "1");
+  const unit = textAt(inputs, properties.periodUnit) ?? "Month";
   if ([period, unit].includes(unknown)) return "unknown";
   if (Number(period) * (monthsIn[unit] ?? 0) >= fewestMonths) return "fine";
-  const renewal = [textAt(inputs, "renewalStatus"), textAt(inputs, "autoRenew")];
-  return [unknown, "AutoRenewal", "true"].some((word) => renewal.includes(word)) ? "unknown" : "too-short";
+  const renewal = textAt(inputs, properties.renewal) ?? "";
+  return [unknown, "AutoRenewal", "true"].includes(renewal) ? "unknown" : "too-short";
 }
 
-function hasTemplate(inputs: Properties): boolean {
-  return ["launchTemplateId", "launchTemplateName"].some((path) => textAt(inputs, path) !== undefined);
+function hasAny(inputs: Properties, paths: readonly string[]): boolean {
+  return paths.some((path) => textAt(inputs, path) !== undefined);
 }
 
 function textAt(inputs: Properties, path: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Link } from "../catalog/shape";
+import { resourceTypes, typeOf } from "../catalog";
 import { type Deployment, grouped, type Resource } from "../deployment/deployment";
 import { read, textOf } from "../deployment/value";
 import { bindingsOf } from "../resolution/bindings";
@@ -7,26 +7,6 @@ import { trace } from "../resolution/dns/trace";
 import { follow, referrers } from "../resolution/links";
 import { servingLocationOf } from "../resolution/location/serving-location";
 import type { Context, DeploymentRule } from "./rule";
-
-interface ListenerType {
-  readonly protocol: string;
-  readonly balancer: Link;
-}
-
-/** Listeners that may speak HTTP, and the load balancer that each belongs to. Properties: @pulumi/alicloud 3.108.0. */
-const listenerTypes: Readonly<Record<string, ListenerType>> = {
-  "alicloud:slb/listener:Listener": {
-    protocol: "protocol",
-    balancer: {
-      path: "loadBalancerId",
-      to: ["alicloud:slb/applicationLoadBalancer:ApplicationLoadBalancer", "alicloud:slb/loadBalancer:LoadBalancer"],
-    },
-  },
-  "alicloud:alb/listener:Listener": {
-    protocol: "listenerProtocol",
-    balancer: { path: "loadBalancerId", to: ["alicloud:alb/loadBalancer:LoadBalancer"] },
-  },
-};
 
 const remedy =
   "Let a record of a filed domain lead to it. If the website is meant to be reached by its address only, file it with the communications administration of your province: Alibaba Cloud files domains only.";
@@ -70,15 +50,12 @@ export const ipOnlyWebsite: DeploymentRule<"ip-only" | "ip-only-undecided"> = {
 
 /** Load balancers with a listener that speaks HTTP, or may. */
 function webBalancers(deployment: Deployment): ReadonlySet<Resource> {
-  const behind = Object.entries(listenerTypes).flatMap(([type, { protocol, balancer }]) =>
-    deployment
-      .ofType(type)
-      .filter((listener) => maySpeakHttp(listener, protocol))
-      .flatMap((listener) => {
-        const target = follow(listener, balancer, deployment);
-        return target.state === "found" ? target.resources : [];
-      }),
-  );
+  const behind = deployment.resources.flatMap((resource) => {
+    const listener = typeOf(resource.type)?.listener;
+    if (listener === undefined || !maySpeakHttp(resource, listener.protocol)) return [];
+    const target = follow(resource, listener.balancer, deployment);
+    return target.state === "found" ? target.resources : [];
+  });
   return new Set(behind);
 }
 
@@ -87,15 +64,9 @@ function maySpeakHttp({ inputs }: Resource, path: string): boolean {
   return protocol.state !== "known" || /http|quic/i.test(textOf(protocol.value));
 }
 
-const association = "alicloud:ecs/eipAssociation:EipAssociation";
-const address: Link = {
-  path: "allocationId",
-  to: ["alicloud:ecs/eipAddress:EipAddress", "alicloud:ecs/eip:Eip"],
-};
-
 /**
  * What a domain leads to: all that records and bindings are made of or name by what is known already,
- * what their EIPs are associated with, and the hosts whose address a record repeats.
+ * what passes through to their hosts as an EIP association does, and the hosts whose address a record repeats.
  */
 function behindDomains(context: Context): ReadonlySet<string> {
   const { deployment } = context;
@@ -106,14 +77,15 @@ function behindDomains(context: Context): ReadonlySet<string> {
     const resource = deployment.resource(urn);
     if (resource === undefined || reached.has(urn)) return;
     reached.add(urn);
-    const associations = address.to.includes(resource.type)
-      ? referrers(resource, association, address, deployment).certain
-      : [];
     const named = textsIn(resource.inputs).flatMap((text) => [
       ...(byId.get(text) ?? []),
       ...(byAnswer.get(text) ?? []),
     ]);
-    for (const next of [...resource.dependencies, ...[...associations, ...named].map((each) => each.urn)]) reach(next);
+    for (const next of [
+      ...resource.dependencies,
+      ...[...passingThroughTo(resource, deployment), ...named].map(({ urn }) => urn),
+    ])
+      reach(next);
   };
   for (const resource of deployment.resources) {
     if (bindingsOf(resource).length > 0) reach(resource.urn);
@@ -126,3 +98,14 @@ function behindDomains(context: Context): ReadonlySet<string> {
   }
   return reached;
 }
+
+/** The resources that pass through to a host, such as the association of an EIP. */
+function passingThroughTo(host: Resource, deployment: Deployment): readonly Resource[] {
+  return passages
+    .filter(({ link }) => link.to.includes(host.type))
+    .flatMap(({ type, link }) => referrers(host, type, link, deployment).certain);
+}
+
+const passages = Object.entries(resourceTypes).flatMap(([type, { passesThrough = [] }]) =>
+  passesThrough.map((link) => ({ type, link })),
+);

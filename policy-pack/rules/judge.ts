@@ -43,9 +43,7 @@ export function judgePlan(rule: ResourceRule | DeploymentRule, context: Context)
 
 /** The resources whose judgement takes others, the same for every rule. */
 function waitingIn(deployment: Deployment): readonly Resource[] {
-  return deployment.derived("resources that wait", () =>
-    deployment.resources.filter(({ type }) => needsWholePlan(type)),
-  );
+  return deployment.derived(waitingIn, () => deployment.resources.filter(({ type }) => needsWholePlan(type)));
 }
 
 /**

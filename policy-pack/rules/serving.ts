@@ -18,7 +18,7 @@ export interface Serving {
 /** The domains that a resource would serve from the mainland, or may, although nothing shows that it is allowed to. */
 export function servingsOf(resource: Resource, context: Context): readonly Serving[] {
   const row = typeOf(resource.type);
-  if (row === undefined) return [];
+  if (row?.product === undefined) return [];
   const reach = servingLocationOf(resource, context);
   if (reach.place === "overseas" || reach.place === "private") return [];
   const itsProduct = product(row.product);
@@ -33,7 +33,7 @@ export function servingsOf(resource: Resource, context: Context): readonly Servi
 export function bindingTypes(kind: "edge" | "regional"): ReadonlySet<string> {
   return new Set(
     Object.entries(resourceTypes)
-      .filter(([, row]) => row.domains && (product(row.product).edge === true) === (kind === "edge"))
+      .filter(([, row]) => row.domains && row.product && (product(row.product).edge === true) === (kind === "edge"))
       .map(([token]) => token),
   );
 }

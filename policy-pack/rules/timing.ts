@@ -5,7 +5,7 @@ import { recordTypes } from "../resolution/dns/records";
 const looksElsewhere: ReadonlySet<string> = new Set(["link", "referrers", "each", "providerLink"]);
 const namesOther: ReadonlySet<string> = new Set(["named", "as", "asReferrers"]);
 
-function isLinked({ location, exposure = [] }: ResourceType): boolean {
+function isLinked({ location = [], exposure = [] }: ResourceType): boolean {
   return location.some(({ from }) => looksElsewhere.has(from)) || exposure.some(({ sign }) => namesOther.has(sign));
 }
 

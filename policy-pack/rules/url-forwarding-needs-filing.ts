@@ -1,3 +1,4 @@
+import { resourceTypes } from "../catalog";
 import { type PropertyValue, textOf, UNKNOWN } from "../deployment/value";
 import { parseDomain } from "../facts/domain";
 import { type DnsRecord, forwards, recordsOf } from "../resolution/dns/records";
@@ -19,7 +20,11 @@ export const urlForwardingNeedsFiling: ResourceRule<MessageId> = {
   clause: "instance",
   level: "mandatory",
   severity: "high",
-  types: new Set(["alicloud:dns/alidnsRecord:AlidnsRecord", "alicloud:dns/record:Record"]),
+  types: new Set(
+    Object.keys(resourceTypes).filter((type) =>
+      resourceTypes[type]?.records?.some(({ urlForwarding }) => urlForwarding),
+    ),
+  ),
   messages: {
     unfiled: {
       text: "{name} is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland, but {registrable} has no ICP filing in the register.",

@@ -1,3 +1,4 @@
+import { typeOf } from "../../catalog";
 import type { Deployment, Resource, StackIdentity } from "../../deployment/deployment";
 import type { DomainName } from "../../facts/domain";
 import type { FilingInstance } from "../../register/register";
@@ -26,12 +27,6 @@ export interface FoundInstance {
   readonly resource: string;
 }
 
-const products: ReadonlyMap<string, FilingInstance["product"]> = new Map([
-  ["alicloud:ecs/instance:Instance", "ecs"],
-  ["alicloud:ecs/ecsInstanceSet:EcsInstanceSet", "ecs"],
-  ["alicloud:simpleapplicationserver/instance:Instance", "simple-application-server"],
-]);
-
 export function foundIn(deployment: Deployment): Found {
   const uses = deployment.resources.flatMap((resource) => [...bound(resource), ...recorded(resource, deployment)]);
   const domains = new Map<string, FoundDomain>();
@@ -44,7 +39,7 @@ export function foundIn(deployment: Deployment): Found {
     identity: deployment.identity,
     domains: [...domains.values()].sort((a, b) => a.display.localeCompare(b.display, "en")),
     instances: deployment.resources.flatMap(({ type, name }) => {
-      const product = products.get(type);
+      const product = typeOf(type)?.filingInstance?.product;
       return product ? [{ product, resource: name }] : [];
     }),
     unknown: [...new Set(uses.flatMap(({ domain, resource }) => (domain ? [] : [resource.name])))],

@@ -1,6 +1,5 @@
 import { typeOf } from "../../catalog";
-import { product } from "../../catalog/products";
-import type { ResourceType } from "../../catalog/shape";
+import { type ProductId, product } from "../../catalog/products";
 import type { Resource } from "../../deployment/deployment";
 import type { Language } from "../../locales/language";
 import { render } from "../../locales/render";
@@ -49,12 +48,12 @@ export function waysThrough(resource: Resource, context: HopContext, edges: read
 
 function resourceHop(resource: Resource, context: HopContext): BareHop {
   const { language } = context;
-  // Only what has a row hosts or binds anything.
-  const row = typeOf(resource.type) as ResourceType;
+  // Only what is of a product hosts or binds anything.
+  const id = typeOf(resource.type)?.product as ProductId;
   const { place, region, how } = servingLocationOf(resource, context);
   return {
     text: resource.name,
-    what: `${product(row.product).name[language]} · ${resource.type.slice(resource.type.lastIndexOf(":") + 1)}`,
+    what: `${render(product(id).name, language)} · ${resource.type.slice(resource.type.lastIndexOf(":") + 1)}`,
     region,
     side: place,
     how: render(how, language),

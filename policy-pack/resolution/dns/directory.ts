@@ -18,7 +18,7 @@ export interface Directory {
 
 /** Everything that names can be looked up in; made once for a deployment. */
 export function directoryOf(deployment: Deployment): Directory {
-  return deployment.derived("directory", () => {
+  return deployment.derived(directoryOf, () => {
     const records = deployment.resources.flatMap((resource) => recordsOf(resource, deployment));
     return {
       records,
@@ -57,6 +57,6 @@ export function textsIn(value: PropertyValue | undefined): readonly string[] {
 
 function edgeNames(resource: Resource): readonly string[] {
   const row = typeOf(resource.type);
-  if (!row || !product(row.product).edge) return [];
+  if (!row?.product || !product(row.product).edge) return [];
   return bindingsOf(resource).flatMap(({ domain }) => (domain.state === "known" ? [domain.name.name] : []));
 }

@@ -2,9 +2,10 @@ import ipaddr from "ipaddr.js";
 import { typeOf } from "../../catalog";
 import { type Product, type ProductId, products } from "../../catalog/products";
 import type { Resource } from "../../deployment/deployment";
-import { type PathMatch, textOf, UNKNOWN } from "../../deployment/value";
+import { inputOf, type PathMatch, textOf, UNKNOWN } from "../../deployment/value";
 import { lookUpHostname } from "../../facts/hostnames";
 import { isMainland } from "../../facts/regions";
+import { phrases } from "../../locales/text";
 import { isAddress } from "../../register/hosts";
 import type { Register } from "../../register/register";
 import type { ResolutionContext } from "../location/location";
@@ -13,6 +14,19 @@ import { directoryOf, ownerOf } from "./directory";
 import { type Carries, destinationAt, destinationOfSupplied } from "./hosts";
 import { canonical } from "./names";
 import { type DnsRecord, mayAnswer, recordsOf, recordTypes } from "./records";
+
+export const texts = phrases("hop", {
+  valueNotKnown: "its value is not known before the deployment",
+  notYetKnown: "{how}; the value itself is not yet known",
+  edgeNetwork: "the edge network of the DNS provider",
+  edge: "the DNS provider's edge",
+  privateAddress: "a private address, which the Internet does not reach",
+  byRegister: "the register's `hosts` place it in {location}",
+  alibabaCloud: "Alibaba Cloud",
+  nameOfProduct: "a name of {product} in {where}",
+  areaNotTold: "a name of {product} that does not tell its area",
+  notExplained: "nothing in this deployment or in the register's `hosts` says where {answer} is or leads",
+});
 
 export interface TraceContext extends ResolutionContext {
   readonly register: Register;
@@ -30,20 +44,25 @@ export type Hop =
 /** Where a value of a record leads at once. */
 export function hopsOf(record: DnsRecord, value: PathMatch, context: TraceContext): readonly Hop[] {
   if (record.proxied === "yes") return [{ end: atEdge(record, context) }];
-  const steps = stepsByValue(record, value, context);
-  return record.proxied === "unknown" ? [...steps, { end: atEdge(record, context) }] : steps;
+  const hops = hopsByValue(record, value, context);
+  return record.proxied === "unknown" ? [...hops, { end: atEdge(record, context) }] : hops;
 }
 
-function stepsByValue(record: DnsRecord, { path, value }: PathMatch, context: TraceContext): readonly Hop[] {
-  const input = path.split(/[.[]/, 1)[0] as string;
-  const suppliers = context.deployment.suppliers(record.resource, input);
+function hopsByValue(record: DnsRecord, { path, value }: PathMatch, context: TraceContext): readonly Hop[] {
+  const suppliers = context.deployment.suppliers(record.resource, inputOf(path));
   const supplied = destinationOfSupplied(suppliers.filter(isNoRecord), carriedBy(record), context);
-  // A known text tells by itself what a supplier of unknown kind does not.
-  if (value !== UNKNOWN) return hopsTo(textOf(value), context, supplied?.host === undefined ? undefined : supplied);
-  if (supplied) return [{ end: notYetKnown(supplied) }];
+  if (value !== UNKNOWN) return hopsTo(textOf(value), context, suppliesKnown(record, supplied) ? supplied : undefined);
+  if (supplied) return [{ end: { ...supplied, how: texts.notYetKnown({ how: supplied.how }) } }];
   const named = suppliers.flatMap((supplier) => namesOf(supplier, context)).flatMap((name) => hopsTo(name, context));
-  if (named.length > 0) return named;
-  return [{ end: unknownValue("its value is not known before the deployment", "其值在部署前未知") }];
+  return named.length > 0 ? named : [{ end: unknownValue(texts.valueNotKnown) }];
+}
+
+/**
+ * Whether a known value may be that of the resources that supply its input. A supplier of unknown type tells
+ * less than the value, and one of a list's many records need not supply this one.
+ */
+function suppliesKnown({ element }: DnsRecord, supplied: Destination | undefined): boolean {
+  return supplied?.host !== undefined && !element;
 }
 
 /**
@@ -67,17 +86,8 @@ function namesOf(resource: Resource, { deployment }: TraceContext): readonly str
 
 /** A record of an edge product binds the name that it answers for, and is judged for it. */
 function atEdge({ resource }: DnsRecord, context: TraceContext): Destination {
-  if (typeOf(resource.type)) return destinationAt(resource, context);
-  return {
-    place: "overseas",
-    how: { en: "the edge network of the DNS provider", zh: "DNS 服务商的边缘网络" },
-    chain: [{ en: "the DNS provider's edge", zh: "DNS 服务商边缘网络" }],
-  };
-}
-
-function notYetKnown(destination: Destination): Destination {
-  const { en, zh } = destination.how;
-  return { ...destination, how: { en: `${en}; the value itself is not yet known`, zh: `${zh}；记录值本身尚未确定` } };
+  if (typeOf(resource.type)?.product) return destinationAt(resource, context);
+  return { place: "overseas", how: texts.edgeNetwork, chain: [texts.edge] };
 }
 
 function carriedBy({ type }: DnsRecord): Carries {
@@ -97,10 +107,10 @@ const privateRanges: ReadonlySet<string> = new Set([
 
 function toAddress(address: string, context: TraceContext, supplied: Destination | undefined): readonly Hop[] {
   if (privateRanges.has(ipaddr.process(address).range())) {
-    const how = { en: "a private address, which the Internet does not reach", zh: "私网地址，公网无法访问" };
-    return [{ end: { place: "private", how, chain: [address] } }];
+    return [{ end: { place: "private", how: texts.privateAddress, chain: [address] } }];
   }
-  return [{ end: atHostOf(address, context) ?? surest(supplied, explained(address, context)) ?? nothingSays(address) }];
+  const end = atHostOf(address, context) ?? firstDecided(supplied, byRegister(address, context));
+  return [{ end: end ?? notExplained(address) }];
 }
 
 function toName(name: string, context: TraceContext, supplied: Destination | undefined): readonly Hop[] {
@@ -109,12 +119,12 @@ function toName(name: string, context: TraceContext, supplied: Destination | und
   const directory = directoryOf(context.deployment);
   const owner = ownerOf(name, directory);
   if (owner !== undefined && directory.byName.get(owner)?.some(mayAnswer)) return [{ name, owner }];
-  const end = surest(supplied, explained(name, context), productNamed(name, context));
-  return [{ end: end ?? nothingSays(name) }];
+  const end = firstDecided(supplied, byRegister(name, context), byForm(name, context));
+  return [{ end: end ?? notExplained(name) }];
 }
 
 /** The first that is decided, else the first. */
-function surest(...destinations: readonly (Destination | undefined)[]): Destination | undefined {
+function firstDecided(...destinations: readonly (Destination | undefined)[]): Destination | undefined {
   const found = destinations.filter((destination) => destination !== undefined);
   return found.find(({ place }) => place !== "undecided") ?? found[0];
 }
@@ -125,16 +135,14 @@ function atHostOf(answer: string, context: TraceContext): Destination | undefine
   return hosts.map((host) => destinationAt(host, context)).toSorted(byWeight)[0];
 }
 
-function explained(answer: string, { register }: TraceContext): Destination | undefined {
+/** Where the register says that an address or a name is. */
+function byRegister(answer: string, { register }: TraceContext): Destination | undefined {
   const host = register.explain(answer);
   if (host === undefined) return undefined;
   const mainland = host.location === "mainland" || isMainland(host.location) === true;
   return {
     place: mainland ? "mainland" : "overseas",
-    how: {
-      en: `the register's \`hosts\` place it in ${host.location}`,
-      zh: `登记册的 \`hosts\` 说明其位于 ${host.location}`,
-    },
+    how: texts.byRegister({ location: host.location }),
     chain: [answer],
     ...(host.operator === "alibaba-cloud" && {
       demandedFiling: "alibaba-cloud" as const,
@@ -143,21 +151,20 @@ function explained(answer: string, { register }: TraceContext): Destination | un
   };
 }
 
-/** What a name that Alibaba Cloud hands out tells by itself; that of an edge product begins with the name it serves. */
-function productNamed(name: string, context: TraceContext): Destination | undefined {
+/** What a name that Alibaba Cloud hands out tells by its form; that of an edge product begins with the name it serves. */
+function byForm(name: string, context: TraceContext): Destination | undefined {
   const hostname = lookUpHostname(name);
   if (hostname === undefined) return undefined;
   const product = productOf(hostname.product);
   const edge = product?.edge && servedAs(name, context);
   if (edge) return behind(name, edge);
-  const what = product?.name ?? { en: "Alibaba Cloud", zh: "阿里云" };
-  const where = hostname.region ?? hostname.place;
+  const what = { product: product?.name ?? texts.alibabaCloud };
   return {
     place: hostname.internal ? "private" : hostname.place,
     how:
       hostname.place === "undecided"
-        ? { en: `a name of ${what.en} that does not tell its area`, zh: `${what.zh} 的域名，无法从中判断服务区域` }
-        : { en: `a name of ${what.en} in ${where}`, zh: `${what.zh} 的域名，位于 ${where}` },
+        ? texts.areaNotTold(what)
+        : texts.nameOfProduct({ ...what, where: hostname.region ?? hostname.place }),
     chain: [name],
     demandedFiling: product?.demandedFiling ?? "alibaba-cloud",
     documentation: product?.documentation,
@@ -179,10 +186,6 @@ function servedAs(name: string, context: TraceContext): Destination | undefined 
     .toSorted(byWeight)[0];
 }
 
-function nothingSays(answer: string): Destination {
-  return undecidedAt(
-    [answer],
-    `nothing in this deployment or in the register's \`hosts\` says where ${answer} is or leads`,
-    `本次部署和登记册的 \`hosts\` 都没有说明 ${answer} 位于或指向何处`,
-  );
+function notExplained(answer: string): Destination {
+  return undecidedAt([answer], texts.notExplained({ answer }));
 }

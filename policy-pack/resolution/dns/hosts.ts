@@ -1,14 +1,18 @@
 import { typeOf } from "../../catalog";
-import { connections } from "../../catalog/connections";
-import { product } from "../../catalog/products";
-import type { ResourceType } from "../../catalog/shape";
+import { type ProductId, product } from "../../catalog/products";
 import type { Deployment, Resource } from "../../deployment/deployment";
-import type { Text } from "../../locales/text";
+import { phrases, type Text } from "../../locales/text";
 import { bindingsOf } from "../bindings";
 import { follow } from "../links";
 import type { ResolutionContext } from "../location/location";
 import { servingLocationOf } from "../location/serving-location";
 import { byWeight, type Destination, unknownValue } from "./destination";
+
+export const texts = phrases("host", {
+  at: "{product} '{name}', {how}",
+  otherType: "it comes from a resource whose place the pack cannot tell",
+  several: "it comes from several resources, and which one it will be is not known before the deployment",
+});
 
 /** What a record of some type can carry. */
 export type Carries = "addresses" | "names" | "either";
@@ -23,38 +27,31 @@ export type Carries = "addresses" | "names" | "either";
 export function destinationOfSupplied(
   suppliers: readonly Resource[],
   carries: Carries,
-  surroundings: ResolutionContext,
+  context: ResolutionContext,
 ): Destination | undefined {
-  const candidates = [...new Set(suppliers.flatMap((supplier) => hostsBehind(supplier, surroundings.deployment)))];
+  const candidates = [...new Set(suppliers.flatMap((supplier) => hostsBehind(supplier, context.deployment)))];
   const able = candidates.filter((host) => host === "unlisted" || canAnswer(host, carries));
-  const ends = able.map((host) =>
-    host === "unlisted"
-      ? unknownValue("it comes from a resource whose place the pack cannot tell", "其值来自无法判断位置的资源")
-      : destinationAt(host, surroundings),
-  );
+  const ends = able.map((host) => (host === "unlisted" ? unknownValue(texts.otherType) : destinationAt(host, context)));
   const [first] = ends.toSorted(byWeight);
   if (first === undefined || ends.every(({ place }) => place === first.place)) return first;
-  return unknownValue(
-    "it comes from several resources, and which one it will be is not known before the deployment",
-    "其值来自多个资源，部署前无法确定是哪一个",
-  );
+  return unknownValue(texts.several);
 }
 
 /** Where a name or an address ends that is one of this host's. */
-export function destinationAt(host: Resource, surroundings: ResolutionContext): Destination {
-  // Only what has a row is a host.
-  const row = typeOf(host.type) as ResourceType;
-  const { name, demandedFiling, documentation } = product(row.product);
-  const reach = servingLocationOf(host, surroundings);
-  const label: Text = `${row.product} '${host.name}'${reach.region ? ` (${reach.region})` : ""}`;
+export function destinationAt(host: Resource, context: ResolutionContext): Destination {
+  // Only what is of a product is a host.
+  const id = typeOf(host.type)?.product as ProductId;
+  const { name, demandedFiling, documentation } = product(id);
+  const { place, region, how, assumed } = servingLocationOf(host, context);
+  const label: Text = `${id} '${host.name}'${region ? ` (${region})` : ""}`;
   return {
-    place: reach.place,
-    how: { en: `${name.en} '${host.name}', ${reach.how.en}`, zh: `${name.zh} '${host.name}'，${reach.how.zh}` },
+    place,
+    how: texts.at({ product: name, name: host.name, how }),
     chain: [label],
     demandedFiling,
     documentation,
     host: host.urn,
-    ...(reach.assumed && { assumed: true }),
+    ...(assumed && { assumed }),
     binds: bindingsOf(host).flatMap(({ domain }) => (domain.state === "known" ? [domain.name.registrable] : [])),
   };
 }
@@ -63,13 +60,12 @@ function canAnswer(host: Resource, carries: Carries): boolean {
   return carries === "either" || typeOf(host.type)?.[carries] !== undefined;
 }
 
-/** A host itself, the hosts that a connection leads to, or `unlisted` where the type is neither. */
+/** A host itself, the hosts that a resource passes through to, or `unlisted` where the type is neither. */
 function hostsBehind(resource: Resource, deployment: Deployment): readonly (Resource | "unlisted")[] {
   const row = typeOf(resource.type);
   if (row?.addresses ?? row?.names) return [resource];
-  const links = connections[resource.type];
-  if (links === undefined) return row ? [] : ["unlisted"];
-  return links.flatMap((link) => {
+  if (row?.passesThrough === undefined) return row?.product ? [] : ["unlisted"];
+  return row.passesThrough.flatMap((link) => {
     const target = follow(resource, link, deployment);
     return target.state === "found" ? target.resources : [];
   });

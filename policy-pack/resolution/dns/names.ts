@@ -1,10 +1,12 @@
 import { domainToASCII } from "node:url";
-import { holds, type RecordMapping, type RecordNaming, type ZoneLink } from "../../catalog/records/shape";
+import { typeOf } from "../../catalog";
+import type { RecordMapping, RecordNaming } from "../../catalog/record-shape";
 import type { Link } from "../../catalog/shape";
 import type { Deployment, Resource } from "../../deployment/deployment";
-import { read, textOf, type Value } from "../../deployment/value";
+import type { Value } from "../../deployment/value";
 import { type DomainName, parseDomain } from "../../facts/domain";
 import { follow } from "../links";
+import { holds, type RecordInputs, textIn } from "./elements";
 
 /** What a record answers for. */
 export interface RecordName {
@@ -16,26 +18,36 @@ export interface RecordName {
 
 const unknown = { state: "unknown" } as const;
 
-/** The names that a resource's records have in the public DNS; none where its zone is private. */
-export function namesOf(resource: Resource, source: RecordMapping, deployment: Deployment): readonly RecordName[] {
-  const holder = source.namedBy ? linked(resource, source.namedBy, deployment) : resource;
+/** The names that a record has in the public DNS; none where its zone is private. */
+export function namesOf(
+  resource: Resource,
+  inputs: RecordInputs,
+  { names, namedBy }: RecordMapping,
+  deployment: Deployment,
+): readonly RecordName[] {
+  const holder = namedBy ? linked(resource, namedBy, deployment) : resource;
   if (holder === undefined) return [{ name: unknown }];
-  return source.names.flatMap((name) => nameOf(holder, name, deployment) ?? []);
+  const where = namedBy ? holder : inputs;
+  return names.flatMap((naming) => nameOf(holder, where, naming, deployment) ?? []);
 }
 
-function nameOf(resource: Resource, source: RecordNaming, deployment: Deployment): RecordName | undefined {
-  if ("full" in source) return named(nameAt(resource, source.full), unknown);
-  if ("zone" in source) {
-    const host = nameAt(resource, source.host);
-    const zone = nameAt(resource, source.zone);
+function nameOf(
+  holder: Resource,
+  inputs: RecordInputs,
+  naming: RecordNaming,
+  deployment: Deployment,
+): RecordName | undefined {
+  if ("full" in naming) return named(nameAt(inputs, naming.full), unknown);
+  if ("zone" in naming) {
+    const host = nameAt(inputs, naming.host);
+    const zone = nameAt(inputs, naming.zone);
     if (zone.state === "absent") return undefined;
-    return named(host.state === "absent" && source.apexWhenAbsent ? zone : joined(host, zone), zone);
+    return named(host.state === "absent" && naming.apexWhenAbsent ? zone : joined(host, zone), zone);
   }
-  const { zoneOf, host } = source;
-  const planned = linked(resource, zoneOf, deployment);
-  if (planned && zoneOf.private && holds(zoneOf.private, planned.inputs)) return undefined;
-  const zone = planned ? zoneName(planned, zoneOf) : unknown;
-  return named(inZone(read(resource.inputs, host), zone), zone);
+  const planned = linked(holder, naming.zoneOf, deployment);
+  const zone = planned ? zoneOf(planned) : unknown;
+  if (zone.state === "private") return undefined;
+  return named(inZone(textIn(inputs, naming.host), zone), zone);
 }
 
 /** The one resource that a link leads to. */
@@ -45,17 +57,23 @@ function linked(resource: Resource, link: Link, deployment: Deployment): Resourc
   return others.length > 0 ? undefined : only;
 }
 
-function zoneName(zone: Resource, { names }: ZoneLink): Value<string> {
-  const [path] = names.filter((name) => zone.inputs[name] !== undefined);
-  return path === undefined ? unknown : nameAt(zone, path);
+/**
+ * The name of a DNS zone that a resource makes; `private` where only networks of its owner see it, absent where
+ * the resource makes none.
+ */
+export function zoneOf(resource: Resource): Value<string> | { readonly state: "private" } {
+  const zone = typeOf(resource.type)?.zone;
+  if (zone === undefined) return { state: "absent" };
+  if (zone.private && holds(zone.private, resource)) return { state: "private" };
+  const path = zone.names.find((name) => resource.inputs[name] !== undefined);
+  return path === undefined ? unknown : nameAt(resource, path);
 }
 
 /** Providers append the zone where a name lacks it. Without the zone, a name that could stand alone counts as complete. */
-function inZone(given: Value, zone: Value<string>): Value<string> {
+function inZone(given: Value<string>, zone: Value<string>): Value<string> {
   if (given.state !== "known") return unknown;
-  const text = textOf(given.value);
-  const host: Value<string> = { state: "known", value: canonical(text) };
-  return text.endsWith(".") || isComplete(host.value, zone) ? host : joined(host, zone);
+  const host: Value<string> = { state: "known", value: canonical(given.value) };
+  return given.value.endsWith(".") || isComplete(host.value, zone) ? host : joined(host, zone);
 }
 
 function isComplete(host: string, zone: Value<string>): boolean {
@@ -77,9 +95,9 @@ function named(name: Value<string>, zone: Value<string>): RecordName | undefined
   return { name, ...(domain && { domain }) };
 }
 
-function nameAt({ inputs }: Resource, path: string): Value<string> {
-  const value = read(inputs, path);
-  return value.state === "known" ? { state: "known", value: canonical(textOf(value.value)) } : value;
+function nameAt(inputs: RecordInputs, path: string): Value<string> {
+  const value = textIn(inputs, path);
+  return value.state === "known" ? { state: "known", value: canonical(value.value) } : value;
 }
 
 /** A host name in lower-case ASCII without trailing dot; a text that is none is kept as it stands. */

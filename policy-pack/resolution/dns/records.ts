@@ -1,15 +1,18 @@
-import { recordMappings } from "../../catalog/records";
-import { holds, membersWhere, type RecordMapping } from "../../catalog/records/shape";
+import { resourceTypes, typeOf } from "../../catalog";
+import type { RecordMapping } from "../../catalog/record-shape";
 import type { Deployment, Resource } from "../../deployment/deployment";
-import { type PathMatch, type Properties, read, readAll, textOf, UNKNOWN, type Value } from "../../deployment/value";
+import { type PathMatch, UNKNOWN, type Value } from "../../deployment/value";
 import { isUrlForwarding, isValidationName, opensWebsite } from "../../facts/dns";
 import { referrers } from "../links";
+import { holds, matchesIn, membersWhere, type RecordInputs, recordInputs, textIn } from "./elements";
 import { namesOf, type RecordName } from "./names";
 
 /** What one name in the public DNS answers; with several values where it is a set. */
 export interface DnsRecord extends RecordName {
   /** The planned resource that holds the values. */
   readonly resource: Resource;
+  /** The element of the resource's list that it stands for, such as `records[0]`; absent where the resource makes no other. */
+  readonly element?: string;
   /** In capitals. */
   readonly type: Value<string>;
   /** Addresses, names or URLs; of a service binding (SVCB, HTTPS) its target and address hints. */
@@ -25,32 +28,43 @@ export interface DnsRecord extends RecordName {
 }
 
 /** The type tokens of resources that make records in the public DNS. */
-export const recordTypes: ReadonlySet<string> = new Set(Object.keys(recordMappings));
+export const recordTypes: ReadonlySet<string> = new Set(
+  Object.keys(resourceTypes).filter((token) => resourceTypes[token]?.records),
+);
 
 /**
  * The records that a resource makes in the public DNS, one for each name; none where its type makes none,
  * where it is switched off, or where its zone is private.
  */
 export function recordsOf(resource: Resource, deployment: Deployment): readonly DnsRecord[] {
-  const source = Object.hasOwn(recordMappings, resource.type) ? recordMappings[resource.type] : undefined;
-  if (source === undefined) return [];
-  return deployment.derived(`records of ${resource.urn}`, () => madeBy(resource, source, deployment));
+  const mappings = typeOf(resource.type)?.records;
+  if (mappings === undefined) return [];
+  const all = () =>
+    mappings.flatMap((mapping) =>
+      recordInputs(resource, mapping).flatMap((inputs) => recordsFrom(resource, inputs, mapping, deployment)),
+    );
+  return deployment.derived(recordsOf, all, resource.urn);
 }
 
-function madeBy(resource: Resource, source: RecordMapping, deployment: Deployment): readonly DnsRecord[] {
-  const { inputs } = resource;
-  const off = source.off ? holds(source.off, inputs) : false;
+function recordsFrom(
+  resource: Resource,
+  inputs: RecordInputs,
+  mapping: RecordMapping,
+  deployment: Deployment,
+): readonly DnsRecord[] {
+  const off = mapping.off ? holds(mapping.off, inputs) : false;
   if (off) return [];
-  const proxied = isProxied(source, inputs);
-  const type = typeOf(resource, source);
-  return namesOf(resource, source, deployment).map((name) => ({
+  const proxied = isProxied(mapping, inputs);
+  const type = recordTypeOf(mapping, inputs);
+  return namesOf(resource, inputs, mapping, deployment).map((name) => ({
     ...name,
     resource,
+    ...(inputs.element && { element: inputs.element.match.path }),
     type,
-    values: valuesOf(resource, source, type),
-    line: source.line === undefined ? { state: "absent" } : textAt(resource, source.line),
+    values: valuesOf(mapping, inputs, type),
+    line: mapping.line === undefined ? { state: "absent" } : textIn(inputs, mapping.line),
     proxied: proxied === undefined ? "unknown" : proxied ? "yes" : "no",
-    standby: isStandby(resource, source, deployment),
+    standby: isStandby(resource, inputs, mapping, deployment),
     certain: type.state === "known" && off !== undefined && proxied !== undefined,
   }));
 }
@@ -71,41 +85,46 @@ export function forwards({ type }: DnsRecord): boolean {
   return type.state === "known" && isUrlForwarding(type.value);
 }
 
-function isProxied({ proxied }: RecordMapping, inputs: Properties): boolean | undefined {
+function isProxied({ proxied }: RecordMapping, inputs: RecordInputs): boolean | undefined {
   return proxied !== undefined && (proxied === "always" || holds(proxied, inputs));
 }
 
-function typeOf(resource: Resource, { type }: RecordMapping): Value<string> {
+function recordTypeOf({ type }: RecordMapping, inputs: RecordInputs): Value<string> {
   if ("fixed" in type) return { state: "known", value: type.fixed };
-  const given = textAt(resource, type.path);
+  const given = textIn(inputs, type.path);
   if (given.state !== "known") return given;
   const text = given.value.trim().toUpperCase();
   return { state: "known", value: type.as?.[text] ?? text };
 }
 
-function textAt({ inputs }: Resource, path: string): Value<string> {
-  const value = read(inputs, path);
-  return value.state === "known" ? { state: "known", value: textOf(value.value) } : value;
-}
-
-function isStandby(resource: Resource, { standby = [], usedBy }: RecordMapping, deployment: Deployment): boolean {
-  if (usedBy === undefined) return standby.some((condition) => holds(condition, resource.inputs));
+function isStandby(
+  resource: Resource,
+  inputs: RecordInputs,
+  { standby = [], usedBy }: RecordMapping,
+  deployment: Deployment,
+): boolean {
+  if (usedBy === undefined) return standby.some((condition) => holds(condition, inputs));
   const first = referrers(resource, usedBy.type, usedBy.first, deployment);
   if (first.certain.length > 0 || first.possible.length > 0) return false;
   return referrers(resource, usedBy.type, usedBy.failover, deployment).certain.length > 0;
 }
 
-function valuesOf({ inputs }: Resource, source: RecordMapping, type: Value<string>): readonly PathMatch[] {
-  if (source.hidden !== undefined) return [{ path: source.hidden, value: UNKNOWN }];
+function valuesOf(mapping: RecordMapping, inputs: RecordInputs, type: Value<string>): readonly PathMatch[] {
+  if (mapping.hidden !== undefined) return [{ path: mapping.hidden, value: UNKNOWN }];
   const isBinding = type.state === "known" && (type.value === "HTTPS" || type.value === "SVCB");
-  const split = isBinding ? bindingTargets : source.commas ? listed : undefined;
-  const idle = membersWhere(source.idle ?? [], inputs);
-  return source.values
-    .flatMap((path) => readAll(inputs, path))
+  const split = isBinding ? bindingTargets : mapping.commas ? listed : undefined;
+  const idle = membersWhere(mapping.idle ?? [], inputs);
+  const matches = mapping.values.flatMap((path) => matchesIn(inputs, path));
+  return distinct(matches)
     .filter(({ path }) => !idle.some((member) => path.startsWith(`${member}.`)))
     .flatMap(({ path, value }) =>
       split && typeof value === "string" ? split(value).map((part) => ({ path, value: part })) : [{ path, value }],
     );
+}
+
+/** An object that is not known is met once on the way to each of its properties. */
+function distinct(matches: readonly PathMatch[]): readonly PathMatch[] {
+  return [...new Map(matches.map((match) => [match.path, match])).values()];
 }
 
 function listed(text: string): readonly string[] {

@@ -1,10 +1,16 @@
 import { grouped } from "../../deployment/deployment";
 import type { PathMatch } from "../../deployment/value";
+import { phrases } from "../../locales/text";
 import type { Register } from "../../register/register";
 import { behind, byWeight, type Destination } from "./destination";
 import { directoryOf } from "./directory";
 import { type Hop, hopsOf, hopsTo, type TraceContext } from "./hops";
 import { type DnsRecord, mayAnswer } from "./records";
+
+export const texts = phrases("trace", {
+  tooLong: "the chain of aliases is too long to follow",
+  recordNotKnown: "{how}; whether a record on the way leads there is not known before the deployment",
+});
 
 /** Further than any resolver follows aliases. */
 const mostHops = 16;
@@ -16,7 +22,7 @@ const mostHops = 16;
  * @returns the weightiest first, one of each kind; nothing where aliases only lead in a circle
  */
 export function trace(record: DnsRecord, value: PathMatch, context: TraceContext): readonly Destination[] {
-  return endsOf(hopsOf(record, value, context), context).map((end) => by(record, end));
+  return endsOf(hopsOf(record, value, context), context).map((end) => throughRecord(record, end));
 }
 
 /** Where a host name leads, through the records of this deployment. */
@@ -24,12 +30,10 @@ export function traceName(name: string, context: TraceContext): readonly Destina
   return endsOf(hopsTo(name, context), context);
 }
 
-function endsOf(steps: readonly Hop[], context: TraceContext): readonly Destination[] {
-  return steps
-    .flatMap((step) =>
-      "end" in step
-        ? [step.end]
-        : (resolvedEndsIn(context).get(step.owner) ?? []).map((end) => onwards(step.name, end)),
+function endsOf(hops: readonly Hop[], context: TraceContext): readonly Destination[] {
+  return hops
+    .flatMap((hop) =>
+      "end" in hop ? [hop.end] : (resolvedEndsIn(context).get(hop.owner) ?? []).map((end) => alongAlias(hop.name, end)),
     )
     .toSorted(byWeight);
 }
@@ -37,10 +41,10 @@ function endsOf(steps: readonly Hop[], context: TraceContext): readonly Destinat
 type ResolvedEnds = ReadonlyMap<string, readonly Destination[]>;
 
 function resolvedEndsIn(context: TraceContext): ResolvedEnds {
-  const byRegister = context.deployment.derived("settled", () => new WeakMap<Register, ResolvedEnds>());
-  const settled = byRegister.get(context.register) ?? resolveEnds(context);
-  byRegister.set(context.register, settled);
-  return settled;
+  const byRegister = context.deployment.derived(resolvedEndsIn, () => new WeakMap<Register, ResolvedEnds>());
+  const resolved = byRegister.get(context.register) ?? resolveEnds(context);
+  byRegister.set(context.register, resolved);
+  return resolved;
 }
 
 /** An end that the records of some name come to. */
@@ -66,40 +70,40 @@ function resolveEnds(context: TraceContext): ResolvedEnds {
   const aliases: (readonly [string, Alias])[] = [];
   for (const [from, records] of directoryOf(context.deployment).byName) {
     for (const record of records.filter(mayAnswer)) {
-      for (const step of record.values.flatMap((value) => hopsOf(record, value, context))) {
-        if ("end" in step) arrivals.push({ owner: from, end: by(record, step.end) });
-        else aliases.push([step.owner, { name: step.name, record, from }]);
+      for (const hop of record.values.flatMap((value) => hopsOf(record, value, context))) {
+        if ("end" in hop) arrivals.push({ owner: from, end: throughRecord(record, hop.end) });
+        else aliases.push([hop.owner, { name: hop.name, record, from }]);
       }
     }
   }
   const leadingTo = grouped(aliases);
-  const settled = new Map<string, Map<string, Destination>>();
+  const resolved = new Map<string, Map<string, Destination>>();
   let wave: readonly Arrival[] = arrivals;
   while (wave.length > 0) {
-    wave = enterBest(wave, settled).flatMap(({ owner, end }) =>
+    wave = enterBest(wave, resolved).flatMap(({ owner, end }) =>
       (leadingTo.get(owner) ?? []).map(({ name, record, from }) => ({
         owner: from,
-        end: by(record, onwards(name, end)),
+        end: throughRecord(record, alongAlias(name, end)),
       })),
     );
   }
-  return new Map([...settled].map(([owner, kinds]) => [owner, [...kinds.values()]]));
+  return new Map([...resolved].map(([owner, kinds]) => [owner, [...kinds.values()]]));
 }
 
 /** Enters the best of a wave's arrivals where none of their kind has come before. */
-function enterBest(wave: readonly Arrival[], settled: Map<string, Map<string, Destination>>): readonly Arrival[] {
+function enterBest(wave: readonly Arrival[], resolved: Map<string, Map<string, Destination>>): readonly Arrival[] {
   const best = new Map<string, Arrival>();
   for (const arrival of wave) {
     const kind = kindOf(arrival.end);
-    if (settled.get(arrival.owner)?.has(kind)) continue;
+    if (resolved.get(arrival.owner)?.has(kind)) continue;
     const key = `${arrival.owner} ${kind}`;
     const rival = best.get(key);
     if (rival === undefined || byWeight(arrival.end, rival.end) < 0) best.set(key, arrival);
   }
   const fresh = [...best.values()];
   for (const { owner, end } of fresh) {
-    const kinds = settled.get(owner) ?? new Map<string, Destination>();
-    settled.set(owner, kinds.set(kindOf(end), end));
+    const kinds = resolved.get(owner) ?? new Map<string, Destination>();
+    resolved.set(owner, kinds.set(kindOf(end), end));
   }
   return fresh;
 }
@@ -109,22 +113,13 @@ function kindOf({ place, demandedFiling, assumed, binds = [] }: Destination): st
   return [place, demandedFiling, assumed, ...binds.toSorted()].join(" ");
 }
 
-function onwards(name: string, end: Destination): Destination {
+function alongAlias(name: string, end: Destination): Destination {
   if (end.chain.length < mostHops) return behind(name, end);
-  const how = { en: "the chain of aliases is too long to follow", zh: "别名链过长，无法继续跟踪" };
-  return { ...end, place: "undecided", how, chain: [name] };
+  return { ...end, place: "undecided", how: texts.tooLong, chain: [name] };
 }
 
 /** An end as a record leads there, which may turn out to be off, or of another type. */
-function by({ certain }: DnsRecord, end: Destination): Destination {
+function throughRecord({ certain }: DnsRecord, end: Destination): Destination {
   if (certain || end.place !== "mainland") return end;
-  const { en, zh } = end.how;
-  return {
-    ...end,
-    place: "undecided",
-    how: {
-      en: `${en}; whether a record on the way leads there is not known before the deployment`,
-      zh: `${zh}；途中的解析记录是否生效在部署前未知`,
-    },
-  };
+  return { ...end, place: "undecided", how: texts.recordNotKnown({ how: end.how }) };
 }

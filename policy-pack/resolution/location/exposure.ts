@@ -11,7 +11,7 @@ export type Exposure = "public" | "private" | "undecided";
 export function exposureOf(resource: Resource, deployment: Deployment): Exposure {
   const signs = typeOf(resource.type)?.exposure;
   if (signs === undefined) return "public";
-  return strongest(signs.map((sign) => check(sign, resource, deployment)));
+  return strongest(signs.map((sign) => exposureBySign(sign, resource, deployment)));
 }
 
 function strongest(exposures: readonly Exposure[]): Exposure {
@@ -19,14 +19,14 @@ function strongest(exposures: readonly Exposure[]): Exposure {
   return exposures.includes("undecided") ? "undecided" : "private";
 }
 
-function check(sign: ExposureSign, resource: Resource, deployment: Deployment): Exposure {
+function exposureBySign(sign: ExposureSign, resource: Resource, deployment: Deployment): Exposure {
   switch (sign.sign) {
     case "unless":
-      return test(resource.inputs, sign.path, (value) => !sign.private.includes(textOf(value)), "public");
+      return exposureByValue(resource.inputs, sign.path, (value) => !sign.private.includes(textOf(value)), "public");
     case "when":
-      return test(resource.inputs, sign.path, (value) => textOf(value) === String(sign.is), "private");
+      return exposureByValue(resource.inputs, sign.path, (value) => textOf(value) === String(sign.is), "private");
     case "positive":
-      return test(resource.inputs, sign.path, (value) => Number(textOf(value)) > 0, "private");
+      return exposureByValue(resource.inputs, sign.path, (value) => Number(textOf(value)) > 0, "private");
     case "given":
       return readAll(resource.inputs, sign.path).length > 0 ? "public" : "private";
     case "maybe":
@@ -51,7 +51,7 @@ function check(sign: ExposureSign, resource: Resource, deployment: Deployment): 
   }
 }
 
-function test(
+function exposureByValue(
   inputs: Properties,
   path: string,
   passes: (value: PropertyValue) => boolean,

@@ -3,7 +3,7 @@ import type { Link, LocationClue } from "../../catalog/shape";
 import type { Deployment, Resource } from "../../deployment/deployment";
 import { readAll, UNKNOWN } from "../../deployment/value";
 import { regionOfZone } from "../../facts/regions";
-import type { Bilingual } from "../../locales/text";
+import { listOf, phrases } from "../../locales/text";
 import { follow, referrers } from "../links";
 import {
   agreed,
@@ -26,82 +26,87 @@ export interface ResolutionContext {
   readonly register: { readonly defaultRegion?: string | undefined };
 }
 
+export const texts = phrases("location", {
+  noClue: "nothing tells where it serves from",
+  providerRegion: "region {region} ({how})",
+  fixed: "the product is discontinued and had no area to choose",
+  partlyElsewhere: "some of `{path}` is outside this deployment or not known before it",
+  partNotKnown: "a part of it is not known before the deployment",
+  noReferrer: "no {types} of this deployment names it",
+  orType: " or ",
+});
+
 /** Where a resource of a known type serves from. Never throws; what cannot be told is undecided. */
-export function locate(resource: Resource, surroundings: ResolutionContext): Location {
-  const steps = typeOf(resource.type)?.location ?? [];
+export function locate(resource: Resource, context: ResolutionContext): Location {
   let hidden: Location | undefined;
-  for (const step of steps) {
-    const location = take(step, resource, surroundings);
+  for (const clue of typeOf(resource.type)?.location ?? []) {
+    const location = locationBy(clue, resource, context);
     if (location === undefined) continue;
-    // An unknown zone or vSwitch lies in the region further down, but only a mainland one settles the matter.
-    if (location.place === "undecided" && isInProviderRegion(step)) {
+    // An unknown zone or vSwitch lies in the region further down, but only a mainland one decides.
+    if (location.place === "undecided" && isInProviderRegion(clue)) {
       hidden ??= location;
       continue;
     }
     return hidden && location.place === "overseas" ? hidden : location;
   }
-  return hidden ?? undecided("nothing tells where it serves from", "没有信息表明其服务位置");
+  return hidden ?? undecided(texts.noClue);
 }
 
-function isInProviderRegion(step: LocationClue): boolean {
-  return step.from === "zone" || (step.from === "link" && step.inProviderRegion === true);
+function isInProviderRegion(clue: LocationClue): boolean {
+  return clue.from === "zone" || (clue.from === "link" && clue.inProviderRegion === true);
 }
 
-type Take<From extends LocationClue["from"]> = (
-  step: Extract<LocationClue, { from: From }>,
+type Locator<From extends LocationClue["from"]> = (
+  clue: Extract<LocationClue, { from: From }>,
   resource: Resource,
-  surroundings: ResolutionContext,
+  context: ResolutionContext,
 ) => Location | undefined;
 
-const takes: { readonly [From in LocationClue["from"]]: Take<From> } = {
+const locators: { readonly [From in LocationClue["from"]]: Locator<From> } = {
   region: ({ path }, resource) => byText(resource, path, (text) => inRegion(text, path)),
   zone: ({ path }, resource) => byText(resource, path, (text) => inRegion(text, path, regionOfZone(text) ?? "")),
   namespace: ({ path }, resource) => byText(resource, path, (text) => inRegion(text, path, text.replace(/:.*/, ""))),
   area: ({ path, otherwise }, resource) =>
     byText(resource, path, (text) => inAreas(text, path)) ?? (otherwise && domesticByDefault(path)),
   value: ({ path, places }, resource) => byText(resource, path, (text) => oneOf(places, text, path)),
-  link: ({ link }, resource, surroundings) => behind(resource, link, surroundings),
-  referrers: ({ links, of }, resource, surroundings) => {
-    if (of === undefined) return throughReferrers(resource, links, surroundings);
-    const target = follow(resource, of, surroundings.deployment);
+  link: ({ link }, resource, context) => behind(resource, link, context),
+  referrers: ({ links, of }, resource, context) => {
+    if (of === undefined) return throughReferrers(resource, links, context);
+    const target = follow(resource, of, context.deployment);
     return target.state === "found"
-      ? anyMainland(target.resources.flatMap((other) => throughReferrers(other, links, surroundings)))
+      ? anyMainland(target.resources.flatMap((other) => throughReferrers(other, links, context)))
       : notKnown(of.path);
   },
-  each: ({ steps }, resource, surroundings) =>
-    anyMainland(steps.flatMap((step) => take(step, resource, surroundings) ?? [])),
-  providerLink: ({ link }, resource, surroundings) => {
-    const provider = resource.provider && surroundings.deployment.resource(resource.provider.urn);
-    return provider && behind(provider, link, surroundings);
+  each: ({ clues }, resource, context) =>
+    anyMainland(clues.flatMap((clue) => locationBy(clue, resource, context) ?? [])),
+  providerLink: ({ link }, resource, context) => {
+    const provider = resource.provider && context.deployment.resource(resource.provider.urn);
+    return provider && behind(provider, link, context);
   },
   provider: (_, resource, { deployment, register }) => {
     const { region, how, assumed } = providerRegion(resource, deployment, register.defaultRegion);
     if (region === undefined) return { place: "undecided", how };
     const location = inRegion(region, "region");
     if (location.place === "undecided") return location;
-    const named: Bilingual = { en: `region ${region} (${how.en})`, zh: `地域 ${region}（${how.zh}）` };
-    return { ...location, how: named, ...(assumed && { assumed }) };
+    return { ...location, how: texts.providerRegion({ region, how }), ...(assumed && { assumed }) };
   },
-  fixed: ({ place }) => ({
-    place,
-    how: {
-      en: "the product is discontinued and had no area to choose",
-      zh: "该产品已停售，且不能选择区域",
-    },
-  }),
+  fixed: ({ place }) => ({ place, how: texts.fixed }),
 };
 
-function take(step: LocationClue, resource: Resource, surroundings: ResolutionContext): Location | undefined {
-  return (takes[step.from] as Take<typeof step.from>)(step as never, resource, surroundings);
+/** Where a resource serves from by one clue; nothing where what it looks at is absent. */
+function locationBy(clue: LocationClue, resource: Resource, context: ResolutionContext): Location | undefined {
+  return (locators[clue.from] as Locator<typeof clue.from>)(clue as never, resource, context);
 }
 
-function behind(resource: Resource, link: Link, surroundings: ResolutionContext): Location | undefined {
-  const target = follow(resource, link, surroundings.deployment);
+function behind(resource: Resource, link: Link, context: ResolutionContext): Location | undefined {
+  const target = follow(resource, link, context.deployment);
   switch (target.state) {
     case "found": {
-      const locations = target.resources.map((other) => locateLinked(other, surroundings));
+      const locations = target.resources.map((other) => locateLinked(other, context));
       if (!link.path.includes("[]")) return agreed(locations, link.path);
-      return anyMainland(target.partly ? [...locations, partlyElsewhere(link.path)] : locations);
+      return anyMainland(
+        target.partly ? [...locations, undecided(texts.partlyElsewhere({ path: link.path }))] : locations,
+      );
     }
     case "unknown":
       return notKnown(link.path);
@@ -110,32 +115,20 @@ function behind(resource: Resource, link: Link, surroundings: ResolutionContext)
   }
 }
 
-function partlyElsewhere(path: string): Location {
-  return undecided(
-    `some of \`${path}\` is outside this deployment or not known before it`,
-    `\`${path}\` 的部分取值不在本次部署中或在部署前未知`,
-  );
-}
-
-function locateLinked(other: Resource, surroundings: ResolutionContext): Location {
-  return { decidedBy: other.urn, ...locate(other, surroundings) };
+function locateLinked(other: Resource, context: ResolutionContext): Location {
+  return { decidedBy: other.urn, ...locate(other, context) };
 }
 
 function throughReferrers(
   resource: Resource,
   links: Readonly<Record<string, Link>>,
-  surroundings: ResolutionContext,
+  context: ResolutionContext,
 ): Location {
-  const found = Object.entries(links).map(([type, link]) => referrers(resource, type, link, surroundings.deployment));
-  const certain = found.flatMap((each) => each.certain).map((other) => locateLinked(other, surroundings));
-  const possible = found
-    .flatMap((each) => each.possible)
-    .map(() => undecided("a part of it is not known before the deployment", "其组成部分在部署前未知"));
-  const kinds = Object.keys(links).map((type) => type.slice(type.lastIndexOf(":") + 1));
-  return (
-    anyMainland([...certain, ...possible]) ??
-    undecided(`no ${kinds.join(" or ")} of this deployment names it`, `本次部署中没有引用它的 ${kinds.join(" 或 ")}`)
-  );
+  const found = Object.entries(links).map(([type, link]) => referrers(resource, type, link, context.deployment));
+  const certain = found.flatMap((each) => each.certain).map((other) => locateLinked(other, context));
+  const possible = found.flatMap((each) => each.possible).map(() => undecided(texts.partNotKnown));
+  const types = Object.keys(links).map((type) => type.slice(type.lastIndexOf(":") + 1));
+  return anyMainland([...certain, ...possible]) ?? undecided(texts.noReferrer({ types: listOf(types, texts.orType) }));
 }
 
 function byText(

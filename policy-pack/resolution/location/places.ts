@@ -1,5 +1,5 @@
 import { isMainland } from "../../facts/regions";
-import type { Bilingual } from "../../locales/text";
+import { phrases, type Text } from "../../locales/text";
 
 /** Which side of the border something serves from; `undecided` is never a pass. */
 export type Place = "mainland" | "overseas" | "undecided";
@@ -9,12 +9,20 @@ export interface Location {
   readonly place: Place;
   readonly region?: string;
   /** A phrase for messages: `region cn-hangzhou (from provider 'web')`. */
-  readonly how: Bilingual;
-  /** The verdict rests on the provider's built-in default region. */
+  readonly how: Text;
+  /** The place rests on the provider's built-in default region. */
   readonly assumed?: true;
   /** The URN of the linked resource that decides, where it is not the resource itself. */
   readonly decidedBy?: string;
 }
+
+export const texts = phrases("place", {
+  region: "region {region} (from `{path}`)",
+  value: "`{path}` is '{text}'",
+  domesticByDefault: "`{path}` is not set, which means domestic: the Chinese mainland",
+  notKnown: "`{path}` is not known before the deployment",
+  undocumented: "`{path}` is '{text}', which is none of the documented values",
+});
 
 /** Several places at once: one in the mainland is enough, and one that is undecided leaves the rest open. */
 export function anyMainland(locations: readonly Location[]): Location | undefined {
@@ -35,12 +43,8 @@ export function agreed(locations: readonly Location[], path: string): Location |
  */
 export function inRegion(text: string, path: string, region = text): Location {
   const mainland = isMainland(region);
-  if (mainland === undefined) return unlisted(path, text);
-  return {
-    place: mainland ? "mainland" : "overseas",
-    region,
-    how: { en: `region ${region} (from \`${path}\`)`, zh: `地域 ${region}（来自 \`${path}\`）` },
-  };
+  if (mainland === undefined) return undocumented(path, text);
+  return { place: mainland ? "mainland" : "overseas", region, how: texts.region({ region, path }) };
 }
 
 const areas: Readonly<Record<string, "mainland" | "overseas">> = {
@@ -62,32 +66,22 @@ export function oneOf(
   text = value,
 ): Location {
   const place = Object.hasOwn(places, value) ? places[value] : undefined;
-  if (place === undefined) return unlisted(path, text);
-  return { place, how: { en: `\`${path}\` is '${text}'`, zh: `\`${path}\` 为 '${text}'` } };
+  return place === undefined ? undocumented(path, text) : { place, how: texts.value({ path, text }) };
 }
 
 /** The place of an absent area. */
 export function domesticByDefault(path: string): Location {
-  return {
-    place: "mainland",
-    how: {
-      en: `\`${path}\` is not set, which means domestic: the Chinese mainland`,
-      zh: `未设置 \`${path}\`，默认即 domestic：中国内地`,
-    },
-  };
+  return { place: "mainland", how: texts.domesticByDefault({ path }) };
 }
 
 export function notKnown(path: string): Location {
-  return undecided(`\`${path}\` is not known before the deployment`, `\`${path}\` 的值在部署前未知`);
+  return undecided(texts.notKnown({ path }));
 }
 
-export function undecided(en: string, zh: string): Location {
-  return { place: "undecided", how: { en, zh } };
+export function undecided(how: Text): Location {
+  return { place: "undecided", how };
 }
 
-function unlisted(path: string, text: string): Location {
-  return undecided(
-    `\`${path}\` is '${text}', which is none of the documented values`,
-    `\`${path}\` 为 '${text}'，不是文档列出的取值`,
-  );
+function undocumented(path: string, text: string): Location {
+  return undecided(texts.undocumented({ path, text }));
 }

@@ -1,0 +1,7 @@
+import { provider } from "./clues";
+import type { TypeTable } from "./shape";
+
+/** API Gateway. Properties: @pulumi/alicloud 3.108.0. */
+export const apigatewayTypes: TypeTable = {
+  "alicloud:apigateway/group:Group": { product: "apigateway", location: [provider], names: ["subDomain"] },
+};

@@ -1,0 +1,43 @@
+import { bandwidth, exposedByEip, provider, vswitch, zone } from "./clues";
+import type { ExposureSign, FilingInstanceType, TypeTable } from "./shape";
+
+const byTemplate: readonly ExposureSign[] = [
+  { sign: "maybe", path: "launchTemplateId" },
+  { sign: "maybe", path: "launchTemplateName" },
+];
+
+const terms = {
+  chargeType: "instanceChargeType",
+  spotStrategy: "spotStrategy",
+  publicAddress: "internetMaxBandwidthOut",
+  period: "period",
+  periodUnit: "periodUnit",
+  templates: ["launchTemplateId", "launchTemplateName"],
+} satisfies Partial<FilingInstanceType["terms"]>;
+
+/** Elastic Compute Service. Properties: @pulumi/alicloud 3.108.0. */
+export const ecsTypes: TypeTable = {
+  "alicloud:ecs/instance:Instance": {
+    product: "ecs",
+    location: [zone("availabilityZone"), vswitch("vswitchId"), provider],
+    exposure: [
+      bandwidth,
+      { sign: "when", path: "allocatePublicIp", is: true },
+      exposedByEip("alicloud:ecs/instance:Instance"),
+      ...byTemplate,
+      { sign: "maybe", path: "ipv6Addresses" },
+      { sign: "maybe", path: "ipv6AddressCount" },
+    ],
+    addresses: ["publicIp", "ipv6Addresses"],
+    filingInstance: { product: "ecs", terms: { ...terms, status: "status", renewal: "renewalStatus" } },
+  },
+  "alicloud:ecs/ecsInstanceSet:EcsInstanceSet": {
+    product: "ecs",
+    location: [zone("zoneId"), vswitch("vswitchId"), provider],
+    exposure: [bandwidth, exposedByEip("alicloud:ecs/ecsInstanceSet:EcsInstanceSet"), ...byTemplate],
+    addresses: [],
+    filingInstance: { product: "ecs", terms: { ...terms, renewal: "autoRenew" } },
+  },
+  "alicloud:ecs/securityGroup:SecurityGroup": { passesThrough: [] },
+  "alicloud:ecs/securityGroupRule:SecurityGroupRule": { passesThrough: [] },
+};

@@ -1,0 +1,107 @@
+import type { ExposureSign, LocationClue, ResourceType, TypeTable } from "../../policy-pack/catalog/shape";
+import type { Exclusion } from "./exclusions";
+import { type Use, usesOf } from "./uses";
+
+/** What a schema says of one resource type: the paths of its inputs, and of its state where that matters. */
+export interface DeclaredType {
+  readonly token: string;
+  readonly inputs: readonly string[];
+  readonly outputs?: readonly string[];
+}
+
+/** Words that name a domain, a host, an area, a region or a public address. */
+const suspicious = new Set(
+  "domain domains subdomain host hosts hostname hostnames fqdn cname sni record area scope coverage region regions location public internet eip".split(
+    " ",
+  ),
+);
+
+/** Whether an input sounds like something to judge: by its own name, or by one around it that names hosts. */
+export function isSuspicious(path: string): boolean {
+  const [own = [], ...around] = path.replaceAll("[]", "").split(".").map(wordsOf).reverse();
+  return own.some((word) => suspicious.has(word)) || around.flat().some((word) => /^(?:host|domain)s?$/.test(word));
+}
+
+/** Whether an output sounds like something that a DNS record can lead to. */
+function isAnswering(path: string): boolean {
+  return wordsOf(lastName(path)).some((word) => /^(?:cname|dns|domain|extranet|internet|public|eip)$/.test(word));
+}
+
+function lastName(path: string): string {
+  return path.replaceAll("[]", "").split(".").at(-1) ?? "";
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ")
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}
+
+/** The suspicious properties of a schema that the table does not read, as `token: path`. */
+export function unread(declared: readonly DeclaredType[], table: TypeTable): readonly string[] {
+  const used = new Map<string, string[]>();
+  for (const { token, path } of usesOf(table)) used.set(token, [...(used.get(token) ?? []), path]);
+  return declared.flatMap(({ token, inputs, outputs = [] }) =>
+    [...new Set([...inputs.filter(isSuspicious), ...outputs.filter(isAnswering)])]
+      .filter((path) => !(used.get(token) ?? []).some((use) => leadsTo(use, path)))
+      .map((path) => `${token}: ${path}`),
+  );
+}
+
+/** What of it no exclusion names either. */
+export function unclassified(
+  declared: readonly DeclaredType[],
+  table: TypeTable,
+  exclusions: readonly Exclusion[],
+): readonly string[] {
+  const excluded = new Set(exclusions.flatMap(entriesOf));
+  return unread(declared, table).filter((property) => !excluded.has(property));
+}
+
+/** The properties that an exclusion names, as `token: path`. */
+export function entriesOf({ types }: Exclusion): readonly string[] {
+  return Object.entries(types).flatMap(([token, paths]) => paths.map((path) => `${token}: ${path}`));
+}
+
+/** What a table reads although no schema has it, as `token: path`. */
+export function undeclared(table: TypeTable, declared: readonly DeclaredType[]): readonly string[] {
+  const byToken = new Map(declared.map((type) => [type.token, type]));
+  const missing = usesOf(table).filter((use) => {
+    const type = byToken.get(use.token);
+    return type === undefined || !hasPath(type, use);
+  });
+  return [...new Set(missing.map(({ token, path }) => `${token}: ${path}`))];
+}
+
+/** Types that rows look to for a place, for exposure or for a host, although they have no row. */
+export function withoutRow(table: TypeTable): readonly string[] {
+  return [...new Set(Object.values(table).flatMap(lookedTo))].filter((token) => !Object.hasOwn(table, token));
+}
+
+function lookedTo({ location = [], exposure = [], passesThrough = [], records = [] }: ResourceType): readonly string[] {
+  const zones = records.flatMap(({ names }) => names.flatMap((name) => ("zoneOf" in name ? name.zoneOf.to : [])));
+  const links = passesThrough.flatMap(({ to }) => to);
+  return [...location.flatMap(tokensOfClue), ...exposure.flatMap(tokensOfSign), ...links, ...zones];
+}
+
+function tokensOfClue(clue: LocationClue): readonly string[] {
+  if (clue.from === "each") return clue.clues.flatMap(tokensOfClue);
+  if (clue.from === "referrers") return Object.keys(clue.links);
+  return "link" in clue ? clue.link.to : [];
+}
+
+function tokensOfSign(sign: ExposureSign): readonly string[] {
+  if (sign.sign === "asReferrers") return [sign.type];
+  return sign.sign === "as" ? sign.link.to : [];
+}
+
+function hasPath({ inputs, outputs = [] }: DeclaredType, { path, reads }: Use): boolean {
+  if (path === "") return true;
+  const declared = reads === "output" ? outputs : inputs;
+  return declared.some((each) => (reads === "value" ? each === path : leadsTo(path, each)));
+}
+
+function leadsTo(path: string, deeper: string): boolean {
+  return deeper === path || deeper.startsWith(`${path}.`) || deeper.startsWith(`${path}[`);
+}

@@ -1,0 +1,82 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { resourceTypes } from "../../policy-pack/catalog";
+import type { Schema, Source } from "./schemas";
+import { readSdk } from "./sdk";
+import { usesOf } from "./uses";
+
+/** The packages that tell which properties the resource types of a provider have, and the month in which they were read. */
+const sources: readonly (Source & { readonly registry: "npm" | "pypi" })[] = [
+  { provider: "aws", registry: "npm", package: "@pulumi/aws", version: "7.48.0", read: "2026-11" },
+  { provider: "azure", registry: "npm", package: "@pulumi/azure", version: "6.40.0", read: "2026-11" },
+  { provider: "azure-native", registry: "npm", package: "@pulumi/azure-native", version: "3.28.0", read: "2026-11" },
+  { provider: "cloudflare", registry: "npm", package: "@pulumi/cloudflare", version: "5.49.1", read: "2026-11" },
+  { provider: "cloudflare", registry: "npm", package: "@pulumi/cloudflare", version: "6.22.1", read: "2026-11" },
+  { provider: "dnsimple", registry: "pypi", package: "pulumi-dnsimple", version: "5.3.2", read: "2026-11" },
+  { provider: "gcp", registry: "npm", package: "@pulumi/gcp", version: "9.37.0", read: "2026-11" },
+  { provider: "kubernetes", registry: "npm", package: "@pulumi/kubernetes", version: "4.34.2", read: "2026-11" },
+  { provider: "random", registry: "npm", package: "@pulumi/random", version: "4.21.2", read: "2026-11" },
+  { provider: "tencentcloud", registry: "pypi", package: "tencentcloud-iac-pulumi", version: "0.2.3", read: "2026-11" },
+];
+
+type Properties = ReadonlyMap<string, readonly string[]>;
+
+const tokens = [...new Set(usesOf(resourceTypes).map(({ token }) => token))].toSorted();
+
+for (const provider of new Set(sources.map((source) => source.provider))) {
+  const wanted = tokens.filter((token) => token.replace("pulumi:providers:", "").split(":", 1)[0] === provider);
+  const own = sources.filter((source) => source.provider === provider);
+  const read = own.map((source) => (source.registry === "npm" ? readFromNpm(source) : readFromPypi(source)));
+  const types = wanted.flatMap((token) => {
+    const found = read.filter((properties) => properties.has(token));
+    const paths = new Set(found.flatMap((properties) => properties.get(token) ?? []));
+    return found.length === 0 ? [] : [[token, [...paths].toSorted()] as const];
+  });
+  const schema: Schema = {
+    sources: own.map(({ registry: _, ...source }) => source),
+    types: Object.fromEntries(types),
+  };
+  writeFileSync(join(__dirname, "schemas", `${provider}.json`), `${JSON.stringify(schema, undefined, 2)}\n`);
+}
+
+function readFromNpm({ package: name, version }: Source): Properties {
+  return unpacked((folder) => {
+    execFileSync("npm", ["pack", "--silent", `${name}@${version}`], { cwd: folder });
+    unpack(folder, "*.tgz");
+    return new Map(readSdk(join(folder, "package")).map(({ token, inputs }) => [token, inputs]));
+  });
+}
+
+function readFromPypi({ package: name, version }: Source): Properties {
+  return unpacked((folder) => {
+    execFileSync("pip", ["download", "--quiet", "--no-deps", "--no-binary", name, `${name}==${version}`], {
+      cwd: folder,
+    });
+    unpack(folder, "*.tar.gz");
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".py"));
+    return new Map(files.flatMap((file) => readPython(readFileSync(join(folder, file), "utf8"))));
+  });
+}
+
+/** A resource class of a Python SDK, whose properties here are all plain. */
+function readPython(source: string): readonly (readonly [string, readonly string[]])[] {
+  const token = /'(?<token>[\w.-]+:[\w./-]+:\w+)',\s+resource_name/.exec(source)?.groups?.["token"];
+  const [args = ""] = /^class \w+Args:.*?(?=^@pulumi|^class )/ms.exec(source) ?? [];
+  const properties = [...args.matchAll(/@pulumi\.getter(?:\(name="(?<name>\w+)"\))?\s+def (?<own>\w+)/g)];
+  return token ? [[token, properties.map(({ groups }) => groups?.["name"] ?? groups?.["own"] ?? "")]] : [];
+}
+
+function unpacked<T>(read: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "schemas-"));
+  try {
+    return read(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function unpack(folder: string, archives: string): void {
+  execFileSync("sh", ["-c", `tar xzf ${archives} --exclude='*.map'`], { cwd: folder });
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { type Properties, UNKNOWN } from "../../../policy-pack/deployment/value";
+import { recordTypes } from "../../../policy-pack/resolution/dns/records";
+import { planned, recordsIn, written } from "./planned";
+
+/** Inputs as each provider's documentation writes them, and the records that they make. */
+const cases: Readonly<Record<string, readonly (readonly [inputs: Properties, ...records: readonly string[]])[]>> = {
+  "alicloud:dns/alidnsRecord:AlidnsRecord": [
+    [{ rr: "www", domainName: "example.com", type: "A", value: "192.0.2.1" }, "A www.example.com = 192.0.2.1"],
+    [{ rr: "@", domainName: "example.com", type: "A", value: "192.0.2.1" }, "A example.com = 192.0.2.1"],
+    [{ rr: "*.shop", domainName: "example.com", type: "A", value: "192.0.2.1" }, "A *.shop.example.com = 192.0.2.1"],
+    [{ rr: "WWW", domainName: "Example.COM.", type: "cname", value: "a.cn" }, "CNAME www.example.com = a.cn"],
+    [
+      { rr: "商城", domainName: "例子.中国", type: "A", value: "192.0.2.1" },
+      "A xn--czru2d.xn--fsqu00a.xn--fiqs8s = 192.0.2.1",
+    ],
+    [{ rr: "a b", domainName: "example.com", type: "A", value: "192.0.2.1" }, "A a b.example.com = 192.0.2.1"],
+    [{ rr: "www", domainName: "example.com", type: UNKNOWN, value: UNKNOWN }, "? www.example.com = ?"],
+    [{ rr: UNKNOWN, domainName: "example.com", type: "A", value: "192.0.2.1" }, "A ? = 192.0.2.1"],
+    [{ rr: "www", domainName: UNKNOWN, type: "A", value: "192.0.2.1" }, "A ? = 192.0.2.1"],
+    [{ rr: "www", domainName: "example.com", type: "A", value: "192.0.2.1", status: "DISABLE" }],
+    [
+      { rr: "www", domainName: "example.com", type: "A", value: "192.0.2.1", status: "ENABLE" },
+      "A www.example.com = 192.0.2.1",
+    ],
+    [
+      { rr: "www", domainName: "example.com", type: "REDIRECT_URL", value: "http://a.cn/" },
+      "REDIRECT_URL www.example.com = http://a.cn/",
+    ],
+  ],
+  "alicloud:dns/record:Record": [
+    [{ name: "example.com", hostRecord: "www", type: "A", value: "192.0.2.1" }, "A www.example.com = 192.0.2.1"],
+  ],
+  "alicloud:esa/record:Record": [
+    [
+      { siteId: 1, recordName: "www.example.com", recordType: "A/AAAA", data: { value: "192.0.2.1, 2001:db8::1" } },
+      "A/AAAA www.example.com = 192.0.2.1, 2001:db8::1",
+    ],
+    [
+      { siteId: 1, recordName: "www.example.com", recordType: "CNAME", data: { value: UNKNOWN } },
+      "CNAME www.example.com = ?",
+    ],
+  ],
+  "alicloud:esa/loadBalancer:LoadBalancer": [
+    [{ siteId: 1, loadBalancerName: "lb.example.com", enabled: true }, "A/AAAA lb.example.com = ?"],
+    [{ siteId: 1, loadBalancerName: "lb.example.com", enabled: false }],
+  ],
+  "alicloud:esa/edgeContainerAppRecord:EdgeContainerAppRecord": [
+    [{ siteId: 1, recordName: "app.example.com", appId: "app-1" }, "A/AAAA app.example.com = ?"],
+  ],
+  "alicloud:esa/routineRelatedRecord:RoutineRelatedRecord": [
+    [{ siteId: 1, recordName: "fn.example.com", name: "fn" }, "A/AAAA fn.example.com = ?"],
+  ],
+  "alicloud:alidnscloudgtm/instanceConfig:InstanceConfig": [
+    [
+      { scheduleHostName: "www", scheduleZoneName: "example.com", scheduleRrType: "A", enableStatus: "enable" },
+      "A www.example.com = ?",
+    ],
+    [{ scheduleHostName: "www", scheduleZoneName: "example.com", scheduleRrType: "A", enableStatus: "disable" }],
+    [{ scheduleRrType: "A", enableStatus: "enable", scheduleZoneMode: "sys_assign" }],
+  ],
+  "alicloud:pvtz/zoneRecord:ZoneRecord": [[{ rr: "www", type: "A", value: "192.0.2.1" }]],
+  "cloudflare:index/dnsRecord:DnsRecord": [
+    [{ zoneId: "z", name: "www.example.com", type: "A", content: "192.0.2.1" }, "A www.example.com = 192.0.2.1"],
+    [
+      {
+        zoneId: "z",
+        name: "example.com",
+        type: "HTTPS",
+        data: { target: ".", value: 'alpn="h2" ipv4hint="192.0.2.1,192.0.2.2"' },
+      },
+      "HTTPS example.com = 192.0.2.1, 192.0.2.2",
+    ],
+  ],
+  "cloudflare:index/record:Record": [
+    [{ zoneId: "z", name: "www", type: "A", value: "192.0.2.1" }, "A ? = 192.0.2.1"],
+    [{ zoneId: "z", name: UNKNOWN, type: "A", value: "192.0.2.1" }, "A ? = 192.0.2.1"],
+  ],
+  "aws:route53/record:Record": [
+    [
+      { zoneId: "Z1", name: "www.example.com", type: "A", records: ["192.0.2.1", UNKNOWN] },
+      "A www.example.com = 192.0.2.1, ?",
+    ],
+    [{ zoneId: "Z1", name: "www", type: "A", records: ["192.0.2.1"] }, "A ? = 192.0.2.1"],
+    [{ zoneId: "Z1", name: "www.corp.", type: "A", records: ["192.0.2.1"] }, "A www.corp = 192.0.2.1"],
+    [
+      { zoneId: "Z1", name: "example.com", type: "A", aliases: [{ name: "www.example.com", zoneId: "Z1" }] },
+      "A example.com = www.example.com",
+    ],
+    [
+      { zoneId: "Z1", name: "example.com", type: "HTTPS", records: ["1 web.example.net. alpn=h2", "0 .", UNKNOWN] },
+      "HTTPS example.com = web.example.net., ?",
+    ],
+  ],
+  "gcp:dns/recordSet:RecordSet": [
+    [
+      { managedZone: "z", name: "www.example.com.", type: "A", rrdatas: ["192.0.2.1", "192.0.2.2"] },
+      "A www.example.com = 192.0.2.1, 192.0.2.2",
+    ],
+    [
+      {
+        managedZone: "z",
+        name: "www.example.com.",
+        type: "A",
+        routingPolicy: {
+          wrrs: [
+            { weight: 1, rrdatas: ["192.0.2.1"] },
+            { weight: 0, rrdatas: ["192.0.2.9"] },
+          ],
+          geos: [{ location: "asia-east1", healthCheckedTargets: { externalEndpoints: ["192.0.2.2"] } }],
+          primaryBackup: { primary: { externalEndpoints: ["192.0.2.3"] }, backupGeos: [{ rrdatas: [UNKNOWN] }] },
+        },
+      },
+      "A www.example.com = 192.0.2.1, 192.0.2.2, 192.0.2.3, ?",
+    ],
+  ],
+  "azure:dns/aRecord:ARecord": [
+    [{ zoneName: "example.com", name: "www", records: ["192.0.2.1"] }, "A www.example.com = 192.0.2.1"],
+  ],
+  "azure:dns/aaaaRecord:AaaaRecord": [
+    [{ zoneName: "example.com", name: "@", records: ["2001:db8::1"] }, "AAAA example.com = 2001:db8::1"],
+  ],
+  "azure:dns/cNameRecord:CNameRecord": [
+    [{ zoneName: "example.com", name: "www", record: "a.cn" }, "CNAME www.example.com = a.cn"],
+  ],
+  "azure-native:dns:RecordSet": [
+    [
+      {
+        zoneName: "example.com",
+        relativeRecordSetName: "www",
+        recordType: "A",
+        aRecords: [{ ipv4Address: "192.0.2.1" }],
+      },
+      "A www.example.com = 192.0.2.1",
+    ],
+    [
+      { zoneName: "example.com", recordType: "AAAA", aaaaRecords: [{ ipv6Address: "2001:db8::1" }] },
+      "AAAA ? = 2001:db8::1",
+    ],
+  ],
+  "azure-native:network/v20180501:RecordSet": [
+    [
+      { zoneName: "example.com", relativeRecordSetName: "www", recordType: "CNAME", cnameRecord: { cname: "a.cn" } },
+      "CNAME www.example.com = a.cn",
+    ],
+  ],
+  "tencentcloud:Dnspod/record:Record": [
+    [{ domain: "example.com", subDomain: "www", recordType: "A", value: "192.0.2.1" }, "A www.example.com = 192.0.2.1"],
+    [{ domain: "example.com", recordType: "A", value: "192.0.2.1" }, "A example.com = 192.0.2.1"],
+    [{ domain: "example.com", recordType: "A", value: "192.0.2.1", status: "DISABLE" }],
+  ],
+  "tencentcloud:index/dnspodRecord:DnspodRecord": [
+    [{ domain: "example.com", subDomain: "www", recordType: "CNAME", value: "a.cn." }, "CNAME www.example.com = a.cn."],
+  ],
+  "dnsimple:index/zoneRecord:ZoneRecord": [
+    [{ zoneName: "example.com", name: "", type: "ALIAS", value: "a.cn" }, "ALIAS example.com = a.cn"],
+  ],
+  "random:index/randomId:RandomId": [[{ byteLength: 8 }]],
+};
+
+describe.each(Object.entries(cases))("records of %s", (type, rows) => {
+  it.each(rows.map(([inputs, ...records]) => ({ inputs, records })))("$records", ({ inputs, records }) => {
+    expect(written(recordsIn(planned(type, inputs)))).toEqual(records);
+  });
+
+  it("are announced", () => {
+    expect(recordTypes.has(type)).toBe(rows.some(([, ...records]) => records.length > 0));
+  });
+});
