@@ -1,8 +1,7 @@
-import { resourceTypes } from "../../policy-pack/catalog";
-import { type Exclusion, exclusions } from "../../policy-pack/catalog/exclusions";
-import { product } from "../../policy-pack/catalog/products";
-import { recordMappings } from "../../policy-pack/catalog/records";
+import { resourceTypes, typeOf } from "../../policy-pack/catalog";
+import { type ProductId, product } from "../../policy-pack/catalog/products";
 import type { ExposureSign, LocationClue, ResourceType } from "../../policy-pack/catalog/shape";
+import { exclusions } from "../catalog/exclusions";
 
 type Entry = readonly [token: string, row: ResourceType];
 
@@ -10,18 +9,18 @@ type Entry = readonly [token: string, row: ResourceType];
 export const generated: Readonly<Record<string, string>> = {
   "Types that bind a domain": table(
     ["type", "binds", "serves from", "for the Internet", "filing"],
-    rows(({ domains }) => domains !== undefined).map(([token, row]) => [
+    rows(({ domains }) => domains).map(([token, row]) => [
       shown(token),
       listed((row.domains ?? []).map(({ path }) => quoted(path))) +
         (row.bindsWhen ? ` where ${quoted(row.bindsWhen)} is true` : ""),
       placed(row.location),
       exposed(row.exposure),
-      product(row.product).demandedFiling === "any" ? "any" : "with Alibaba Cloud",
+      product(row.product as ProductId).demandedFiling === "any" ? "any" : "with Alibaba Cloud",
     ]),
   ),
   "Types that a DNS record can lead to": table(
     ["type", "answers with", "serves from", "for the Internet"],
-    rows(({ addresses, names }) => (addresses ?? names) !== undefined).map(([token, { addresses, names, ...row }]) => [
+    rows(({ addresses, names }) => addresses ?? names).map(([token, { addresses, names, ...row }]) => [
       shown(token),
       listed([...new Set([...(addresses ?? []), ...(names ?? [])])].map(quoted)) || "no output",
       placed(row.location),
@@ -29,16 +28,25 @@ export const generated: Readonly<Record<string, string>> = {
     ]),
   ),
   "Types that only tell where others are": listed(
-    rows(({ domains, addresses, names }) => !domains && !addresses && !names).map(([token]) => shown(token)),
+    rows(({ product, domains, addresses, names }) => product && !domains && !addresses && !names).map(([token]) =>
+      shown(token),
+    ),
   ),
-  "Types that make DNS records": listed(Object.keys(recordMappings).map(shown).toSorted()),
+  "Types that make DNS records": listed(rows(({ records }) => records).map(([token]) => shown(token))),
+  "Types that hold a DNS zone": listed(rows(({ zone }) => zone).map(([token]) => shown(token))),
+  "Types that lead on to a host": listed(
+    rows(({ passesThrough }) => passesThrough?.length).map(([token]) => shown(token)),
+  ),
   "What needs no judgement": table(
-    ["why", "what"],
-    exclusions.map((exclusion) => [exclusion.reason, scope(exclusion)]),
+    ["why", "types"],
+    exclusions.map(({ reason, types }) => [
+      reason,
+      listed(Object.entries(types).map(([token, paths]) => (typeOf(token) ? ofType(token, paths) : shown(token)))),
+    ]),
   ),
 };
 
-function rows(chosen: (row: ResourceType) => boolean): readonly Entry[] {
+function rows(chosen: (row: ResourceType) => unknown): readonly Entry[] {
   return Object.entries(resourceTypes)
     .filter(([, row]) => chosen(row))
     .toSorted(([a], [b]) => (shown(a) < shown(b) ? -1 : 1));
@@ -55,6 +63,11 @@ function shown(token: string): string {
   return quoted(package_ === "alicloud" ? `${module.split("/")[0]}.${name}` : token);
 }
 
+/** Some properties of a type whose others are read. */
+function ofType(token: string, paths: readonly string[]): string {
+  return `${listed(paths.map(quoted), " and ")} of ${shown(token)}`;
+}
+
 function quoted(text: string): string {
   return `\`${text}\``;
 }
@@ -63,36 +76,36 @@ function listed(texts: readonly string[], last = ", "): string {
   return texts.join(last);
 }
 
-function placed(steps: readonly LocationClue[]): string {
-  return listed(steps.map(stepText), "; else ");
+function placed(clues: readonly LocationClue[] = []): string {
+  return listed(clues.map(clueText), "; else ");
 }
 
-function stepText(step: LocationClue): string {
-  switch (step.from) {
+function clueText(clue: LocationClue): string {
+  switch (clue.from) {
     case "region":
-      return quoted(step.path);
+      return quoted(clue.path);
     case "zone":
-      return `the zone ${quoted(step.path)}`;
+      return `the zone ${quoted(clue.path)}`;
     case "namespace":
-      return `the region in ${quoted(step.path)}`;
+      return `the region in ${quoted(clue.path)}`;
     case "area":
-      return `the area ${quoted(step.path)}${step.otherwise ? `, absent means ${step.otherwise}` : ""}`;
+      return `the area ${quoted(clue.path)}${clue.otherwise ? `, absent means ${clue.otherwise}` : ""}`;
     case "value":
-      return `${quoted(step.path)} (${listed(Object.entries(step.places).map(([value, place]) => `${value}: ${place}`))})`;
+      return `${quoted(clue.path)} (${listed(Object.entries(clue.places).map(([value, place]) => `${value}: ${place}`))})`;
     case "link":
-      return `what ${quoted(step.link.path)} names`;
+      return `what ${quoted(clue.link.path)} names`;
     case "referrers": {
-      const types = listed(Object.keys(step.links).map(shown), " or ");
-      return step.of ? `the ${types} of what ${quoted(step.of.path)} names` : `the ${types} that name it`;
+      const types = listed(Object.keys(clue.links).map(shown), " or ");
+      return clue.of ? `the ${types} of what ${quoted(clue.of.path)} names` : `the ${types} that name it`;
     }
     case "each":
-      return listed(step.steps.map(stepText), " and ");
+      return listed(clue.clues.map(clueText), " and ");
     case "providerLink":
-      return `the cluster behind its provider's ${quoted(step.link.path)}`;
+      return `the cluster behind its provider's ${quoted(clue.link.path)}`;
     case "provider":
       return "its provider's region";
     case "fixed":
-      return step.place;
+      return clue.place;
   }
 }
 
@@ -119,11 +132,4 @@ function signText(sign: ExposureSign): string {
     case "as":
       return `as far as what ${quoted(sign.link.path)} names is`;
   }
-}
-
-function scope({ modules = [], types = [], names = [], paths = {} }: Exclusion): string {
-  const whole = modules.length > 0 ? [`all of ${listed(modules.map(quoted))}`] : [];
-  const inPaths = Object.entries(paths).map(([token, own]) => `${listed(own.map(quoted))} of ${shown(token)}`);
-  const anywhere = names.length > 0 ? [`${listed(names.map(quoted))} of any type`] : [];
-  return listed([...whole, listed(types.map(shown)), ...inPaths, ...anywhere].filter(Boolean), "; ");
 }

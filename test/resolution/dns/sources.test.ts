@@ -3,8 +3,31 @@ import { type Properties, UNKNOWN } from "../../../policy-pack/deployment/value"
 import { recordTypes } from "../../../policy-pack/resolution/dns/records";
 import { planned, recordsIn, written } from "./planned";
 
+type Row = readonly [inputs: Properties, ...records: readonly string[]];
+
+const azureNativeModules = ["dns", "dns/v20180501", "dns/v20230701preview", "network", "network/v20180501"];
+const azureNative: readonly Row[] = [
+  [
+    {
+      zoneName: "example.com",
+      relativeRecordSetName: "www",
+      recordType: "A",
+      aRecords: [{ ipv4Address: "192.0.2.1" }],
+    },
+    "A www.example.com = 192.0.2.1",
+  ],
+  [
+    { zoneName: "example.com", recordType: "AAAA", aaaaRecords: [{ ipv6Address: "2001:db8::1" }] },
+    "AAAA ? = 2001:db8::1",
+  ],
+  [
+    { zoneName: "example.com", relativeRecordSetName: "www", recordType: "CNAME", cnameRecord: { cname: "a.cn" } },
+    "CNAME www.example.com = a.cn",
+  ],
+];
+
 /** Inputs as each provider's documentation writes them, and the records that they make. */
-const cases: Readonly<Record<string, readonly (readonly [inputs: Properties, ...records: readonly string[]])[]>> = {
+const cases: Readonly<Record<string, readonly Row[]>> = {
   "alicloud:dns/alidnsRecord:AlidnsRecord": [
     [{ rr: "www", domainName: "example.com", type: "A", value: "192.0.2.1" }, "A www.example.com = 192.0.2.1"],
     [{ rr: "@", domainName: "example.com", type: "A", value: "192.0.2.1" }, "A example.com = 192.0.2.1"],
@@ -123,27 +146,7 @@ const cases: Readonly<Record<string, readonly (readonly [inputs: Properties, ...
   "azure:dns/cNameRecord:CNameRecord": [
     [{ zoneName: "example.com", name: "www", record: "a.cn" }, "CNAME www.example.com = a.cn"],
   ],
-  "azure-native:dns:RecordSet": [
-    [
-      {
-        zoneName: "example.com",
-        relativeRecordSetName: "www",
-        recordType: "A",
-        aRecords: [{ ipv4Address: "192.0.2.1" }],
-      },
-      "A www.example.com = 192.0.2.1",
-    ],
-    [
-      { zoneName: "example.com", recordType: "AAAA", aaaaRecords: [{ ipv6Address: "2001:db8::1" }] },
-      "AAAA ? = 2001:db8::1",
-    ],
-  ],
-  "azure-native:network/v20180501:RecordSet": [
-    [
-      { zoneName: "example.com", relativeRecordSetName: "www", recordType: "CNAME", cnameRecord: { cname: "a.cn" } },
-      "CNAME www.example.com = a.cn",
-    ],
-  ],
+  ...Object.fromEntries(azureNativeModules.map((module) => [`azure-native:${module}:RecordSet`, azureNative])),
   "tencentcloud:Dnspod/record:Record": [
     [{ domain: "example.com", subDomain: "www", recordType: "A", value: "192.0.2.1" }, "A www.example.com = 192.0.2.1"],
     [{ domain: "example.com", recordType: "A", value: "192.0.2.1" }, "A example.com = 192.0.2.1"],
@@ -154,6 +157,13 @@ const cases: Readonly<Record<string, readonly (readonly [inputs: Properties, ...
   ],
   "dnsimple:index/zoneRecord:ZoneRecord": [
     [{ zoneName: "example.com", name: "", type: "ALIAS", value: "a.cn" }, "ALIAS example.com = a.cn"],
+  ],
+  "namecheap:index/domainHostRecord:DomainHostRecord": [
+    [{ domain: "example.com", hostname: "www", type: "A", address: "192.0.2.1" }, "A www.example.com = 192.0.2.1"],
+    [{ domain: "example.com", hostname: "@", type: "URL", address: "http://a.cn/" }, "URL example.com = http://a.cn/"],
+  ],
+  "godaddy-dns:index/record:Record": [
+    [{ domain: "example.com", name: "www", type: "CNAME", data: "a.cn" }, "CNAME www.example.com = a.cn"],
   ],
   "random:index/randomId:RandomId": [[{ byteLength: 8 }]],
 };
@@ -166,4 +176,17 @@ describe.each(Object.entries(cases))("records of %s", (type, rows) => {
   it("are announced", () => {
     expect(recordTypes.has(type)).toBe(rows.some(([, ...records]) => records.length > 0));
   });
+});
+
+/** They have suites of their own: gtm.test.ts and lists.test.ts. */
+const triedElsewhere = [
+  "alicloud:dns/addressPool:AddressPool",
+  "aws:route53/recordsExclusive:RecordsExclusive",
+  "godaddy:index/domainRecord:DomainRecord",
+  "namecheap:index/domainRecords:DomainRecords",
+];
+
+it("every type that makes records has cases", () => {
+  const tried = [...Object.keys(cases), ...triedElsewhere];
+  expect([...recordTypes].filter((type) => !tried.includes(type))).toEqual([]);
 });
