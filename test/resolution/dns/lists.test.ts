@@ -162,7 +162,9 @@ describe("GoDaddy's addresses", () => {
     [UNKNOWN, "A example.net = ?"],
     [undefined],
   ])("%o are those of the domain itself", (addresses, ...records) => {
-    const inputs = { domain: "example.net", ...(addresses !== undefined && { addresses }) };
-    expect(written(recordsIn(planned("godaddy:index/domainRecord:DomainRecord", inputs)))).toEqual(records);
+    const inputs: Properties = addresses === undefined ? {} : { addresses };
+    expect(
+      written(recordsIn(planned("godaddy:index/domainRecord:DomainRecord", { ...inputs, domain: "example.net" }))),
+    ).toEqual(records);
   });
 });
