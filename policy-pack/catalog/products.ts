@@ -47,147 +47,64 @@ export const texts = phrases("product", {
 });
 
 /** Read 2026-11. A product whose page names no access provider follows the general rule for hosts. */
-export const products = {
-  cdn: {
-    name: texts.cdn,
-    demandedFiling: "any",
-    edge: true,
-    documentation: anyFiling,
-  },
-  dcdn: {
-    name: texts.dcdn,
-    demandedFiling: "any",
-    edge: true,
-    documentation: "https://www.alibabacloud.com/help/doc-detail/134716.htm",
-  },
-  scdn: {
-    name: texts.scdn,
-    demandedFiling: "any",
-    edge: true,
-    documentation: anyFiling,
-  },
+const demands = {
+  cdn: { demandedFiling: "any", edge: true, documentation: anyFiling },
+  dcdn: { demandedFiling: "any", edge: true, documentation: "https://www.alibabacloud.com/help/doc-detail/134716.htm" },
+  scdn: { demandedFiling: "any", edge: true, documentation: anyFiling },
   vod: {
-    name: texts.vod,
     demandedFiling: "any",
     edge: true,
     documentation: "https://www.alibabacloud.com/help/en/doc-detail/209390.htm",
   },
-  live: {
-    name: texts.live,
-    demandedFiling: "any",
-    edge: true,
-    documentation: "https://www.alibabacloud.com/help/doc-detail/88327.htm",
-  },
+  live: { demandedFiling: "any", edge: true, documentation: "https://www.alibabacloud.com/help/doc-detail/88327.htm" },
   esa: {
-    name: texts.esa,
     demandedFiling: "any",
     edge: true,
     documentation: "https://www.alibabacloud.com/help/en/edge-security-acceleration/esa/api-esa-2024-09-10-createsite",
   },
-  oss: {
-    name: texts.oss,
-    demandedFiling: "any",
-    documentation: anyFiling,
-  },
-  ga: {
-    name: texts.ga,
-    demandedFiling: "any",
-    documentation: "https://help.aliyun.com/document_detail/2253371.html",
-  },
-  waf: {
-    name: texts.waf,
-    demandedFiling: "any",
-    documentation: "https://www.alibabacloud.com/help/en/waf/",
-  },
-  ddos: {
-    name: texts.ddos,
-    demandedFiling: "any",
-    documentation: "https://www.alibabacloud.com/help/doc-detail/143347.htm",
-  },
-  cr: { name: texts.cr, demandedFiling: "any", documentation: anyFiling },
-  vs: { name: texts.vs, demandedFiling: "any", documentation: anyFiling },
-  ecs: {
-    name: texts.ecs,
-    demandedFiling: "alibaba-cloud",
-    documentation: access,
-  },
-  swas: {
-    name: texts.swas,
-    demandedFiling: "alibaba-cloud",
-    documentation: access,
-  },
-  eip: {
-    name: texts.eip,
-    demandedFiling: "alibaba-cloud",
-    documentation: access,
-  },
-  nat: { name: texts.nat, demandedFiling: "alibaba-cloud", documentation: access },
-  slb: {
-    name: texts.slb,
-    demandedFiling: "alibaba-cloud",
-    documentation: access,
-  },
-  alb: {
-    name: texts.alb,
-    demandedFiling: "alibaba-cloud",
-    documentation: access,
-  },
-  nlb: {
-    name: texts.nlb,
-    demandedFiling: "alibaba-cloud",
-    documentation: access,
-  },
+  oss: { demandedFiling: "any", documentation: anyFiling },
+  ga: { demandedFiling: "any", documentation: "https://help.aliyun.com/document_detail/2253371.html" },
+  waf: { demandedFiling: "any", documentation: "https://www.alibabacloud.com/help/en/waf/" },
+  ddos: { demandedFiling: "any", documentation: "https://www.alibabacloud.com/help/doc-detail/143347.htm" },
+  cr: { demandedFiling: "any", documentation: anyFiling },
+  vs: { demandedFiling: "any", documentation: anyFiling },
+  ecs: { demandedFiling: "alibaba-cloud", documentation: access },
+  swas: { demandedFiling: "alibaba-cloud", documentation: access },
+  eip: { demandedFiling: "alibaba-cloud", documentation: access },
+  nat: { demandedFiling: "alibaba-cloud", documentation: access },
+  slb: { demandedFiling: "alibaba-cloud", documentation: access },
+  alb: { demandedFiling: "alibaba-cloud", documentation: access },
+  nlb: { demandedFiling: "alibaba-cloud", documentation: access },
   fc: {
-    name: texts.fc,
     demandedFiling: "alibaba-cloud",
     documentation: "https://alibabacloud.com/help/en/functioncompute/api-fc-2023-03-30-struct-createcustomdomaininput",
   },
   apigateway: {
-    name: texts.apigateway,
     demandedFiling: "alibaba-cloud",
     documentation:
       "https://help.aliyun.com/en/api-gateway/traditional-api-gateway/user-guide/bind-a-domain-name-to-an-api-group",
   },
   apig: {
-    name: texts.apig,
     demandedFiling: "alibaba-cloud",
     documentation: "https://www.alibabacloud.com/help/en/api-gateway/domain-name-management",
   },
   mse: {
-    name: texts.mse,
     demandedFiling: "alibaba-cloud",
     documentation: "https://www.alibabacloud.com/help/en/api-gateway/domain-name-management",
   },
-  sae: {
-    name: texts.sae,
-    demandedFiling: "alibaba-cloud",
-    documentation: access,
-  },
-  eci: {
-    name: texts.eci,
-    demandedFiling: "alibaba-cloud",
-    documentation: access,
-  },
-  ack: {
-    name: texts.ack,
-    demandedFiling: "alibaba-cloud",
-    documentation: access,
-  },
-  ens: {
-    name: texts.ens,
-    demandedFiling: "alibaba-cloud",
-    documentation: access,
-  },
-  rds: {
-    name: texts.rds,
-    demandedFiling: "alibaba-cloud",
-    documentation: access,
-  },
-} as const satisfies Record<string, Product>;
+  sae: { demandedFiling: "alibaba-cloud", documentation: access },
+  eci: { demandedFiling: "alibaba-cloud", documentation: access },
+  ack: { demandedFiling: "alibaba-cloud", documentation: access },
+  ens: { demandedFiling: "alibaba-cloud", documentation: access },
+  rds: { demandedFiling: "alibaba-cloud", documentation: access },
+} as const satisfies Record<keyof typeof texts & string, Omit<Product, "name">>;
 
-export type ProductId = keyof typeof products;
+export type ProductId = keyof typeof demands;
 
-/** The product with the widest view of its row, for callers that read optional marks. */
+export function isProduct(id: string): id is ProductId {
+  return Object.hasOwn(demands, id);
+}
+
 export function product(id: ProductId): Product {
-  return products[id];
+  return { ...demands[id], name: texts[id] };
 }

@@ -1,4 +1,5 @@
 import type { texts as product } from "../catalog/products";
+import type { texts as name } from "../resolution/dns/explanation";
 import type { texts as hop } from "../resolution/dns/hops";
 import type { texts as host } from "../resolution/dns/hosts";
 import type { texts as trace } from "../resolution/dns/trace";
@@ -29,6 +30,7 @@ type PhraseTables =
   | typeof hop
   | typeof host
   | typeof location
+  | typeof name
   | typeof place
   | typeof product
   | typeof region

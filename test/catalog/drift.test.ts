@@ -36,6 +36,13 @@ describe("the catalogue", () => {
     expect(undeclared(resourceTypes, declared)).toEqual([]);
   });
 
+  it("has a product for whatever serves", () => {
+    const serving = Object.entries(resourceTypes).filter(
+      ([, { domains, location, exposure, addresses, names }]) => domains ?? location ?? exposure ?? addresses ?? names,
+    );
+    expect(serving.filter(([, { product }]) => product === undefined)).toEqual([]);
+  });
+
   it("looks to no type without a row", () => {
     expect(withoutRow(resourceTypes)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Resource } from "../../policy-pack/deployment/deployment";
 import { type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
-import { abroad, type Cases, cloud, tryReaches, withId } from "./reach";
+import { abroad, type Cases, cloud, tryServingLocations, withId } from "./serving-locations";
 
 const slb = (addressType: PropertyValue = "internet") =>
   cloud("slb", "slb/applicationLoadBalancer:ApplicationLoadBalancer", { addressType });
@@ -102,5 +102,5 @@ const applicationBalancers: Cases = {
   ],
 };
 
-tryReaches("a load balancer", loadBalancers);
-tryReaches("an application load balancer", applicationBalancers);
+tryServingLocations("a load balancer", loadBalancers);
+tryServingLocations("an application load balancer", applicationBalancers);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Properties, UNKNOWN } from "../../policy-pack/deployment/value";
 import { bindingsOf } from "../../policy-pack/resolution/bindings";
-import { cloud } from "./reach";
+import { cloud } from "./serving-locations";
 
 type Case = readonly [type: string, inputs: Properties, ...bindings: string[]];
 

@@ -1,5 +1,5 @@
 import { type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
-import { abroad, type Cases, cloud, tryReaches, withId } from "./reach";
+import { abroad, type Cases, cloud, tryServingLocations, withId } from "./serving-locations";
 
 const scopes: Cases = Object.fromEntries(
   [
@@ -22,7 +22,7 @@ const scopes: Cases = Object.fromEntries(
     ]),
 );
 
-tryReaches("an area", scopes);
+tryServingLocations("an area", scopes);
 
 const live = cloud("live", "live/domain:Domain", {
   domainName: "live.example.com",
@@ -30,7 +30,7 @@ const live = cloud("live", "live/domain:Domain", {
   region: "cn-shanghai",
 });
 
-tryReaches("live streaming", {
+tryServingLocations("live streaming", {
   "a domain managed at home, served abroad": ["overseas", live],
   "a caster under the name of a domain": [
     "overseas",
@@ -44,7 +44,7 @@ tryReaches("live streaming", {
   ],
 });
 
-tryReaches("a product that was discontinued", {
+tryServingLocations("a product that was discontinued", {
   "SCDN, wherever it is managed": ["mainland", abroad(cloud("it", "scdn/domain:Domain"))],
 });
 
@@ -58,7 +58,7 @@ const site = (coverage?: PropertyValue) =>
   );
 const plan = (coverage: PropertyValue) => cloud("plan", "esa/ratePlanInstance:RatePlanInstance", { coverage });
 
-tryReaches("an ESA site", {
+tryServingLocations("an ESA site", {
   "its own coverage, within the plan's": ["overseas", record, site("overseas"), plan("global")],
   "the plan's coverage": ["overseas", record, site(), plan("overseas")],
   "a plan for both sides": ["mainland", record, site(), plan("domestic,overseas")],

@@ -1,6 +1,6 @@
 import type { Provider, Resource } from "../../policy-pack/deployment/deployment";
 import { type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
-import { abroad, type Cases, cloud, tryReaches } from "./reach";
+import { abroad, type Cases, cloud, tryServingLocations } from "./serving-locations";
 
 const apigDomain = cloud("domain", "apig/domain:Domain");
 const route = (
@@ -152,6 +152,6 @@ const clusters: Cases = {
   "no provider of its own": ["undecided", ingress()],
 };
 
-tryReaches("a gateway", gateways);
-tryReaches("an application's namespace", namespaces);
-tryReaches("a Kubernetes ingress", clusters);
+tryServingLocations("a gateway", gateways);
+tryServingLocations("an application's namespace", namespaces);
+tryServingLocations("a Kubernetes ingress", clusters);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { resourceTypes } from "../../policy-pack/catalog";
 import type { Resource } from "../../policy-pack/deployment/deployment";
 import { type Properties, type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
-import { abroad, type Cases, cloud, reachIn, through, tryReaches } from "./reach";
+import { abroad, type Cases, cloud, servingLocationIn, through, tryServingLocations } from "./serving-locations";
 
 const vswitch = cloud("vswitch", "vpc/switch:Switch", { zoneId: "cn-shanghai-g" });
 
@@ -81,7 +81,7 @@ const exposures: Readonly<Record<string, Exposure>> = {
 for (const [type, { on, off = [], unsure = [] }] of Object.entries(exposures)) {
   const cases = (inputs: readonly Properties[], reach: string): Cases =>
     Object.fromEntries(inputs.map((each) => [`${reach}: ${written(each)}`, [reach, cloud("host", type, each)]]));
-  tryReaches(type, {
+  tryServingLocations(type, {
     ...cases(on, "mainland cn-hangzhou"),
     ...cases(off, "private"),
     ...cases(unsure, "undecided"),
@@ -99,7 +99,7 @@ function written(inputs: Properties): string {
 
 const exposedLater = ["ecs/instance:Instance", "vpc/natGateway:NatGateway", "vpc/haVipv2:HaVipv2", "rds/custom:Custom"];
 
-tryReaches(
+tryServingLocations(
   "an EIP",
   Object.fromEntries(
     exposedLater.map((type) => [
@@ -113,7 +113,7 @@ tryReaches(
   ),
 );
 
-tryReaches("an IPv6 address with a bandwidth", {
+tryServingLocations("an IPv6 address with a bandwidth", {
   "of this deployment": [
     "mainland cn-hangzhou",
     cloud("host", "vpc/ipv6Address:Ipv6Address"),
@@ -130,7 +130,7 @@ const instance = (inputs: Properties, suppliers = {}) =>
   cloud("host", "ecs/instance:Instance", { internetMaxBandwidthOut: 1, ...inputs }, suppliers);
 const onVswitch = instance({ vswitchId: UNKNOWN }, { vswitchId: ["vswitch"] });
 
-tryReaches("the place of an instance", {
+tryServingLocations("the place of an instance", {
   "its zone": ["mainland cn-shanghai", abroad(instance({ availabilityZone: "cn-shanghai-g" }))],
   "its vSwitch": ["mainland cn-shanghai", abroad(onVswitch), vswitch],
   "its vSwitch of the old type": [
@@ -154,7 +154,7 @@ tryReaches("the place of an instance", {
 const node = (type: string, ensRegionId: PropertyValue) =>
   cloud("node", type, { ensRegionId, internetMaxBandwidthOut: 1 });
 
-tryReaches("an edge node", {
+tryServingLocations("an edge node", {
   "at home, whatever the provider": [
     "mainland cn-hangzhou-telecom",
     abroad(node("ens/instance:Instance", "cn-hangzhou-telecom")),
@@ -171,7 +171,7 @@ tryReaches("an edge node", {
   "of unknown place": ["undecided", node("ens/eip:Eip", UNKNOWN)],
 });
 
-tryReaches("an Anycast address", {
+tryServingLocations("an Anycast address", {
   "outside the mainland": ["overseas", anycast("international")],
   "in a location that is not documented": ["undecided", anycast("domestic")],
 });
@@ -180,7 +180,7 @@ function anycast(serviceLocation: PropertyValue): Resource {
   return cloud("anycast", "eipanycast/anycastEipAddress:AnycastEipAddress", { serviceLocation });
 }
 
-tryReaches("an application's public balancer", {
+tryServingLocations("an application's public balancer", {
   "where the application is": [
     "mainland cn-shanghai",
     cloud("balancer", "sae/loadBalancerInternet:LoadBalancerInternet", { appId: UNKNOWN }, { appId: ["application"] }),
@@ -189,7 +189,7 @@ tryReaches("an application's public balancer", {
 });
 
 it("reaches a type without a row nowhere that can be told", () => {
-  expect(reachIn(cloud("host", "ecs/keyPair:KeyPair"))).toBe("undecided");
+  expect(servingLocationIn(cloud("host", "ecs/keyPair:KeyPair"))).toBe("undecided");
 });
 
 it("has a case of every host", () => {

@@ -1,5 +1,5 @@
 import { type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
-import { abroad, type Cases, cloud, tryReaches } from "./reach";
+import { abroad, type Cases, cloud, tryServingLocations } from "./serving-locations";
 
 const ddosDomain = (instanceIds: readonly PropertyValue[], suppliers: readonly string[]) =>
   cloud("domain", "ddos/domainResource:DomainResource", { instanceIds }, { instanceIds: suppliers });
@@ -125,5 +125,5 @@ const acceleration: Cases = {
   ],
 };
 
-tryReaches("protection", protection);
-tryReaches("acceleration", acceleration);
+tryServingLocations("protection", protection);
+tryServingLocations("acceleration", acceleration);

@@ -4,7 +4,7 @@ import { UNKNOWN } from "../../policy-pack/deployment/value";
 import { render } from "../../policy-pack/locales/render";
 import { locate } from "../../policy-pack/resolution/location/location";
 import { providerRegion } from "../../policy-pack/resolution/location/region";
-import { cloud } from "./reach";
+import { cloud } from "./serving-locations";
 
 const defaultProvider = (inputs: Provider["inputs"]): Provider => ({ urn: "urn::default_3_108_0", inputs });
 const explicitProvider = (inputs: Provider["inputs"]): Provider => ({ urn: "urn::web", inputs });

@@ -1,9 +1,9 @@
 import { UNKNOWN } from "../../policy-pack/deployment/value";
-import { abroad, cloud, tryReaches } from "./reach";
+import { abroad, cloud, tryServingLocations } from "./serving-locations";
 
 const bucket = cloud("bucket", "oss/bucket:Bucket", { bucket: "assets" });
 
-tryReaches("a name bound to a bucket", {
+tryServingLocations("a name bound to a bucket", {
   "by the name of the bucket": ["overseas ap-southeast-1", named("assets"), abroad(bucket)],
   "by the bucket itself": [
     "overseas ap-southeast-1",
@@ -18,7 +18,7 @@ tryReaches("a name bound to a bucket", {
   ],
 });
 
-tryReaches("a name bound to a registry", {
+tryServingLocations("a name bound to a registry", {
   "of another provider": [
     "overseas ap-southeast-1",
     cloud(

@@ -1,16 +1,14 @@
 import ipaddr from "ipaddr.js";
 import { typeOf } from "../../catalog";
-import { type Product, type ProductId, products } from "../../catalog/products";
 import type { Resource } from "../../deployment/deployment";
 import { inputOf, type PathMatch, textOf, UNKNOWN } from "../../deployment/value";
-import { lookUpHostname } from "../../facts/hostnames";
-import { isMainland } from "../../facts/regions";
 import { phrases } from "../../locales/text";
 import { isAddress } from "../../register/hosts";
 import type { Register } from "../../register/register";
 import type { ResolutionContext } from "../location/location";
-import { behind, byWeight, type Destination, undecidedAt, unknownValue } from "./destination";
+import { behind, type Destination, unknownValue } from "./destination";
 import { directoryOf, ownerOf } from "./directory";
+import { atHostOf, byForm, byRegister, notExplained } from "./explanation";
 import { type Carries, destinationAt, destinationOfSupplied } from "./hosts";
 import { canonical } from "./names";
 import { type DnsRecord, mayAnswer, recordsOf, recordTypes } from "./records";
@@ -21,11 +19,6 @@ export const texts = phrases("hop", {
   edgeNetwork: "the edge network of the DNS provider",
   edge: "the DNS provider's edge",
   privateAddress: "a private address, which the Internet does not reach",
-  byRegister: "the register's `hosts` place it in {location}",
-  alibabaCloud: "Alibaba Cloud",
-  nameOfProduct: "a name of {product} in {where}",
-  areaNotTold: "a name of {product} that does not tell its area",
-  notExplained: "nothing in this deployment or in the register's `hosts` says where {answer} is or leads",
 });
 
 export interface TraceContext extends ResolutionContext {
@@ -127,65 +120,4 @@ function toName(name: string, context: TraceContext, supplied: Destination | und
 function firstDecided(...destinations: readonly (Destination | undefined)[]): Destination | undefined {
   const found = destinations.filter((destination) => destination !== undefined);
   return found.find(({ place }) => place !== "undecided") ?? found[0];
-}
-
-/** The weightiest of the hosts whose output the address or name is. */
-function atHostOf(answer: string, context: TraceContext): Destination | undefined {
-  const hosts = directoryOf(context.deployment).byAnswer.get(answer) ?? [];
-  return hosts.map((host) => destinationAt(host, context)).toSorted(byWeight)[0];
-}
-
-/** Where the register says that an address or a name is. */
-function byRegister(answer: string, { register }: TraceContext): Destination | undefined {
-  const host = register.explain(answer);
-  if (host === undefined) return undefined;
-  const mainland = host.location === "mainland" || isMainland(host.location) === true;
-  return {
-    place: mainland ? "mainland" : "overseas",
-    how: texts.byRegister({ location: host.location }),
-    chain: [answer],
-    ...(host.operator === "alibaba-cloud" && {
-      demandedFiling: "alibaba-cloud" as const,
-      documentation: products.ecs.documentation,
-    }),
-  };
-}
-
-/** What a name that Alibaba Cloud hands out tells by its form; that of an edge product begins with the name it serves. */
-function byForm(name: string, context: TraceContext): Destination | undefined {
-  const hostname = lookUpHostname(name);
-  if (hostname === undefined) return undefined;
-  const product = productOf(hostname.product);
-  const edge = product?.edge && servedAs(name, context);
-  if (edge) return behind(name, edge);
-  const what = { product: product?.name ?? texts.alibabaCloud };
-  return {
-    place: hostname.internal ? "private" : hostname.place,
-    how:
-      hostname.place === "undecided"
-        ? texts.areaNotTold(what)
-        : texts.nameOfProduct({ ...what, where: hostname.region ?? hostname.place }),
-    chain: [name],
-    demandedFiling: product?.demandedFiling ?? "alibaba-cloud",
-    documentation: product?.documentation,
-  };
-}
-
-function productOf(id: string): Product | undefined {
-  return Object.hasOwn(products, id) ? products[id as ProductId] : undefined;
-}
-
-/** The edge resource of this deployment that was given a name such as `www.example.com.w.kunlunsl.com`. */
-function servedAs(name: string, context: TraceContext): Destination | undefined {
-  const { onEdge } = directoryOf(context.deployment);
-  const labels = name.split(".");
-  const served = labels.map((_, cut) => labels.slice(0, labels.length - cut).join("."));
-  return served
-    .flatMap((domain) => onEdge.get(domain) ?? [])
-    .map((edge) => destinationAt(edge, context))
-    .toSorted(byWeight)[0];
-}
-
-function notExplained(answer: string): Destination {
-  return undecidedAt([answer], texts.notExplained({ answer }));
 }

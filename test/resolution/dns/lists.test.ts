@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Resource } from "../../../policy-pack/deployment/deployment";
 import { type Properties, type PropertyValue, UNKNOWN } from "../../../policy-pack/deployment/value";
+import { dnsRecordToMainland } from "../../../policy-pack/rules/dns-record-to-mainland";
+import type { PlannedResource } from "../../../policy-pack/testing/host";
+import { casesOf } from "../../../policy-pack/testing/tester";
+import { register } from "../../rules/registers";
 import { endsIn } from "./ends";
 import { planned, recordsIn, written } from "./planned";
 
@@ -153,6 +157,48 @@ describe("Route 53's exclusive records", () => {
     );
     expect(recordsIn(holder, hidden)).toEqual([]);
   });
+});
+
+describe("a list of records with an unfiled domain", () => {
+  const list = (
+    value: PropertyValue,
+    suppliedBy: NonNullable<PlannedResource["suppliedBy"]> = {},
+  ): { readonly resources: readonly PlannedResource[] } => ({
+    resources: [
+      { type: "alicloud:ecs/eipAddress:EipAddress", name: "eip", inputs: {} },
+      {
+        type: "namecheap:index/domainRecords:DomainRecords",
+        name: "records",
+        inputs: {
+          domain: "example.net",
+          records: [
+            { hostname: "mail", type: "MX", address: "mail.example.org" },
+            { hostname: "www", type: "A", address: value },
+          ],
+        },
+        suppliedBy,
+      },
+    ],
+  });
+  const found = (message: string) => [{ resource: "records", message, says: ["www.example.net → "] }];
+
+  it.each(
+    casesOf(dnsRecordToMainland, {
+      register,
+      valid: { "that leads abroad": list("198.51.100.9") },
+      invalid: {
+        "that leads to the mainland": { ...list("203.0.113.9"), finds: found("unfiled") },
+        "that will lead to an address in the mainland": {
+          ...list(UNKNOWN, { records: ["eip"] }),
+          finds: found("unfiled"),
+        },
+      },
+      undetermined: {
+        "that leads to an address nothing explains": { ...list("47.96.0.9"), finds: found("end-undecided") },
+      },
+      notApplicable: {},
+    }),
+  )("$name", ({ run }) => run());
 });
 
 describe("GoDaddy's addresses", () => {

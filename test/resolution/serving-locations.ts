@@ -30,19 +30,19 @@ export function withId(id: string, resource: Resource): Resource {
 }
 
 /** Where the first of some resources is reached, in a deployment to cn-hangzhou: `mainland cn-hangzhou`. */
-export function reachIn(...resources: readonly [Resource, ...Resource[]]): string {
+export function servingLocationIn(...resources: readonly [Resource, ...Resource[]]): string {
   const deployment = new Deployment({ project: "shop", stack: "test" }, resources, { configRegion: "cn-hangzhou" });
   const { place, region } = servingLocationOf(resources[0], { deployment, register: {} });
   return region && place !== "undecided" ? `${place} ${region}` : place;
 }
 
 /** Resources, and where the first of them is reached. */
-export type Cases = Readonly<Record<string, readonly [reach: string, ...resources: [Resource, ...Resource[]]]>>;
+export type Cases = Readonly<Record<string, readonly [place: string, ...resources: [Resource, ...Resource[]]]>>;
 
-export function tryReaches(title: string, cases: Cases): void {
+export function tryServingLocations(title: string, cases: Cases): void {
   describe(title, () => {
-    it.each(Object.entries(cases))("%s", (_, [reach, ...resources]) => {
-      expect(reachIn(...resources)).toBe(reach);
+    it.each(Object.entries(cases))("%s", (_, [place, ...resources]) => {
+      expect(servingLocationIn(...resources)).toBe(place);
     });
   });
 }
