@@ -16,7 +16,7 @@ const suspicious = new Set(
   ),
 );
 
-/** Whether an input sounds like something to judge: by its own name, or by one around it that names hosts. */
+/** Whether an input may matter for a filing: by its own name, or by one around it that names hosts. */
 export function isSuspicious(path: string): boolean {
   const [own = [], ...around] = path.replaceAll("[]", "").split(".").map(wordsOf).reverse();
   return own.some((word) => suspicious.has(word)) || around.flat().some((word) => /^(?:host|domain)s?$/.test(word));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Properties that sound like a domain, a host name, an area, a region or a public address, and yet need no judgement. */
+/** Properties that sound like a domain, a host name, an area, a region or a public address, and yet matter for no filing. */
 export interface Exclusion {
   readonly reason: string;
   /** The paths by type token. */

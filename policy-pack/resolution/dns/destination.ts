@@ -18,7 +18,7 @@ export interface Destination {
   readonly assumed?: true;
   /** The URN of the planned resource at the end. */
   readonly host?: string;
-  /** The registrable domains that this resource binds, and is judged for. */
+  /** The registrable domains that this resource binds, and is evaluated for. */
   readonly binds?: readonly string[];
 }
 

@@ -77,7 +77,7 @@ function namesOf(resource: Resource, { deployment }: TraceContext): readonly str
   return recordsOf(resource, deployment).flatMap(({ name }) => (name.state === "known" ? [name.value] : []));
 }
 
-/** A record of an edge product binds the name that it answers for, and is judged for it. */
+/** A record of an edge product binds the name that it answers for, and is evaluated for it. */
 function atEdge({ resource }: DnsRecord, context: TraceContext): Destination {
   if (typeOf(resource.type)?.product) return destinationAt(resource, context);
   return { place: "overseas", how: texts.edgeNetwork, chain: [texts.edge] };
