@@ -99,7 +99,10 @@ describe("what the engine wrote of the same deployment", () => {
   it.each(forms)("is read from %s", (_, text, resources, told, region) => {
     const { deployment, limits } = readPlan(text, "plan.json");
     expect(deployment.identity).toEqual({ project: "shop", stack: "dev" });
-    expect(deployment.environment).toEqual({ variablesNotKnown: true, ...(region !== undefined && { configRegion: region }) });
+    expect(deployment.environment).toEqual({
+      variablesNotKnown: true,
+      ...(region !== undefined && { configRegion: region }),
+    });
     expect(limits).toEqual(told);
     expect(named(deployment, "logs")).toBeUndefined();
     for (const [name, expected] of Object.entries(resources)) expect(named(deployment, name)).toMatchObject(expected);
