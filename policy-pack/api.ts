@@ -9,18 +9,22 @@ export type { Bilingual } from "./locales/text";
 export type { Entity, Register, Website } from "./register/register";
 export { type Binding, bindingsOf, typesThatBind } from "./resolution/bindings";
 export { type DnsRecord, recordsOf, recordTypes } from "./resolution/dns/records";
+export type { DomainUse } from "./resolution/domain-uses";
+export { mayViolate } from "./resolution/domain-uses";
 export { type ServingLocation, servingLocationOf } from "./resolution/location/serving-location";
 export type { RuleId } from "./rules/catalogue";
 export type { EnforcementLevel } from "./rules/levels";
 export type {
-  Context,
+  DeploymentContext,
   DeploymentRule,
+  DomainUseRule,
   EvaluatingRule,
   Level,
   Message,
   Proof,
   RegisterRule,
   ResourceRule,
+  RuleContext,
   RuleResult,
   Severity,
 } from "./rules/rule";

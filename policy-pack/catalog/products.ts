@@ -1,8 +1,8 @@
-import type { Bilingual } from "../locales/text";
+import { phrases, type Text } from "../locales/text";
 
 /** What an Alibaba Cloud product asks of a domain that it serves from the mainland. */
 export interface Product {
-  readonly name: Bilingual;
+  readonly name: Text;
   /** `any`: whoever the access provider is; `alibaba-cloud`: Alibaba Cloud must be one of them. */
   readonly demandedFiling: "any" | "alibaba-cloud";
   /** Serves from edge nodes, so that an area and not a region decides. */
@@ -15,140 +15,171 @@ const access = "https://www.alibabacloud.com/help/en/icp-filing/prepare-and-chec
 const anyFiling =
   "https://www.alibabacloud.com/help/en/icp-filing/basic-icp-service/user-guide/icp-filing-server-access-information-check";
 
+export const names = phrases("product", {
+  cdn: "Alibaba Cloud CDN",
+  dcdn: "Dynamic CDN (DCDN)",
+  scdn: "Secure CDN (SCDN)",
+  vod: "ApsaraVideo VOD",
+  live: "ApsaraVideo Live",
+  esa: "Edge Security Acceleration (ESA)",
+  oss: "Object Storage Service (OSS)",
+  ga: "Global Accelerator (GA)",
+  waf: "Web Application Firewall (WAF)",
+  ddos: "Anti-DDoS Proxy",
+  cr: "Container Registry",
+  vs: "Video Surveillance",
+  ecs: "Elastic Compute Service (ECS)",
+  swas: "Simple Application Server",
+  eip: "Elastic IP Address",
+  nat: "NAT Gateway",
+  slb: "Classic Load Balancer (CLB)",
+  alb: "Application Load Balancer (ALB)",
+  nlb: "Network Load Balancer (NLB)",
+  fc: "Function Compute",
+  apigateway: "API Gateway",
+  apig: "Cloud-native API Gateway",
+  mse: "MSE cloud-native gateway",
+  sae: "Serverless App Engine (SAE)",
+  eci: "Elastic Container Instance",
+  ack: "Container Service (ACK)",
+  ens: "Edge Node Service (ENS)",
+  rds: "ApsaraDB RDS Custom",
+});
+
 /** Read 2026-11. A product whose page names no access provider follows the general rule for hosts. */
 export const products = {
   cdn: {
-    name: { en: "Alibaba Cloud CDN", zh: "阿里云 CDN" },
+    name: names.cdn,
     demandedFiling: "any",
     edge: true,
     documentation: anyFiling,
   },
   dcdn: {
-    name: { en: "Dynamic CDN (DCDN)", zh: "全站加速 DCDN" },
+    name: names.dcdn,
     demandedFiling: "any",
     edge: true,
     documentation: "https://www.alibabacloud.com/help/doc-detail/134716.htm",
   },
   scdn: {
-    name: { en: "Secure CDN (SCDN)", zh: "安全加速 SCDN" },
+    name: names.scdn,
     demandedFiling: "any",
     edge: true,
     documentation: anyFiling,
   },
   vod: {
-    name: { en: "ApsaraVideo VOD", zh: "视频点播" },
+    name: names.vod,
     demandedFiling: "any",
     edge: true,
     documentation: "https://www.alibabacloud.com/help/en/doc-detail/209390.htm",
   },
   live: {
-    name: { en: "ApsaraVideo Live", zh: "视频直播" },
+    name: names.live,
     demandedFiling: "any",
     edge: true,
     documentation: "https://www.alibabacloud.com/help/doc-detail/88327.htm",
   },
   esa: {
-    name: { en: "Edge Security Acceleration (ESA)", zh: "边缘安全加速 ESA" },
+    name: names.esa,
     demandedFiling: "any",
     edge: true,
     documentation: "https://www.alibabacloud.com/help/en/edge-security-acceleration/esa/api-esa-2024-09-10-createsite",
   },
   oss: {
-    name: { en: "Object Storage Service (OSS)", zh: "对象存储 OSS" },
+    name: names.oss,
     demandedFiling: "any",
     documentation: anyFiling,
   },
   ga: {
-    name: { en: "Global Accelerator (GA)", zh: "全球加速 GA" },
+    name: names.ga,
     demandedFiling: "any",
     documentation: "https://help.aliyun.com/document_detail/2253371.html",
   },
   waf: {
-    name: { en: "Web Application Firewall (WAF)", zh: "Web 应用防火墙 WAF" },
+    name: names.waf,
     demandedFiling: "any",
     documentation: "https://www.alibabacloud.com/help/en/waf/",
   },
   ddos: {
-    name: { en: "Anti-DDoS Proxy", zh: "DDoS 高防" },
+    name: names.ddos,
     demandedFiling: "any",
     documentation: "https://www.alibabacloud.com/help/doc-detail/143347.htm",
   },
-  cr: { name: { en: "Container Registry", zh: "容器镜像服务" }, demandedFiling: "any", documentation: anyFiling },
-  vs: { name: { en: "Video Surveillance", zh: "视频监控" }, demandedFiling: "any", documentation: anyFiling },
+  cr: { name: names.cr, demandedFiling: "any", documentation: anyFiling },
+  vs: { name: names.vs, demandedFiling: "any", documentation: anyFiling },
   ecs: {
-    name: { en: "Elastic Compute Service (ECS)", zh: "云服务器 ECS" },
+    name: names.ecs,
     demandedFiling: "alibaba-cloud",
     documentation: access,
   },
   swas: {
-    name: { en: "Simple Application Server", zh: "轻量应用服务器" },
+    name: names.swas,
     demandedFiling: "alibaba-cloud",
     documentation: access,
   },
   eip: {
-    name: { en: "Elastic IP Address", zh: "弹性公网 IP" },
+    name: names.eip,
     demandedFiling: "alibaba-cloud",
     documentation: access,
   },
-  nat: { name: { en: "NAT Gateway", zh: "NAT 网关" }, demandedFiling: "alibaba-cloud", documentation: access },
+  nat: { name: names.nat, demandedFiling: "alibaba-cloud", documentation: access },
   slb: {
-    name: { en: "Classic Load Balancer (CLB)", zh: "传统型负载均衡 CLB" },
+    name: names.slb,
     demandedFiling: "alibaba-cloud",
     documentation: access,
   },
   alb: {
-    name: { en: "Application Load Balancer (ALB)", zh: "应用型负载均衡 ALB" },
+    name: names.alb,
     demandedFiling: "alibaba-cloud",
     documentation: access,
   },
   nlb: {
-    name: { en: "Network Load Balancer (NLB)", zh: "网络型负载均衡 NLB" },
+    name: names.nlb,
     demandedFiling: "alibaba-cloud",
     documentation: access,
   },
   fc: {
-    name: { en: "Function Compute", zh: "函数计算" },
+    name: names.fc,
     demandedFiling: "alibaba-cloud",
     documentation: "https://alibabacloud.com/help/en/functioncompute/api-fc-2023-03-30-struct-createcustomdomaininput",
   },
   apigateway: {
-    name: { en: "API Gateway", zh: "API 网关" },
+    name: names.apigateway,
     demandedFiling: "alibaba-cloud",
     documentation:
       "https://help.aliyun.com/en/api-gateway/traditional-api-gateway/user-guide/bind-a-domain-name-to-an-api-group",
   },
   apig: {
-    name: { en: "Cloud-native API Gateway", zh: "云原生 API 网关" },
+    name: names.apig,
     demandedFiling: "alibaba-cloud",
     documentation: "https://www.alibabacloud.com/help/en/api-gateway/domain-name-management",
   },
   mse: {
-    name: { en: "MSE cloud-native gateway", zh: "MSE 云原生网关" },
+    name: names.mse,
     demandedFiling: "alibaba-cloud",
     documentation: "https://www.alibabacloud.com/help/en/api-gateway/domain-name-management",
   },
   sae: {
-    name: { en: "Serverless App Engine (SAE)", zh: "Serverless 应用引擎 SAE" },
+    name: names.sae,
     demandedFiling: "alibaba-cloud",
     documentation: access,
   },
   eci: {
-    name: { en: "Elastic Container Instance", zh: "弹性容器实例 ECI" },
+    name: names.eci,
     demandedFiling: "alibaba-cloud",
     documentation: access,
   },
   ack: {
-    name: { en: "Container Service (ACK)", zh: "容器服务 ACK" },
+    name: names.ack,
     demandedFiling: "alibaba-cloud",
     documentation: access,
   },
   ens: {
-    name: { en: "Edge Node Service (ENS)", zh: "边缘节点服务 ENS" },
+    name: names.ens,
     demandedFiling: "alibaba-cloud",
     documentation: access,
   },
   rds: {
-    name: { en: "ApsaraDB RDS Custom", zh: "RDS Custom" },
+    name: names.rds,
     demandedFiling: "alibaba-cloud",
     documentation: access,
   },

@@ -86,8 +86,12 @@ const words = {
   next: { en: "Next: ", zh: "措施：" },
   register: { en: "Judges the filing register alone, first of all.", zh: "最先单独检查备案登记册。" },
   resource: {
-    en: "Judges one resource at a time, before it is created where its own properties decide.",
-    zh: "逐个检查资源；若资源自身属性足以判断，则在创建之前检查。",
+    en: "Evaluates one resource at a time, before it is created.",
+    zh: "在创建之前逐个检查资源。",
+  },
+  "domain-use": {
+    en: "Evaluates the domains that a resource uses, before it is created where its own properties decide.",
+    zh: "检查资源所使用的域名；若资源自身属性足以判断，则在创建之前检查。",
   },
   deployment: { en: "Judges relations, when everything is planned.", zh: "在全部资源计划完成后检查其关联。" },
   outcome: { en: "Gives a level to what the others could not decide.", zh: "为其他规则无法判断的问题设定级别。" },

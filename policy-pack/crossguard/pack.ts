@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { PolicyPack } from "@pulumi/policy";
 import { readLevels } from "../configuration/levels";
 import { complaintsText } from "../documents/problem";
+import { Evaluator } from "../evaluation/evaluator";
 import { release } from "../facts/release";
 import { today } from "../facts/today";
 import { languageOf } from "../locales/language";
@@ -35,7 +36,12 @@ export function createIcpPolicyPack(options: PackOptions = {}): PolicyPack {
   if (register.problems.length === 0) process.stderr.write(`${name}: ${registerUsed(register)[language]}\n`);
   return new PolicyPack(name, {
     description: release.description,
-    policies: policiesOf(rules, new Session(register, env, today()), language, levels),
+    policies: policiesOf(
+      rules,
+      new Session(new Evaluator({ rules, register, environment: env, today: today(), baseline: new Set() })),
+      language,
+      levels,
+    ),
   });
 }
 

@@ -39,6 +39,11 @@ export interface StackIdentity {
   readonly stack: string;
 }
 
+/** The URN that stands for a stack itself. */
+export function stackUrnOf({ project, stack }: StackIdentity): string {
+  return `urn:pulumi:${stack}::${project}::pulumi:pulumi:Stack::${project}-${stack}`;
+}
+
 /** Everything that a run of a Pulumi program plans. */
 export class Deployment {
   readonly #byUrn: ReadonlyMap<string, Resource>;
@@ -56,8 +61,7 @@ export class Deployment {
 
   /** The URN that stands for the stack itself, to which findings about the register belong. */
   get stackUrn(): string {
-    const { stack, project } = this.identity;
-    return `urn:pulumi:${stack}::${project}::pulumi:pulumi:Stack::${project}-${stack}`;
+    return stackUrnOf(this.identity);
   }
 
   resource(urn: string): Resource | undefined {

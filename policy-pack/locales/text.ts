@@ -61,7 +61,7 @@ export function phrases<const Namespace extends string, const English extends Re
 /** A text in another language, with the hash of the English that it translates. */
 export type Translation = readonly [hash: string, text: string];
 
-export const separators = phrases("separators", { comma: ", ", or: " or ", and: " and " });
+export const separators = phrases("separators", { comma: ", ", or: " or ", spacedOr: " or ", and: " and " });
 
 /** Texts in a row, with the comma of the reader's language between them unless another separator is given. */
 export function listOf(items: readonly Text[], separator: Text = separators.comma): TextList {

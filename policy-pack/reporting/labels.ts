@@ -1,6 +1,6 @@
 import type { Language } from "../locales/language";
 import { render } from "../locales/render";
-import { type ActiveExemption, activeExemptionText } from "../rules/exempting";
+import { type ActiveExemption, activeExemptionText } from "../rules/active-exemptions";
 import type { Report, Status } from "./report";
 
 /** The words that the outlets for people add to what a report says. */

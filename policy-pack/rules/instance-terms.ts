@@ -6,7 +6,7 @@ import type { Text } from "../locales/text";
 import { type FilingInstance, isPlanned, type Website } from "../register/register";
 import { exposureOf } from "../resolution/location/exposure";
 import { locate } from "../resolution/location/location";
-import type { Context } from "./rule";
+import type { DeploymentContext } from "./rule";
 
 /** What keeps an instance from holding a filing. */
 export type Flaw = "overseas" | "pay-as-you-go" | "spot" | "too-short" | "no-public-address" | "stopped";
@@ -20,7 +20,7 @@ export interface Term {
   readonly where?: Text | undefined;
 }
 
-type Terms = (resource: Resource, website: Website, context: Context) => readonly Term[];
+type Terms = (resource: Resource, website: Website, context: DeploymentContext) => readonly Term[];
 
 /** The fewest months that an instance is bought for. Source: billing documentation of ECS (2021) and its FAQ (2018). */
 const fewestMonths = 3;
@@ -61,7 +61,7 @@ export function statedTerms(website: Website, instance: FilingInstance): readonl
   ];
 }
 
-function ecsTerms(resource: Resource, website: Website, context: Context): readonly Term[] {
+function ecsTerms(resource: Resource, website: Website, context: DeploymentContext): readonly Term[] {
   const { inputs } = resource;
   const charge = chargeOf(inputs);
   return [
@@ -73,7 +73,7 @@ function ecsTerms(resource: Resource, website: Website, context: Context): reado
   ];
 }
 
-function regionOf(resource: Resource, { deployment, register }: Context): Term {
+function regionOf(resource: Resource, { deployment, register }: DeploymentContext): Term {
   const { place, how } = locate(resource, { deployment, register });
   const answers = { mainland: "fine", overseas: "overseas", undecided: "unknown" } as const;
   return { key: "region", answer: answers[place], where: how };
@@ -89,7 +89,7 @@ function chargeOf(inputs: Properties): Term["answer"] {
 }
 
 /** An address that is associated in another program shows only in the register. */
-function addressOf(resource: Resource, { instance }: Website, { deployment }: Context): Term["answer"] {
+function addressOf(resource: Resource, { instance }: Website, { deployment }: DeploymentContext): Term["answer"] {
   if (instance?.publicAddress === true) return "fine";
   const answers = { public: "fine", private: "no-public-address", undecided: "unknown" } as const;
   return answers[exposureOf(resource, deployment)];

@@ -6,7 +6,7 @@ import { directoryOf, textsIn } from "../resolution/dns/directory";
 import { trace } from "../resolution/dns/trace";
 import { follow, referrers } from "../resolution/links";
 import { servingLocationOf } from "../resolution/location/serving-location";
-import type { Context, DeploymentRule } from "./rule";
+import type { DeploymentContext, DeploymentRule } from "./rule";
 
 interface ListenerType {
   readonly protocol: string;
@@ -97,7 +97,7 @@ const address: Link = {
  * What a domain leads to: all that records and bindings are made of or name by what is known already,
  * what their EIPs are associated with, and the hosts whose address a record repeats.
  */
-function behindDomains(context: Context): ReadonlySet<string> {
+function behindDomains(context: DeploymentContext): ReadonlySet<string> {
   const { deployment } = context;
   const { byAnswer } = directoryOf(deployment);
   const byId = grouped(deployment.resources.flatMap((each) => textsIn(each.outputs["id"]).map((id) => [id, each])));

@@ -3,6 +3,7 @@ import { Session } from "../crossguard/session";
 import type { Environment } from "../deployment/deployment";
 import type { Properties } from "../deployment/value";
 import { problemsText } from "../documents/problem";
+import { Evaluator } from "../evaluation/evaluator";
 import { parseRegister } from "../register/load";
 import { registerValid } from "../rules/register-valid";
 import type { Rule } from "../rules/rule";
@@ -81,8 +82,10 @@ function runnable(
       if (register.problems.length > 0 && rule.id !== registerValid.id) {
         throw new Error(`the case's register is in error:\n${problemsText(register.problems).en}`);
       }
-      const session = new Session(register, plan.environment ?? {}, plan.today ?? "2026-11-24");
-      const policies = policiesOf([rule, undetermined], session, "en");
+      const rules = [rule, undetermined];
+      const { environment = {}, today = "2026-11-24" } = plan;
+      const session = new Session(new Evaluator({ rules, register, environment, today, baseline: new Set() }));
+      const policies = policiesOf(rules, session, "en");
       const diagnostics = await preview(policies, plan.resources, plan.provider);
       compare(
         diagnostics.map((diagnostic) => describe(diagnostic, rule)),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { symbols } from "../../policy-pack/reporting/labels";
 import type { Report, Status } from "../../policy-pack/reporting/report";
 import { type Format, outlets } from "../../policy-pack/reporting/reporters";
-import { statuses } from "../../policy-pack/reporting/status";
+import { statuses } from "../../policy-pack/evaluation/disposition";
 import { reportOfExample, reportOfMany } from "../browser/reports";
 import { report } from "./findings";
 

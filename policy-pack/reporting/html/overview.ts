@@ -1,5 +1,5 @@
+import { statuses } from "../../evaluation/disposition";
 import { symbols } from "../labels";
-import { statuses } from "../status";
 import { html, type Markup } from "./markup";
 import { row, type View } from "./view";
 

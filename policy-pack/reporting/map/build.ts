@@ -1,9 +1,9 @@
 import { type Deployment, grouped } from "../../deployment/deployment";
+import { statuses } from "../../evaluation/disposition";
 import { type DomainName, parseDomain } from "../../facts/domain";
 import type { Language } from "../../locales/language";
 import type { Register } from "../../register/register";
 import type { ReportedFinding } from "../report";
-import { statuses } from "../status";
 import { calendarOf, dayOf } from "./calendar";
 import { type DomainMap, type Filing, type Hop, type MappedDomain, type MappedName, unknownName } from "./model";
 import { type Route, routesElsewhere, routesOf } from "./routes";

@@ -54,7 +54,7 @@ function resourceHop(resource: Resource, context: HopContext): BareHop {
   const { place, region, how } = servingLocationOf(resource, context);
   return {
     text: resource.name,
-    what: `${product(row.product).name[language]} · ${resource.type.slice(resource.type.lastIndexOf(":") + 1)}`,
+    what: `${render(product(row.product).name, language)} · ${resource.type.slice(resource.type.lastIndexOf(":") + 1)}`,
     region,
     side: place,
     how: render(how, language),

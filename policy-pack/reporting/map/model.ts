@@ -1,5 +1,5 @@
+import type { Status } from "../../evaluation/disposition";
 import type { ServingLocation } from "../../resolution/location/serving-location";
-import type { Status } from "../status";
 
 /** Stands for a name that is not known before the deployment. */
 export const unknownName = "…";

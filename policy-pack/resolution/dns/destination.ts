@@ -1,13 +1,13 @@
 import type { Product } from "../../catalog/products";
 import { render } from "../../locales/render";
-import type { Bilingual, Text } from "../../locales/text";
+import type { Text } from "../../locales/text";
 import type { Place } from "../location/location";
 
 /** Where one value of a DNS record ends. */
 export interface Destination {
   /** `private` where the Internet does not reach it. */
   readonly place: Place | "private";
-  readonly how: Bilingual;
+  readonly how: Text;
   /** The names and hosts on the way, as people read them: `origin.example.com`, `alb 'web' (cn-shanghai)`. */
   readonly chain: readonly Text[];
   /** What is asked of a domain that ends there; absent where nothing of Alibaba Cloud is known to be there. */
@@ -23,13 +23,13 @@ export interface Destination {
 }
 
 /** An end that cannot be told. */
-export function undecidedAt(chain: readonly Text[], en: string, zh: string): Destination {
-  return { place: "undecided", how: { en, zh }, chain };
+export function undecidedAt(chain: readonly Text[], how: Text): Destination {
+  return { place: "undecided", how, chain };
 }
 
 /** A value that is not known yet: it may turn out to be a host that asks the most. */
-export function unknownValue(en: string, zh: string): Destination {
-  return { ...undecidedAt([], en, zh), demandedFiling: "alibaba-cloud" };
+export function unknownValue(how: Text): Destination {
+  return { ...undecidedAt([], how), demandedFiling: "alibaba-cloud" };
 }
 
 /** The same end seen from a name that leads there. */

@@ -5,6 +5,7 @@ import type { Resource } from "../../deployment/deployment";
 import { type PathMatch, textOf, UNKNOWN } from "../../deployment/value";
 import { lookUpHostname } from "../../facts/hostnames";
 import { isMainland } from "../../facts/regions";
+import { phrases } from "../../locales/text";
 import { isAddress } from "../../register/hosts";
 import type { Register } from "../../register/register";
 import type { ResolutionContext } from "../location/location";
@@ -13,6 +14,19 @@ import { directoryOf, ownerOf } from "./directory";
 import { type Carries, destinationAt, destinationOfSupplied } from "./hosts";
 import { canonical } from "./names";
 import { type DnsRecord, mayAnswer, recordsOf, recordTypes } from "./records";
+
+export const texts = phrases("hop", {
+  edge: "the edge network of the DNS provider",
+  edgeLabel: "the DNS provider's edge",
+  notYetKnown: "{how}; the value itself is not yet known",
+  valueUnknown: "its value is not known before the deployment",
+  private: "a private address, which the Internet does not reach",
+  register: "the register's `hosts` place it in {location}",
+  name: "a name of {product} in {place}",
+  nameWithoutArea: "a name of {product} that does not tell its area",
+  alibabaCloud: "Alibaba Cloud",
+  unexplained: "nothing in this deployment or in the register's `hosts` says where {answer} is or leads",
+});
 
 export interface TraceContext extends ResolutionContext {
   readonly register: Register;
@@ -30,11 +44,11 @@ export type Hop =
 /** Where a value of a record leads at once. */
 export function hopsOf(record: DnsRecord, value: PathMatch, context: TraceContext): readonly Hop[] {
   if (record.proxied === "yes") return [{ end: atEdge(record, context) }];
-  const steps = stepsByValue(record, value, context);
-  return record.proxied === "unknown" ? [...steps, { end: atEdge(record, context) }] : steps;
+  const hops = hopsByValue(record, value, context);
+  return record.proxied === "unknown" ? [...hops, { end: atEdge(record, context) }] : hops;
 }
 
-function stepsByValue(record: DnsRecord, { path, value }: PathMatch, context: TraceContext): readonly Hop[] {
+function hopsByValue(record: DnsRecord, { path, value }: PathMatch, context: TraceContext): readonly Hop[] {
   const input = path.split(/[.[]/, 1)[0] as string;
   const suppliers = context.deployment.suppliers(record.resource, input);
   const supplied = destinationOfSupplied(suppliers.filter(isNoRecord), carriedBy(record), context);
@@ -43,7 +57,7 @@ function stepsByValue(record: DnsRecord, { path, value }: PathMatch, context: Tr
   if (supplied) return [{ end: notYetKnown(supplied) }];
   const named = suppliers.flatMap((supplier) => namesOf(supplier, context)).flatMap((name) => hopsTo(name, context));
   if (named.length > 0) return named;
-  return [{ end: unknownValue("its value is not known before the deployment", "其值在部署前未知") }];
+  return [{ end: unknownValue(texts.valueUnknown) }];
 }
 
 /**
@@ -70,14 +84,13 @@ function atEdge({ resource }: DnsRecord, context: TraceContext): Destination {
   if (typeOf(resource.type)) return destinationAt(resource, context);
   return {
     place: "overseas",
-    how: { en: "the edge network of the DNS provider", zh: "DNS 服务商的边缘网络" },
-    chain: [{ en: "the DNS provider's edge", zh: "DNS 服务商边缘网络" }],
+    how: texts.edge,
+    chain: [texts.edgeLabel],
   };
 }
 
 function notYetKnown(destination: Destination): Destination {
-  const { en, zh } = destination.how;
-  return { ...destination, how: { en: `${en}; the value itself is not yet known`, zh: `${zh}；记录值本身尚未确定` } };
+  return { ...destination, how: texts.notYetKnown({ how: destination.how }) };
 }
 
 function carriedBy({ type }: DnsRecord): Carries {
@@ -97,10 +110,9 @@ const privateRanges: ReadonlySet<string> = new Set([
 
 function toAddress(address: string, context: TraceContext, supplied: Destination | undefined): readonly Hop[] {
   if (privateRanges.has(ipaddr.process(address).range())) {
-    const how = { en: "a private address, which the Internet does not reach", zh: "私网地址，公网无法访问" };
-    return [{ end: { place: "private", how, chain: [address] } }];
+    return [{ end: { place: "private", how: texts.private, chain: [address] } }];
   }
-  return [{ end: atHostOf(address, context) ?? surest(supplied, explained(address, context)) ?? nothingSays(address) }];
+  return [{ end: atHostOf(address, context) ?? surest(supplied, explained(address, context)) ?? unexplained(address) }];
 }
 
 function toName(name: string, context: TraceContext, supplied: Destination | undefined): readonly Hop[] {
@@ -110,7 +122,7 @@ function toName(name: string, context: TraceContext, supplied: Destination | und
   const owner = ownerOf(name, directory);
   if (owner !== undefined && directory.byName.get(owner)?.some(mayAnswer)) return [{ name, owner }];
   const end = surest(supplied, explained(name, context), productNamed(name, context));
-  return [{ end: end ?? nothingSays(name) }];
+  return [{ end: end ?? unexplained(name) }];
 }
 
 /** The first that is decided, else the first. */
@@ -131,10 +143,7 @@ function explained(answer: string, { register }: TraceContext): Destination | un
   const mainland = host.location === "mainland" || isMainland(host.location) === true;
   return {
     place: mainland ? "mainland" : "overseas",
-    how: {
-      en: `the register's \`hosts\` place it in ${host.location}`,
-      zh: `登记册的 \`hosts\` 说明其位于 ${host.location}`,
-    },
+    how: texts.register({ location: host.location }),
     chain: [answer],
     ...(host.operator === "alibaba-cloud" && {
       demandedFiling: "alibaba-cloud" as const,
@@ -150,14 +159,14 @@ function productNamed(name: string, context: TraceContext): Destination | undefi
   const product = productOf(hostname.product);
   const edge = product?.edge && servedAs(name, context);
   if (edge) return behind(name, edge);
-  const what = product?.name ?? { en: "Alibaba Cloud", zh: "阿里云" };
+  const what = product?.name ?? texts.alibabaCloud;
   const where = hostname.region ?? hostname.place;
   return {
     place: hostname.internal ? "private" : hostname.place,
     how:
       hostname.place === "undecided"
-        ? { en: `a name of ${what.en} that does not tell its area`, zh: `${what.zh} 的域名，无法从中判断服务区域` }
-        : { en: `a name of ${what.en} in ${where}`, zh: `${what.zh} 的域名，位于 ${where}` },
+        ? texts.nameWithoutArea({ product: what })
+        : texts.name({ product: what, place: where }),
     chain: [name],
     demandedFiling: product?.demandedFiling ?? "alibaba-cloud",
     documentation: product?.documentation,
@@ -179,10 +188,6 @@ function servedAs(name: string, context: TraceContext): Destination | undefined 
     .toSorted(byWeight)[0];
 }
 
-function nothingSays(answer: string): Destination {
-  return undecidedAt(
-    [answer],
-    `nothing in this deployment or in the register's \`hosts\` says where ${answer} is or leads`,
-    `本次部署和登记册的 \`hosts\` 都没有说明 ${answer} 位于或指向何处`,
-  );
+function unexplained(answer: string): Destination {
+  return undecidedAt([answer], texts.unexplained({ answer }));
 }

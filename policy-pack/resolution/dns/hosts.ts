@@ -3,12 +3,18 @@ import { connections } from "../../catalog/connections";
 import { product } from "../../catalog/products";
 import type { ResourceType } from "../../catalog/shape";
 import type { Deployment, Resource } from "../../deployment/deployment";
-import type { Text } from "../../locales/text";
+import { phrases, type Text } from "../../locales/text";
 import { bindingsOf } from "../bindings";
 import { follow } from "../links";
 import type { ResolutionContext } from "../location/location";
 import { servingLocationOf } from "../location/serving-location";
 import { byWeight, type Destination, unknownValue } from "./destination";
+
+export const texts = phrases("host", {
+  unlisted: "it comes from a resource whose place the pack cannot tell",
+  several: "it comes from several resources, and which one it will be is not known before the deployment",
+  host: "{product} '{name}', {how}",
+});
 
 /** What a record of some type can carry. */
 export type Carries = "addresses" | "names" | "either";
@@ -28,16 +34,11 @@ export function destinationOfSupplied(
   const candidates = [...new Set(suppliers.flatMap((supplier) => hostsBehind(supplier, surroundings.deployment)))];
   const able = candidates.filter((host) => host === "unlisted" || canAnswer(host, carries));
   const ends = able.map((host) =>
-    host === "unlisted"
-      ? unknownValue("it comes from a resource whose place the pack cannot tell", "其值来自无法判断位置的资源")
-      : destinationAt(host, surroundings),
+    host === "unlisted" ? unknownValue(texts.unlisted) : destinationAt(host, surroundings),
   );
   const [first] = ends.toSorted(byWeight);
   if (first === undefined || ends.every(({ place }) => place === first.place)) return first;
-  return unknownValue(
-    "it comes from several resources, and which one it will be is not known before the deployment",
-    "其值来自多个资源，部署前无法确定是哪一个",
-  );
+  return unknownValue(texts.several);
 }
 
 /** Where a name or an address ends that is one of this host's. */
@@ -49,7 +50,7 @@ export function destinationAt(host: Resource, surroundings: ResolutionContext): 
   const label: Text = `${row.product} '${host.name}'${reach.region ? ` (${reach.region})` : ""}`;
   return {
     place: reach.place,
-    how: { en: `${name.en} '${host.name}', ${reach.how.en}`, zh: `${name.zh} '${host.name}'，${reach.how.zh}` },
+    how: texts.host({ product: name, name: host.name, how: reach.how }),
     chain: [label],
     demandedFiling,
     documentation,

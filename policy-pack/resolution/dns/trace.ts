@@ -1,10 +1,16 @@
 import { grouped } from "../../deployment/deployment";
 import type { PathMatch } from "../../deployment/value";
+import { phrases } from "../../locales/text";
 import type { Register } from "../../register/register";
 import { behind, byWeight, type Destination } from "./destination";
 import { directoryOf } from "./directory";
 import { type Hop, hopsOf, hopsTo, type TraceContext } from "./hops";
 import { type DnsRecord, mayAnswer } from "./records";
+
+export const texts = phrases("trace", {
+  tooLong: "the chain of aliases is too long to follow",
+  recordUnknown: "{how}; whether a record on the way leads there is not known before the deployment",
+});
 
 /** Further than any resolver follows aliases. */
 const mostHops = 16;
@@ -111,20 +117,11 @@ function kindOf({ place, demandedFiling, assumed, binds = [] }: Destination): st
 
 function onwards(name: string, end: Destination): Destination {
   if (end.chain.length < mostHops) return behind(name, end);
-  const how = { en: "the chain of aliases is too long to follow", zh: "别名链过长，无法继续跟踪" };
-  return { ...end, place: "undecided", how, chain: [name] };
+  return { ...end, place: "undecided", how: texts.tooLong, chain: [name] };
 }
 
 /** An end as a record leads there, which may turn out to be off, or of another type. */
 function by({ certain }: DnsRecord, end: Destination): Destination {
   if (certain || end.place !== "mainland") return end;
-  const { en, zh } = end.how;
-  return {
-    ...end,
-    place: "undecided",
-    how: {
-      en: `${en}; whether a record on the way leads there is not known before the deployment`,
-      zh: `${zh}；途中的解析记录是否生效在部署前未知`,
-    },
-  };
+  return { ...end, place: "undecided", how: texts.recordUnknown({ how: end.how }) };
 }

@@ -3,7 +3,7 @@ import type { Link, LocationClue } from "../../catalog/shape";
 import type { Deployment, Resource } from "../../deployment/deployment";
 import { readAll, UNKNOWN } from "../../deployment/value";
 import { regionOfZone } from "../../facts/regions";
-import type { Bilingual } from "../../locales/text";
+import { listOf, phrases, separators } from "../../locales/text";
 import { follow, referrers } from "../links";
 import {
   agreed,
@@ -19,6 +19,15 @@ import {
 import { providerRegion } from "./region";
 
 export type { Location, Place } from "./places";
+
+export const texts = phrases("location", {
+  nothing: "nothing tells where it serves from",
+  region: "region {region} ({how})",
+  discontinued: "the product is discontinued and had no area to choose",
+  partlyElsewhere: "some of `{path}` is outside this deployment or not known before it",
+  partUnknown: "a part of it is not known before the deployment",
+  unnamed: "no {kinds} of this deployment names it",
+});
 
 /** What location depends on besides the resource. */
 export interface ResolutionContext {
@@ -40,7 +49,7 @@ export function locate(resource: Resource, surroundings: ResolutionContext): Loc
     }
     return hidden && location.place === "overseas" ? hidden : location;
   }
-  return hidden ?? undecided("nothing tells where it serves from", "没有信息表明其服务位置");
+  return hidden ?? undecided(texts.nothing);
 }
 
 function isInProviderRegion(step: LocationClue): boolean {
@@ -79,15 +88,11 @@ const takes: { readonly [From in LocationClue["from"]]: Take<From> } = {
     if (region === undefined) return { place: "undecided", how };
     const location = inRegion(region, "region");
     if (location.place === "undecided") return location;
-    const named: Bilingual = { en: `region ${region} (${how.en})`, zh: `地域 ${region}（${how.zh}）` };
-    return { ...location, how: named, ...(assumed && { assumed }) };
+    return { ...location, how: texts.region({ region, how }), ...(assumed && { assumed }) };
   },
   fixed: ({ place }) => ({
     place,
-    how: {
-      en: "the product is discontinued and had no area to choose",
-      zh: "该产品已停售，且不能选择区域",
-    },
+    how: texts.discontinued,
   }),
 };
 
@@ -111,10 +116,7 @@ function behind(resource: Resource, link: Link, surroundings: ResolutionContext)
 }
 
 function partlyElsewhere(path: string): Location {
-  return undecided(
-    `some of \`${path}\` is outside this deployment or not known before it`,
-    `\`${path}\` 的部分取值不在本次部署中或在部署前未知`,
-  );
+  return undecided(texts.partlyElsewhere({ path }));
 }
 
 function locateLinked(other: Resource, surroundings: ResolutionContext): Location {
@@ -128,13 +130,10 @@ function throughReferrers(
 ): Location {
   const found = Object.entries(links).map(([type, link]) => referrers(resource, type, link, surroundings.deployment));
   const certain = found.flatMap((each) => each.certain).map((other) => locateLinked(other, surroundings));
-  const possible = found
-    .flatMap((each) => each.possible)
-    .map(() => undecided("a part of it is not known before the deployment", "其组成部分在部署前未知"));
+  const possible = found.flatMap((each) => each.possible).map(() => undecided(texts.partUnknown));
   const kinds = Object.keys(links).map((type) => type.slice(type.lastIndexOf(":") + 1));
   return (
-    anyMainland([...certain, ...possible]) ??
-    undecided(`no ${kinds.join(" or ")} of this deployment names it`, `本次部署中没有引用它的 ${kinds.join(" 或 ")}`)
+    anyMainland([...certain, ...possible]) ?? undecided(texts.unnamed({ kinds: listOf(kinds, separators.spacedOr) }))
   );
 }
 

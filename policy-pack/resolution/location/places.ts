@@ -1,5 +1,13 @@
 import { isMainland } from "../../facts/regions";
-import type { Bilingual } from "../../locales/text";
+import { phrases, type Text } from "../../locales/text";
+
+export const texts = phrases("place", {
+  region: "region {region} (from `{path}`)",
+  value: "`{path}` is '{text}'",
+  domestic: "`{path}` is not set, which means domestic: the Chinese mainland",
+  notKnown: "`{path}` is not known before the deployment",
+  unlisted: "`{path}` is '{text}', which is none of the documented values",
+});
 
 /** Which side of the border something serves from; `undecided` is never a pass. */
 export type Place = "mainland" | "overseas" | "undecided";
@@ -9,7 +17,7 @@ export interface Location {
   readonly place: Place;
   readonly region?: string;
   /** A phrase for messages: `region cn-hangzhou (from provider 'web')`. */
-  readonly how: Bilingual;
+  readonly how: Text;
   /** The verdict rests on the provider's built-in default region. */
   readonly assumed?: true;
   /** The URN of the linked resource that decides, where it is not the resource itself. */
@@ -39,7 +47,7 @@ export function inRegion(text: string, path: string, region = text): Location {
   return {
     place: mainland ? "mainland" : "overseas",
     region,
-    how: { en: `region ${region} (from \`${path}\`)`, zh: `地域 ${region}（来自 \`${path}\`）` },
+    how: texts.region({ region, path }),
   };
 }
 
@@ -63,31 +71,25 @@ export function oneOf(
 ): Location {
   const place = Object.hasOwn(places, value) ? places[value] : undefined;
   if (place === undefined) return unlisted(path, text);
-  return { place, how: { en: `\`${path}\` is '${text}'`, zh: `\`${path}\` 为 '${text}'` } };
+  return { place, how: texts.value({ path, text }) };
 }
 
 /** The place of an absent area. */
 export function domesticByDefault(path: string): Location {
   return {
     place: "mainland",
-    how: {
-      en: `\`${path}\` is not set, which means domestic: the Chinese mainland`,
-      zh: `未设置 \`${path}\`，默认即 domestic：中国内地`,
-    },
+    how: texts.domestic({ path }),
   };
 }
 
 export function notKnown(path: string): Location {
-  return undecided(`\`${path}\` is not known before the deployment`, `\`${path}\` 的值在部署前未知`);
+  return undecided(texts.notKnown({ path }));
 }
 
-export function undecided(en: string, zh: string): Location {
-  return { place: "undecided", how: { en, zh } };
+export function undecided(how: Text): Location {
+  return { place: "undecided", how };
 }
 
 function unlisted(path: string, text: string): Location {
-  return undecided(
-    `\`${path}\` is '${text}', which is none of the documented values`,
-    `\`${path}\` 为 '${text}'，不是文档列出的取值`,
-  );
+  return undecided(texts.unlisted({ path, text }));
 }

@@ -1,15 +1,25 @@
 import type { Deployment, Resource } from "../../deployment/deployment";
 import { read, textOf } from "../../deployment/value";
-import type { Bilingual } from "../../locales/text";
+import { phrases, type Text } from "../../locales/text";
 
 /** The region the cloud provider uses when nothing names one (terraform-provider-alicloud, `DEFAULT_REGION`). */
 export const builtInRegion = "cn-beijing";
+
+export const texts = phrases("region", {
+  notKnown: "the region of provider '{name}' is not known before the deployment",
+  config: "from stack config alicloud:region",
+  provider: "from provider '{name}'",
+  variable: "from environment variable {name}",
+  register: "from defaultRegion of the register",
+  otherEnvironment: "the region comes from the environment that Pulumi ran in, which the plan does not tell",
+  builtIn: "nothing names a region, so the provider's built-in default applies",
+});
 
 /** The region that a resource's provider works in, and where that comes from. */
 export interface ProviderRegion {
   /** Absent where it is not known before the deployment. */
   readonly region?: string;
-  readonly how: Bilingual;
+  readonly how: Text;
   /** Nothing names a region, so the built-in one is used. */
   readonly assumed?: true;
 }
@@ -30,56 +40,22 @@ export function providerRegion(
   if (provider) {
     const name = provider.urn.slice(provider.urn.lastIndexOf("::") + 2);
     const own = read(provider.inputs, "region");
-    if (own.state === "unknown") {
-      return {
-        how: {
-          en: `the region of provider '${name}' is not known before the deployment`,
-          zh: `提供程序 '${name}' 的地域在部署前未知`,
-        },
-      };
-    }
+    if (own.state === "unknown") return { how: texts.notKnown({ name }) };
     if (own.state === "known" && own.value !== "") {
-      const how = isDefault
-        ? from("stack config alicloud:region", "堆栈配置 alicloud:region")
-        : from(`provider '${name}'`, `提供程序 '${name}'`);
-      return { region: textOf(own.value), how };
+      return { region: textOf(own.value), how: isDefault ? texts.config : texts.provider({ name }) };
     }
   }
-  const sources: readonly (readonly [string | undefined, Bilingual])[] = [
-    [
-      isDefault ? environment.configRegion : undefined,
-      from("stack config alicloud:region", "堆栈配置 alicloud:region"),
-    ],
-    [environment.ALICLOUD_REGION, from("environment variable ALICLOUD_REGION", "环境变量 ALICLOUD_REGION")],
-    [
-      environment.ALIBABA_CLOUD_REGION,
-      from("environment variable ALIBABA_CLOUD_REGION", "环境变量 ALIBABA_CLOUD_REGION"),
-    ],
-    [registerDefault, from("defaultRegion of the register", "登记册的 defaultRegion")],
+  const candidates: readonly (readonly [string | undefined, Text])[] = [
+    [isDefault ? environment.configRegion : undefined, texts.config],
+    [environment.ALICLOUD_REGION, texts.variable({ name: "ALICLOUD_REGION" })],
+    [environment.ALIBABA_CLOUD_REGION, texts.variable({ name: "ALIBABA_CLOUD_REGION" })],
+    [registerDefault, texts.register],
   ];
-  for (const [region, how] of sources) {
+  for (const [region, how] of candidates) {
     if (region) return { region, how };
   }
-  if (environment.untold) {
-    return {
-      how: {
-        en: "the region comes from the environment that Pulumi ran in, which the plan does not tell",
-        zh: "地域取决于 Pulumi 的运行环境，计划中未说明",
-      },
-    };
-  }
-  return {
-    region: builtInRegion,
-    assumed: true,
-    how: {
-      en: "nothing names a region, so the provider's built-in default applies",
-      zh: "没有任何地方指定地域，因此采用提供程序内置的默认地域",
-    },
-  };
-}
-
-function from(en: string, zh: string): Bilingual {
-  return { en: `from ${en}`, zh: `来自${zh}` };
+  if (environment.untold) return { how: texts.otherEnvironment };
+  return { region: builtInRegion, assumed: true, how: texts.builtIn };
 }
 
 /** Whether the engine made the provider itself; it then carries the version: `default_3_108_0`. */

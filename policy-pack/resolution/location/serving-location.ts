@@ -1,6 +1,12 @@
 import type { Resource } from "../../deployment/deployment";
+import { phrases } from "../../locales/text";
 import { exposureOf } from "./exposure";
 import { type Location, locate, type Place, type ResolutionContext } from "./location";
+
+export const texts = phrases("servingLocation", {
+  private: "the Internet does not reach it",
+  exposureUnknown: "{how}, but whether the Internet reaches it is not known before the deployment",
+});
 
 /** Where the Internet reaches a resource; `private` where it does not. */
 export type ServingLocation = Omit<Location, "place"> & { readonly place: Place | "private" };
@@ -11,16 +17,13 @@ export function servingLocationOf(resource: Resource, surroundings: ResolutionCo
   if (location.place === "overseas") return location;
   const exposure = exposureOf(resource, surroundings.deployment);
   if (exposure === "private") {
-    return { place: "private", how: { en: "the Internet does not reach it", zh: "公网无法访问" } };
+    return { place: "private", how: texts.private };
   }
   if (exposure === "undecided" && location.place === "mainland") {
     return {
       ...location,
       place: "undecided",
-      how: {
-        en: `${location.how.en}, but whether the Internet reaches it is not known before the deployment`,
-        zh: `${location.how.zh}，但公网能否访问在部署前未知`,
-      },
+      how: texts.exposureUnknown({ how: location.how }),
     };
   }
   return location;

@@ -1,11 +1,11 @@
-import type { Deployment, Resource } from "../deployment/deployment";
+import type { Deployment, Resource, StackIdentity } from "../deployment/deployment";
 import { daysBetween } from "../facts/days";
 import { parseDomain } from "../facts/domain";
 import { phrases, type Text } from "../locales/text";
 import type { Exemption } from "../register/register";
 import { bindingsOf } from "../resolution/bindings";
 import { recordsOf } from "../resolution/dns/records";
-import type { Context, Finding, Rule } from "./rule";
+import type { Finding, Rule, RuleContext } from "./rule";
 
 /** An exemption that holds, with how long it still does. */
 export interface ActiveExemption extends Pick<Exemption, "category" | "reason" | "approver" | "ticket" | "expires"> {
@@ -13,19 +13,8 @@ export interface ActiveExemption extends Pick<Exemption, "category" | "reason" |
   readonly daysLeft: number;
 }
 
-/** A finding that may be exempted: then it is shown, and blocks nothing. */
-export type EvaluatedFinding = Finding & { readonly exempted?: ActiveExemption };
-
-/** Marks the findings that are exempted. */
-export function settle(findings: readonly Finding[], context: Context): readonly EvaluatedFinding[] {
-  return findings.map((finding) => {
-    const exempted = activeExemptionFor(finding, context);
-    return exempted ? { ...finding, exempted } : finding;
-  });
-}
-
 /** The exemption that holds for a finding; of several the one that lasts longest. */
-export function activeExemptionFor(finding: Finding, { register, today }: Context): ActiveExemption | undefined {
+export function activeExemptionFor(finding: Finding, { register, today }: RuleContext): ActiveExemption | undefined {
   if (finding.rule.exemptible === false) return undefined;
   const [longest] = register.exemptions
     .filter((exemption) => covers(exemption, finding) && validityOf(exemption, register.facts, today) === "valid")
@@ -36,7 +25,7 @@ export function activeExemptionFor(finding: Finding, { register, today }: Contex
 /** Whether an exemption still holds, or never did. */
 export function validityOf(
   { expires }: Exemption,
-  { exemptionDays }: Context["register"]["facts"],
+  { exemptionDays }: RuleContext["register"]["facts"],
   today: string,
 ): "valid" | "expired" | "too-long" {
   const daysLeft = daysBetween(today, expires);
@@ -53,8 +42,8 @@ export function covers({ rule, resource, domain }: Exemption, finding: Finding):
   );
 }
 
-/** Whether an exemption may be for a deployment, as far as its URN tells. A register that is judged alone, without a stack, stands for all. */
-export function mayConcern({ resource = "" }: Exemption, { identity: { stack, project } }: Deployment): boolean {
+/** Whether an exemption may be for a deployment, as far as its URN tells. A register that is evaluated alone, without a stack, stands for all. */
+export function mayConcern({ resource = "" }: Exemption, { stack, project }: StackIdentity): boolean {
   const [head = ""] = resource.split("*");
   const own = `urn:pulumi:${stack}::${project}::`;
   return stack === "" || head.startsWith(own) || own.startsWith(head);
