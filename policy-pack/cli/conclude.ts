@@ -65,7 +65,7 @@ export function reportOn(
 ): Report {
   const day = today();
   const rules = withLevels(all, levels);
-  const recorded = new Set(baseline?.findings.map(({ fingerprint }) => fingerprint));
+  const recorded = baseline && new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
   const evaluated = sources.map(({ name, ...source }) => ({
     ...source,
     source: name,

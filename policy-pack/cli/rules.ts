@@ -3,7 +3,7 @@ import { nearest } from "../facts/nearest";
 import { type Language, languageOf, languages } from "../locales/language";
 import type { Bilingual } from "../locales/text";
 import { wrap } from "../reporting/wrap";
-import { catalogue } from "../rules/catalogue";
+import { everyRule } from "../rules/catalogue";
 import { documentationOf } from "../rules/page";
 import type { Message, Rule } from "../rules/rule";
 import { remedyTextOf, textOf, titleOf } from "../rules/wording";
@@ -32,7 +32,7 @@ const forms: Readonly<Record<RuleFormat, Form>> = {
 export function rules(id: string | undefined, { format, lang }: RulesOptions): Promise<ExitCode> {
   const language = languageOf(lang, process.env["LANG"]);
   return explaining(language, async () => {
-    const asked = id === undefined ? catalogue : catalogue.filter((rule) => rule.id === id);
+    const asked = id === undefined ? everyRule : everyRule.filter((rule) => rule.id === id);
     if (id !== undefined && asked.length === 0) throw new CommandError(noSuchRule(id));
     process.stdout.write(`${forms[format](asked, language)}\n`);
     return exitCode.clean;
@@ -40,7 +40,7 @@ export function rules(id: string | undefined, { format, lang }: RulesOptions): P
 }
 
 function noSuchRule(id: string): Bilingual {
-  const ids = catalogue.map((rule) => rule.id);
+  const ids = everyRule.map((rule) => rule.id);
   const meant = nearest(id, ids) ?? nearest(`icp-${id}`, ids);
   return {
     en: `${id}: there is no such rule. ${meant ? `Did you mean '${meant}'?` : "'icp-guard rules' lists them all."}`,

@@ -38,7 +38,7 @@ export function createIcpPolicyPack(options: PackOptions = {}): PolicyPack {
     description: release.description,
     policies: policiesOf(
       rules,
-      new Session(new Evaluator({ rules, register, environment: env, today: today(), baseline: new Set() })),
+      new Session(new Evaluator({ rules, register, environment: env, today: today() })),
       language,
       levels,
     ),

@@ -34,7 +34,7 @@ export type EvaluatedFinding = Finding & Disposition;
 export interface Decisions {
   readonly rules: readonly Rule[];
   /** The fingerprints of the baseline. */
-  readonly baseline: ReadonlySet<string>;
+  readonly baseline?: ReadonlySet<string> | undefined;
 }
 
 /** Decides what becomes of a finding, once and for every adapter. */
@@ -49,7 +49,7 @@ export function dispose(
   const level = levelOf(finding, rules.find(({ kind }) => kind === "outcome")?.level);
   const exemption = activeExemptionFor(finding, context);
   // A baseline must not outlive what every other result rests on.
-  const known = rule.exemptible !== false && baseline.has(fingerprint);
+  const known = rule.exemptible !== false && baseline?.has(fingerprint) === true;
   return {
     ...finding,
     policy: isUndetermined ? undetermined.id : rule.id,

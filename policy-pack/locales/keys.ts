@@ -10,12 +10,14 @@ import type { texts as servingLocation } from "../resolution/location/serving-lo
 import type { texts as exemption } from "../rules/active-exemptions";
 import type { evaluatingRules } from "../rules/catalogue";
 import type { exemptionsFrom } from "../rules/exemptions";
+import type { texts as realName, registerVerified } from "../rules/register-verified";
 import type { undetermined } from "../rules/undetermined";
 import type { labels as explanation } from "../rules/wording";
 import type { KeysOf, separators } from "./text";
 
 type Rules = typeof evaluatingRules & {
   readonly "icp-exemptions": ReturnType<typeof exemptionsFrom>;
+  readonly "icp-register-verified": ReturnType<typeof registerVerified>;
   readonly "icp-undetermined": typeof undetermined;
 };
 
@@ -32,6 +34,7 @@ type PhraseTables =
   | typeof location
   | typeof place
   | typeof products
+  | typeof realName
   | typeof region
   | typeof separators
   | typeof servingLocation

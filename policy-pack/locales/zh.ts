@@ -727,4 +727,77 @@ export const zh: Readonly<Record<TextKey, Translation>> = {
     "如果网站的解析在其他堆栈中，则无需修改：请在登记册中将该堆栈填为网站的 managedBy，或将这些解析填入 records。否则请至少保留一条解析指向内地主机。",
   ],
   "separators.spacedOr": ["e1a3e78c", " 或 "],
+  "icp-register-verified.title": ["71358319", "登记册中的域名信息应与阿里云掌握的信息一致。"],
+  "icp-register-verified.not-filed": [
+    "2ee422ca",
+    "登记册中网站“{website}”的域名 {domain} 备案号为 {number}，但阿里云未查到该域名的备案。",
+  ],
+  "icp-register-verified.not-filed.remedy": [
+    "93458e5c",
+    "请在 https://beian.miit.gov.cn 查询该域名。如备案已被注销，请删除 filingNumber；当天完成的备案可能次日才能查到。",
+  ],
+  "icp-register-verified.filed-already": ["2fda37ee", "登记册中网站“{website}”为计划备案，但域名 {domain} 已备案。"],
+  "icp-register-verified.filed-already.remedy": [
+    "25489ddf",
+    "请在 https://beian.miit.gov.cn 查询该域名，并填写 filingNumber 和 accessProviders；如为他人的备案，请更换域名。",
+  ],
+  "icp-register-verified.filing-not-told": [
+    "6252979e",
+    "网站“{website}”的域名 {domain} 属于其他账号，阿里云未告知当前账号该域名是否已备案。",
+  ],
+  "icp-register-verified.filing-not-told.remedy": [
+    "92a619c0",
+    "请使用域名所属账号的凭据运行该命令，或在 https://beian.miit.gov.cn 查询。",
+  ],
+  "icp-register-verified.other-registrar": [
+    "647211e7",
+    "登记册中网站“{website}”的域名 {domain} 在 {registrar} 注册，但该域名实际在阿里云注册。",
+  ],
+  "icp-register-verified.other-registrar.remedy": ["1c2be5a0", "请更正 registration 中的 registrar。"],
+  "icp-register-verified.expires-earlier": [
+    "02dc3d21",
+    "登记册中网站“{website}”的域名 {domain} 于 {stated} 到期，但实际到期日更早，为 {actual}。",
+  ],
+  "icp-register-verified.expires-earlier.remedy": [
+    "130cd12e",
+    "如有效期不足，请续费域名，并更正 registration 中的 expiresOn。",
+  ],
+  "icp-register-verified.expires-later": [
+    "5df06630",
+    "登记册中网站“{website}”的域名 {domain} 于 {stated} 到期，但实际有效期至 {actual}。",
+  ],
+  "icp-register-verified.expires-later.remedy": ["13682ffd", "请更正 registration 中的 expiresOn。"],
+  "icp-register-verified.no-real-name": [
+    "223ff309",
+    "登记册中网站“{website}”的域名 {domain} 已完成实名认证，但{status}。",
+  ],
+  "icp-register-verified.no-real-name.remedy": [
+    "1b0d4b92",
+    "请在阿里云域名控制台完成实名认证，完成之前请填写 realNameVerified: false。",
+  ],
+  "icp-register-verified.real-name-done": [
+    "255490ff",
+    "登记册中网站“{website}”的域名 {domain} 未完成实名认证，但{status}。",
+  ],
+  "icp-register-verified.real-name-done.remedy": ["c3b1086e", "请在 registration 中填写 realNameVerified: true。"],
+  "icp-register-verified.other-holder": [
+    "da1a2895",
+    "登记册中网站“{website}”的域名 {domain} 的持有者为“{stated}”，但实际登记的持有者为“{actual}”。",
+  ],
+  "icp-register-verified.other-holder.remedy": [
+    "e94be234",
+    "请更正 registration 中的 holder，或将域名过户给备案主体。",
+  ],
+  "icp-register-verified.registration-not-told": [
+    "c9931088",
+    "阿里云未告知网站“{website}”的域名 {domain} 的注册信息；账号只能查询自己名下的域名。",
+  ],
+  "icp-register-verified.registration-not-told.remedy": [
+    "8d7397d2",
+    "请使用域名所属账号的凭据运行该命令，或更正 registration 中的 registrar。",
+  ],
+  "realName.SUCCEED": ["c8f0e5bd", "实际已完成"],
+  "realName.NONAUDIT": ["bdeae4b3", "实际未提交认证"],
+  "realName.AUDITING": ["5bc7ce4d", "实际仍在审核中"],
+  "realName.FAILED": ["9f70180c", "实际认证未通过"],
 };

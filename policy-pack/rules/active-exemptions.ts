@@ -19,7 +19,9 @@ export function activeExemptionFor(finding: Finding, { register, today }: RuleCo
   const [longest] = register.exemptions
     .filter((exemption) => covers(exemption, finding) && validityOf(exemption, register.facts, today) === "valid")
     .toSorted((a, b) => b.expires.localeCompare(a.expires));
-  return longest && { ...longest, daysLeft: daysBetween(today, longest.expires) };
+  if (longest === undefined) return undefined;
+  const { category, reason, approver, ticket, expires } = longest;
+  return { category, reason, approver, ticket, expires, daysLeft: daysBetween(today, expires) };
 }
 
 /** Whether an exemption still holds, or never did. */

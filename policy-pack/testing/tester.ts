@@ -84,7 +84,7 @@ function runnable(
       }
       const rules = [rule, undetermined];
       const { environment = {}, today = "2026-11-24" } = plan;
-      const session = new Session(new Evaluator({ rules, register, environment, today, baseline: new Set() }));
+      const session = new Session(new Evaluator({ rules, register, environment, today }));
       const policies = policiesOf(rules, session, "en");
       const diagnostics = await preview(policies, plan.resources, plan.provider);
       compare(

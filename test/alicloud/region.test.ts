@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Deployment, type Environment, type Provider } from "../../policy-pack/deployment/deployment";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
+import { render } from "../../policy-pack/locales/render";
 import { locate } from "../../policy-pack/resolution/location/location";
 import { providerRegion } from "../../policy-pack/resolution/location/region";
 import { cloud } from "./reach";
@@ -98,15 +99,12 @@ const cases: Readonly<Record<string, Case>> = {
 it("is told to rest on the built-in region", () => {
   const resource = cloud("cname", "oss/bucketCname:BucketCname");
   const deployment = new Deployment({ project: "shop", stack: "test" }, [resource], {});
-  expect(locate(resource, { deployment, register: {} })).toEqual({
-    place: "mainland",
-    region: "cn-beijing",
-    assumed: true,
-    how: {
-      en: "region cn-beijing (nothing names a region, so the provider's built-in default applies)",
-      zh: "地域 cn-beijing（没有任何地方指定地域，因此采用提供程序内置的默认地域）",
-    },
-  });
+  const { how, ...location } = locate(resource, { deployment, register: {} });
+  expect(location).toEqual({ place: "mainland", region: "cn-beijing", assumed: true });
+  expect(render(how, "en")).toBe(
+    "region cn-beijing (nothing names a region, so the provider's built-in default applies)",
+  );
+  expect(render(how, "zh")).toBe("地域 cn-beijing（没有任何地方指定地域，因此采用提供程序内置的默认地域）");
 });
 
 describe("the region of a provider", () => {
@@ -114,7 +112,7 @@ describe("the region of a provider", () => {
     const resource = { ...cloud("cname", "oss/bucketCname:BucketCname"), ...(provider && { provider }) };
     const deployment = new Deployment({ project: "shop", stack: "test" }, [resource], environment);
     const found = providerRegion(resource, deployment, registerDefault);
-    expect(found).toMatchObject({ how: { en: how } });
+    expect(render(found.how, "en")).toBe(how);
     expect(found.region).toBe(region);
     expect(found.assumed).toBe(how.includes("built-in") ? true : undefined);
   });

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
 import type { Bilingual } from "../../policy-pack/locales/text";
 import { limits } from "../../policy-pack/planning/limits";
 import { readPlan } from "../../policy-pack/planning/reading";
 import { nameIn, typeIn } from "../../policy-pack/planning/urn";
-import { judge } from "../../policy-pack/rules/judge";
 import type { Finding } from "../../policy-pack/rules/rule";
 import { run } from "../cli/run";
 import { directoryOf, examples, findingsIn, registerOf } from "../examples/examples";
@@ -49,7 +49,7 @@ describe.skipIf(cli === "").each(examples)("what the engine writes of %s", (exam
 
   test.each(inputs)("has in $input the findings of the program, but for what it cannot tell", (row) => {
     const { deployment, limits } = readPlan(written[row.step] ?? "", row.input);
-    const found = judge({ register: registerOf(example), deployment, today: "2026-11-24" });
+    const found = evaluateDeployment({ register: registerOf(example), deployment, today: "2026-11-24" });
     expect(byResource(found)).toEqual(changed(offline, example, row.differences));
     expect(limits).toEqual(row.limits);
   });

@@ -6,7 +6,7 @@ import { words } from "../../policy-pack/reporting/html/words";
 import { markdown } from "../../policy-pack/reporting/markdown";
 import { outlets } from "../../policy-pack/reporting/reporters";
 import { deploymentOf, registerWith, reportOf, reportOfMany, resourceOf } from "../browser/reports";
-import { exempted, found, report } from "./findings";
+import { disposed, exempted, exemptedBy, exemption, found, report } from "./findings";
 
 describe("a template", () => {
   test.each([
@@ -42,9 +42,15 @@ test("the page of a register alone names the file, and that nothing is filed", (
 });
 
 test("notes, tickets and resources stand in for what is missing", () => {
-  const { ticket: _, ...grant } = exempted.exempted;
+  const { ticket: _, ...untracked } = exemption;
   const inputLimitations = [{ en: "No outputs.", zh: "没有输出。" }];
-  const page = outlets.html(report([{ ...exempted, domain: undefined, exempted: grant }], {}, { inputLimitations }));
+  const page = outlets.html(
+    report(
+      [],
+      {},
+      { inputLimitations, findings: disposed([{ ...exempted, domain: undefined }], {}, exemptedBy(untracked)) },
+    ),
+  );
   expect(page).toContain('<p class="limit">Note: No outputs.</p>');
   expect(page).toContain("<td>old-cdn</td>");
 });

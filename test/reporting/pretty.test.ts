@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../policy-pack/locales/language";
 import { pretty } from "../../policy-pack/reporting/pretty";
-import { exempted, found, hostile, planning, report, rulesWith } from "./findings";
+import { disposed, exempted, exemptedBy, exemption, found, hostile, planning, report, rulesWith } from "./findings";
 
 const plain = { columns: 80, color: false };
 const [deployment] = report([]).deployments;
@@ -46,12 +46,12 @@ test("a clean run is one line", () => {
 });
 
 test.each([
-  ["en", "Exempted until 2027-01-31 (1 day left) by Li Lei, risk accepted: moves abroad in January"],
-  ["zh", "豁免至 2027-01-31（剩余 1 天），批准人 Li Lei，接受风险：moves abroad in January"],
+  ["en", "Exempted until 2026-11-25 (1 day left) by Li Lei, risk accepted: moves abroad in January"],
+  ["zh", "豁免至 2026-11-25（剩余 1 天），批准人 Li Lei，接受风险：moves abroad in January"],
 ] as const)("an exemption without a ticket reads well in %s", (language, text) => {
-  const { ticket: _, ...exemption } = exempted.exempted;
-  const finding = { ...exempted, exempted: { ...exemption, daysLeft: 1 } };
-  expect(pretty(report([finding], { language }), { columns: 120, color: false })).toContain(text);
+  const { ticket: _, ...untracked } = exemption;
+  const findings = disposed([exempted], {}, exemptedBy({ ...untracked, expires: "2026-11-25" }));
+  expect(pretty(report([], { language }, { findings }), { columns: 120, color: false })).toContain(text);
 });
 
 test("color marks how much a finding matters, and only where it is wanted", () => {

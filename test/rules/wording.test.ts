@@ -7,23 +7,29 @@ import { explanationOf, levelOf, messageOf, remedyOf } from "../../policy-pack/r
 function rule(level: Level): RegisterRule {
   return {
     id: "icp-test",
-    title: { en: "A test", zh: "测试" },
+    title: "A test",
     clause: "cdn",
     level,
     severity: "high",
     kind: "register",
     messages: {
       unfiled: {
-        text: {
-          en: "{domain} is served in {place}, and {domain} is not filed",
-          zh: "{domain} 的服务位于{place}，但未备案",
-        },
-        remedy: { en: "File {domain}.", zh: "请为 {domain} 备案。" },
+        text: "{domain} is served in {place}, and {domain} is not filed",
+        remedy: "File {domain}.",
       },
       expiring: {
-        text: { en: "It expires soon", zh: "即将到期" },
-        remedy: { en: "Renew it.", zh: "请续费。" },
+        text: "It expires soon",
+        remedy: "Renew it.",
         level: "advisory",
+      },
+    },
+    translations: {
+      zh: {
+        title: "测试",
+        unfiled: "{domain} 的服务位于{place}，但未备案",
+        "unfiled.remedy": "请为 {domain} 备案。",
+        expiring: "即将到期",
+        "expiring.remedy": "请续费。",
       },
     },
     evaluate: () => [],
@@ -56,7 +62,7 @@ describe("a text", () => {
 
   test("without a value for a placeholder is a programming error", () => {
     const incomplete = finding({ values: { domain: "shop.example" } });
-    expect(() => messageOf(incomplete, "en")).toThrow("icp-test gives no value for {place} of message 'unfiled'");
+    expect(() => messageOf(incomplete, "en")).toThrow("no value for {place} in");
   });
 
   test("that its rule does not have is a programming error", () => {

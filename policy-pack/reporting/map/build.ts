@@ -42,7 +42,7 @@ export function buildMap(
       domain: domain?.registrable,
       display: domain?.display ?? unknownName,
       filing: domain && filingOf(domain, register, today),
-      standing: statuses.find((standing) => all.some((finding) => finding.status === standing)) ?? "clear",
+      status: statuses.find((standing) => all.some((finding) => finding.status === standing)) ?? "clear",
       names,
       findings: [...new Set(all.map(({ fingerprint }) => fingerprint))],
     };
@@ -54,8 +54,8 @@ export function buildMap(
   };
 }
 
-function gravityOf({ standing }: MappedDomain): number {
-  return standing === "clear" ? statuses.length : statuses.indexOf(standing);
+function gravityOf({ status }: MappedDomain): number {
+  return status === "clear" ? statuses.length : statuses.indexOf(status);
 }
 
 function keyOf(domain: DomainName | undefined): string {

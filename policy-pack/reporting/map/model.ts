@@ -21,7 +21,7 @@ export interface MappedDomain {
   /** Absent where the register has no website for the domain. */
   readonly filing?: Filing | undefined;
   /** The gravest of its findings. */
-  readonly standing: Status | "clear";
+  readonly status: Status | "clear";
   readonly names: readonly MappedName[];
   /** The fingerprints of all findings about it, those on its hops among them. */
   readonly findings: readonly string[];

@@ -1,4 +1,4 @@
-import type { Message } from "../../rules/rule";
+import type { Message } from "./rule";
 
 /** The ways in which the register and Alibaba Cloud may differ about a domain, and in which they cannot be compared. */
 export type Difference =
@@ -13,7 +13,7 @@ export type Difference =
   | "other-holder"
   | "registration-not-told";
 
-export const agreementMessages: Readonly<Record<Difference, Message>> = {
+export const differences: Readonly<Record<Difference, Message>> = {
   "not-filed": {
     text: "The register has {domain} of website '{website}' filed as {number}, but Alibaba Cloud finds no filing of the domain.",
     remedy:

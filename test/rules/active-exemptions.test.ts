@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { Deployment } from "../../policy-pack/deployment/deployment";
 import { languages } from "../../policy-pack/locales/language";
+import { render } from "../../policy-pack/locales/render";
 import { parseRegister } from "../../policy-pack/register/load";
+import { activeExemptionFor, activeExemptionText } from "../../policy-pack/rules/active-exemptions";
 import { catalogue } from "../../policy-pack/rules/catalogue";
-import { activeExemptionText, settle } from "../../policy-pack/rules/exempting";
 import type { EvaluatingRule, Finding } from "../../policy-pack/rules/rule";
 import { registerOf, waiverOf } from "./register-of";
 
-const deployment = new Deployment({ project: "shop", stack: "dev" }, [], {});
 const urn = "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::www[0]";
 
 const entry = waiverOf(urn);
@@ -22,12 +21,11 @@ const finding: Finding = {
   values: {},
 };
 
-function grantedBy(entries: readonly object[], found: Finding = finding) {
+function exemptionBy(entries: readonly object[], found: Finding = finding) {
   const text = registerOf({ exemptions: entries.map((changes) => ({ ...entry, ...changes })) });
   const register = parseRegister(text, "icp-register.yaml");
   expect(register.problems).toEqual([]);
-  const [settled] = settle([found], { register, deployment, today: "2026-11-24" });
-  return settled?.exempted;
+  return activeExemptionFor(found, { register, stack: { project: "shop", stack: "dev" }, today: "2026-11-24" });
 }
 
 describe("a finding is exempted", () => {
@@ -40,12 +38,12 @@ describe("a finding is exempted", () => {
     ["on the last day", { expires: "2026-11-24" }],
     ["though it is undetermined", {}, { outcome: "undetermined" }],
   ])("%s", (_, changes, found = {}) => {
-    expect(grantedBy([changes], { ...finding, ...found })).toMatchObject({ reason: entry.reason });
+    expect(exemptionBy([changes], { ...finding, ...found })).toMatchObject({ reason: entry.reason });
   });
 
   it("under the exemption that lasts longest", () => {
-    const granted = grantedBy([{ expires: "2026-12-01" }, { expires: "2027-02-01" }, { expires: "2027-01-01" }]);
-    expect(granted).toMatchObject({ expires: "2027-02-01", daysLeft: 69 });
+    const active = exemptionBy([{ expires: "2026-12-01" }, { expires: "2027-02-01" }, { expires: "2027-01-01" }]);
+    expect(active).toMatchObject({ expires: "2027-02-01", daysLeft: 69 });
   });
 });
 
@@ -62,7 +60,7 @@ describe("a finding is not exempted", () => {
     ["after the last day", { expires: "2026-11-23" }],
     ["for longer than an exemption may last", { expires: "2028-01-01" }],
   ])("%s", (_, changes, found = {}) => {
-    expect(grantedBy([changes], { ...finding, ...found })).toBeUndefined();
+    expect(exemptionBy([changes], { ...finding, ...found })).toBeUndefined();
   });
 
   const final = catalogue.filter(
@@ -70,7 +68,7 @@ describe("a finding is not exempted", () => {
   );
 
   test.each(final.map((rule) => [rule.id, rule] as const))("from %s", (id, rule) => {
-    expect(grantedBy([{ rule: id, resource: "*" }], { ...finding, rule })).toBeUndefined();
+    expect(exemptionBy([{ rule: id, resource: "*" }], { ...finding, rule })).toBeUndefined();
   });
 });
 
@@ -84,8 +82,8 @@ test("a pattern fits exactly what its literal parts enclose", () => {
         const filled = parts.map((literal, index) => literal + (index < parts.length - 1 ? fill[index] : "")).join("");
         const pattern = parts.join("*").trim();
         fc.pre(pattern !== "" && pattern === parts.join("*"));
-        expect(grantedBy([{ resource: pattern }], { ...finding, resource: filled })).toBeDefined();
-        expect(grantedBy([{ resource: `${pattern}!` }], { ...finding, resource: `${filled}?` })).toBeUndefined();
+        expect(exemptionBy([{ resource: pattern }], { ...finding, resource: filled })).toBeDefined();
+        expect(exemptionBy([{ resource: `${pattern}!` }], { ...finding, resource: `${filled}?` })).toBeUndefined();
       },
     ),
     { numRuns: 50 },
@@ -93,16 +91,16 @@ test("a pattern fits exactly what its literal parts enclose", () => {
 });
 
 test.each(languages)("an exemption says in %s until when, by whom and why", (language) => {
-  const grant = grantedBy([{ ticket: "OPS-1", expires: "2026-11-25", category: "mitigated" }]);
-  if (grant === undefined) throw new Error("nothing is exempted");
-  expect(activeExemptionText(grant, language)).toBe(
+  const active = exemptionBy([{ ticket: "OPS-1", expires: "2026-11-25", category: "mitigated" }]);
+  if (active === undefined) throw new Error("nothing is exempted");
+  expect(render(activeExemptionText(active), language)).toBe(
     {
       en: "Exempted until 2026-11-25 (1 day left) by 王五, OPS-1, mitigated: The filing is in review.",
       zh: "豁免至 2026-11-25（剩余 1 天），批准人 王五，工单 OPS-1，已采取其他措施：The filing is in review.",
     }[language],
   );
-  const plain = grantedBy([{ expires: "2026-11-26" }]);
-  expect(plain && activeExemptionText(plain, "en")).toBe(
+  const plain = exemptionBy([{ expires: "2026-11-26" }]);
+  expect(plain && render(activeExemptionText(plain), "en")).toBe(
     "Exempted until 2026-11-26 (2 days left) by 王五, risk accepted: The filing is in review.",
   );
 });

@@ -1,21 +1,23 @@
-import type { DomainName } from "../../facts/domain";
-import type { Bilingual } from "../../locales/text";
-import type { Website } from "../../register/register";
-import { atWebsite } from "../../rules/in-register";
-import { documentationAt } from "../../rules/page";
-import type { RegisterRule, RuleResult } from "../../rules/rule";
-import { agreementMessages, type Difference } from "./agreement-messages";
-import type { Answer, Registration } from "./cloud";
+import { phrases } from "../locales/text";
+import type { Answered } from "../register/answers";
+import { atWebsite } from "./in-register";
+import { documentationAt } from "./page";
+import { type Difference, differences } from "./register-verified-messages";
+import type { RegisterRule, RuleResult } from "./rule";
 
-/** A domain of the register, and what Alibaba Cloud says of it. */
-export interface Answered {
-  readonly website: Website;
-  readonly domain: DomainName;
-  readonly answer: Answer;
-}
+export const texts = phrases("realName", {
+  SUCCEED: "it is done",
+  NONAUDIT: "verification has not been asked for",
+  AUDITING: "verification is still under way",
+  FAILED: "verification has failed",
+});
 
-/** What the register and Alibaba Cloud say differently of domains. What the register leaves open is no difference. */
-export function agreement(answered: readonly Answered[]): RegisterRule<Difference> {
+/**
+ * What the register and Alibaba Cloud say differently of domains. What the register leaves open is no difference.
+ *
+ * @param answered what was asked; only `icp-guard register verify` asks
+ */
+export function registerVerified(answered: readonly Answered[]): RegisterRule<Difference> {
   return {
     id: "icp-register-verified",
     page: documentationAt("docs/register-commands.md"),
@@ -23,7 +25,7 @@ export function agreement(answered: readonly Answered[]): RegisterRule<Differenc
     title: "What the register says of a domain is what Alibaba Cloud knows of it.",
     level: "mandatory",
     severity: "high",
-    messages: agreementMessages,
+    messages: differences,
     *evaluate() {
       for (const subject of answered) {
         yield* filing(subject);
@@ -66,7 +68,7 @@ function* registration(subject: Answered): Iterable<RuleResult<Difference>> {
   const verified = realName === "SUCCEED";
   if (stated.realNameVerified !== undefined && stated.realNameVerified !== verified) {
     yield differing(subject, verified ? "real-name-done" : "no-real-name", "registration.realNameVerified", {
-      status: realNames[realName],
+      status: texts[realName],
     });
   }
   if (stated.holder !== undefined && holders.length > 0 && !holders.includes(stated.holder)) {
@@ -76,13 +78,6 @@ function* registration(subject: Answered): Iterable<RuleResult<Difference>> {
     });
   }
 }
-
-const realNames: Readonly<Record<Registration["realName"], Bilingual>> = {
-  SUCCEED: { en: "it is done", zh: "实际已完成" },
-  NONAUDIT: { en: "verification has not been asked for", zh: "实际未提交认证" },
-  AUDITING: { en: "verification is still under way", zh: "实际仍在审核中" },
-  FAILED: { en: "verification has failed", zh: "实际认证未通过" },
-};
 
 function differing(
   { website, domain }: Answered,
