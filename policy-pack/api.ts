@@ -5,7 +5,7 @@ export { type Properties, type PropertyValue, read, readAll, textOf, UNKNOWN, ty
 export { type DomainName, parseDomain } from "./facts/domain";
 export { isMainland } from "./facts/regions";
 export type { Language } from "./locales/language";
-export type { Bilingual } from "./locales/text";
+export type { Text } from "./locales/text";
 export type { Entity, Register, Website } from "./register/register";
 export { type Binding, bindingsOf, typesThatBind } from "./resolution/bindings";
 export { type DnsRecord, recordsOf, recordTypes } from "./resolution/dns/records";

@@ -6,7 +6,8 @@ import { Evaluator } from "../evaluation/evaluator";
 import { release } from "../facts/release";
 import { today } from "../facts/today";
 import { languageOf } from "../locales/language";
-import type { Bilingual } from "../locales/text";
+import { render } from "../locales/render";
+import { phrases, type Text } from "../locales/text";
 import { findRegister } from "../register/find";
 import { loadRegister } from "../register/load";
 import type { Register } from "../register/register";
@@ -16,6 +17,11 @@ import { complaintsIn, type PackOptions, readingRules } from "./options";
 import { policiesOf } from "./policies";
 import { Session } from "./session";
 
+export const texts = phrases("pack", {
+  startsPack: "it starts a pack. Name the module that exports the pack's extraRules",
+  registerUsed: "judging under the filing register {file} (websites: {websitesCount})",
+});
+
 /**
  * Serves the rules of this package, and a team's own, to the Pulumi engine. A pack's entry file calls it, once.
  *
@@ -24,16 +30,16 @@ import { Session } from "./session";
 export function createIcpPolicyPack(options: PackOptions = {}): PolicyPack {
   const { env } = process;
   const developers = languageOf(undefined, env["LANG"]);
-  if (env[readingRules]) throw new Error(startsPack[developers]);
+  if (env[readingRules]) throw new Error(render(startsPack, developers));
   const complaints = complaintsIn(options);
-  if (complaints.length > 0) throw new Error(complaintsText(complaints)[developers]);
+  if (complaints.length > 0) throw new Error(render(complaintsText(complaints), developers));
   const { name = release.name, rules: chosen = {}, extraRules = [] } = options;
   const register = registerOf(options);
   const language = languageOf(options.language ?? register.language, env["LANG"]);
   const rules = catalogueWith(extraRules);
-  refuseConfiguration((configuration) => complaintsText(readLevels(configuration, rules).complaints)[language]);
+  refuseConfiguration((configuration) => render(complaintsText(readLevels(configuration, rules).complaints), language));
   const { levels } = readLevels(chosen, rules);
-  if (register.problems.length === 0) process.stderr.write(`${name}: ${registerUsed(register)[language]}\n`);
+  if (register.problems.length === 0) process.stderr.write(`${name}: ${render(registerUsed(register), language)}\n`);
   return new PolicyPack(name, {
     description: release.description,
     policies: policiesOf(
@@ -45,10 +51,7 @@ export function createIcpPolicyPack(options: PackOptions = {}): PolicyPack {
   });
 }
 
-const startsPack: Bilingual = {
-  en: "it starts a pack. Name the module that exports the pack's extraRules",
-  zh: "它会启动规则包。请指定导出规则包 extraRules 的模块",
-};
+const startsPack: Text = texts.startsPack;
 
 function registerOf({ register }: PackOptions): Register {
   const pack = process.cwd();
@@ -58,9 +61,6 @@ function registerOf({ register }: PackOptions): Register {
 }
 
 /** For the engine's diagnostics: a register that is not the expected one explains more than any finding. */
-function registerUsed({ file, websites }: Register): Bilingual {
-  return {
-    en: `judging under the filing register ${file} (websites: ${websites.length})`,
-    zh: `按备案登记册 ${file} 检查（网站 ${websites.length} 个）`,
-  };
+function registerUsed({ file, websites }: Register): Text {
+  return texts.registerUsed({ file, websitesCount: websites.length });
 }

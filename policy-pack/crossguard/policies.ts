@@ -111,7 +111,7 @@ function metadataOf(rule: Rule, language: Language): Policy {
       framework: {
         name: "Alibaba Cloud ICP filing limitations",
         version: limitations.read,
-        reference: clauses[rule.clause][language],
+        reference: render(clauses[rule.clause], language),
         specification: limitations.source,
       },
     }),

@@ -2,9 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { form } from "../documents/form";
+import { phrases } from "../locales/text";
 import type { Wire, WireObject } from "./wire";
 import { isWireObject } from "./wire";
 import { parseYaml } from "./yaml";
+
+export const texts = phrases("answers", {
+  token: "a function's token, as alicloud:index/getZones:getZones",
+});
 
 /** The file beside a program that answers its data-source calls, since no cloud is asked. */
 export const answersFile = "icp-answers.yaml";
@@ -23,11 +28,7 @@ const wireSchema: z.ZodType<Wire> = z.lazy(() =>
 );
 
 const answerSchema = z.strictObject({
-  call: form(
-    /^[^:]+:[^:]*:[^:]+$/,
-    "a function's token, as alicloud:index/getZones:getZones",
-    "函数标识，如 alicloud:index/getZones:getZones",
-  ),
+  call: form(/^[^:]+:[^:]*:[^:]+$/, texts.token),
   with: z.record(z.string(), wireSchema).optional(),
   return: z.record(z.string(), wireSchema),
 });

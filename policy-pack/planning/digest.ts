@@ -1,8 +1,14 @@
 import { z } from "zod";
+import { phrases } from "../locales/text";
 import { ProgramError } from "./errors";
 import { limits } from "./limits";
 import { type Planned, type State, stateSchema } from "./states";
 import { assertWhole, configAfter, hidesSecrets, statesAfter } from "./steps";
+
+export const texts = phrases("previewDigest", {
+  unchangedMissing:
+    "{name}: the preview leaves out unchanged resources ({leftOut}), without which the others cannot be judged. Run 'pulumi preview --json --show-sames'.",
+});
 
 const stepSchema = z
   .object({
@@ -46,8 +52,5 @@ export function readDigest(digest: z.infer<typeof digestSchema>, text: string, n
 /** Refuses a preview of changes alone, in which what a domain leads to, or no longer leads to, cannot be told. */
 function assertAllShown(name: string, leftOut: number): void {
   if (leftOut <= 0) return;
-  throw new ProgramError({
-    en: `${name}: the preview leaves out ${leftOut} unchanged resource${leftOut === 1 ? "" : "s"}, without which the others cannot be judged. Run 'pulumi preview --json --show-sames'.`,
-    zh: `${name}：预览省略了 ${leftOut} 个未变更的资源，缺少它们便无法检查其余资源。请运行 'pulumi preview --json --show-sames'。`,
-  });
+  throw new ProgramError(texts.unchangedMissing({ name, leftOut }));
 }

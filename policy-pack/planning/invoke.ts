@@ -1,9 +1,17 @@
 import { stringify } from "yaml";
+import { listOf, phrases, separators } from "../locales/text";
 import { type Answer, answerTo } from "./answers";
 import { callSites } from "./callsites";
 import { ProgramError } from "./errors";
 import type { Plan } from "./plan";
 import { isUnknown, unknownSentinel, type Wire, type WireObject } from "./wire";
+
+export const texts = phrases("invoke", {
+  unanswered:
+    "The program calls {token}({list}), and no cloud is asked here. Say in {answersFile} what it returns:\n\n{snippet}",
+  unansweredAt:
+    "{sites}: the program calls {token}({list}), and no cloud is asked here. Say in {answersFile} what it returns:\n\n{snippet}",
+});
 
 /** What answers the calls of a program. */
 export interface Answering {
@@ -43,10 +51,11 @@ function unanswered({ answersFile, programDirectory }: Answering, token: string,
   const snippet = stringify({
     answers: [{ call: token, ...(Object.keys(asked).length > 0 && { with: asked }), return: {} }],
   });
-  return new ProgramError({
-    en: `${sites.length > 0 ? `${sites.join(" or ")}: t` : "T"}he program calls ${token}(${list}), and no cloud is asked here. Say in ${answersFile} what it returns:\n\n${snippet}`,
-    zh: `${sites.length > 0 ? `${sites.join(" 或 ")}：` : ""}程序调用了 ${token}(${list})，而此处不会访问云端。请在 ${answersFile} 中写明其返回值：\n\n${snippet}`,
-  });
+  return new ProgramError(
+    sites.length > 0
+      ? texts.unansweredAt({ sites: listOf(sites, separators.spacedOr), token, list, answersFile, snippet })
+      : texts.unanswered({ token, list, answersFile, snippet }),
+  );
 }
 
 /** Only plain values show in messages, and none that may be a secret: the SDK tells arguments no longer apart. */

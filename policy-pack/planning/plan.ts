@@ -1,9 +1,14 @@
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
 import { Deployment, type Environment, type Resource, type StackIdentity } from "../deployment/deployment";
 import type { Properties } from "../deployment/value";
+import { phrases } from "../locales/text";
 import { ProgramError } from "./errors";
 import { providerIn, urnOf } from "./urn";
 import { toProperties, type WireObject } from "./wire";
+
+export const texts = phrases("plan", {
+  sameUrn: "Two resources of the program have the same URN {urn}. Give one of them another name.",
+});
 
 /** What a program asks the engine to make. */
 export interface Goal {
@@ -86,10 +91,7 @@ export class Plan {
   #claim(parent: string, type: string, name: string): string {
     const urn = urnOf(this.identity, parent, type, name);
     if (this.#goals.has(urn) || this.#reads.has(urn)) {
-      throw new ProgramError({
-        en: `Two resources of the program have the same URN ${urn}. Give one of them another name.`,
-        zh: `程序中有两个资源的 URN 相同：${urn}。请为其中一个改名。`,
-      });
+      throw new ProgramError(texts.sameUrn({ urn }));
     }
     return urn;
   }

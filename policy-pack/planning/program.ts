@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type { Deployment } from "../deployment/deployment";
+import { listOf, phrases } from "../locales/text";
 import { answersFile, readAnswers } from "./answers";
 import { engineService } from "./engine";
 import { ProgramError } from "./errors";
@@ -13,6 +14,15 @@ import { type Ending, type Run, startProgram } from "./run";
 import { readStackConfig, type StackConfig } from "./stack";
 import { Transforms } from "./transforms";
 import { isUnknown } from "./wire";
+
+export const texts = phrases("program", {
+  notInstalled:
+    "{directory}: the program needs '{missing}', which is not installed. Run 'npm install' in its folder, or what else installs its packages.",
+  failed: "{directory}: the program failed. Correct it, so that 'pulumi preview' would run it too.",
+  ended: "{directory}: the program ended by itself {ending}, before its plan was whole.",
+  exitCode: "with exit code {code}",
+  signal: "on signal {signal}",
+});
 
 export interface PlanOptions {
   /** The folder that holds Pulumi.yaml. */
@@ -94,37 +104,17 @@ function whatWentWrong(
 ): ProgramError | undefined {
   const trace = complaints.join("\n\n") || printed.trim() || undefined;
   if (failures.length > 0) {
-    const texts = failures.map((failure) => failure.text);
-    return new ProgramError(
-      { en: texts.map(({ en }) => en).join("\n\n"), zh: texts.map(({ zh }) => zh).join("\n\n") },
-      trace,
-    );
+    const failed = failures.map(({ text }) => text);
+    return new ProgramError(listOf(failed, "\n\n"), trace);
   }
   const missing = trace && /Cannot find (?:module|package) '(?<name>[^'./][^']*)'/.exec(trace)?.groups?.["name"];
   if (missing) {
-    return new ProgramError(
-      {
-        en: `${directory}: the program needs '${missing}', which is not installed. Run 'npm install' in its folder, or what else installs its packages.`,
-        zh: `${directory}：该程序需要 '${missing}'，但尚未安装。请在其目录中运行 'npm install' 或其他安装依赖的命令。`,
-      },
-      trace,
-    );
+    return new ProgramError(texts.notInstalled({ directory, missing }), trace);
   }
   if (complaints.length > 0) {
-    return new ProgramError(
-      {
-        en: `${directory}: the program failed. Correct it, so that 'pulumi preview' would run it too.`,
-        zh: `${directory}：程序运行失败。请修正程序，使 'pulumi preview' 也能运行它。`,
-      },
-      trace,
-    );
+    return new ProgramError(texts.failed({ directory }), trace);
   }
   if (how === 0) return undefined;
-  return new ProgramError(
-    {
-      en: `${directory}: the program ended by itself ${typeof how === "number" ? `with exit code ${how}` : `on signal ${how}`}, before its plan was whole.`,
-      zh: `${directory}：程序自行结束（${typeof how === "number" ? `退出码 ${how}` : `信号 ${how}`}），计划尚不完整。`,
-    },
-    trace,
-  );
+  const ending = typeof how === "number" ? texts.exitCode({ code: how }) : texts.signal({ signal: String(how) });
+  return new ProgramError(texts.ended({ directory, ending }), trace);
 }

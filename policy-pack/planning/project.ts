@@ -1,8 +1,16 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
+import { phrases } from "../locales/text";
 import { ProgramError } from "./errors";
 import { parseYaml } from "./yaml";
+
+export const texts = phrases("project", {
+  noProject: "{directory}: not a Pulumi project: there is no Pulumi.yaml. Name the folder that holds it.",
+  otherRuntime:
+    "{file}: the program's runtime is '{name}', and only nodejs programs can be run here. Check the output of 'pulumi preview --json --show-sames' instead.",
+  noMain: "{file}: main: there is no {path}. Build the program, or correct 'main'.",
+});
 
 /** A Pulumi project with a nodejs program. */
 export interface Project {
@@ -51,10 +59,7 @@ function projectFile(folder: string): string {
   const directory = resolve(folder);
   const file = projectFiles.map((name) => join(directory, name)).find((candidate) => existsSync(candidate));
   if (file !== undefined) return file;
-  throw new ProgramError({
-    en: `${directory}: not a Pulumi project: there is no Pulumi.yaml. Name the folder that holds it.`,
-    zh: `${directory}：不是 Pulumi 项目：没有 Pulumi.yaml。请指定包含该文件的目录。`,
-  });
+  throw new ProgramError(texts.noProject({ directory }));
 }
 
 /**
@@ -66,10 +71,7 @@ export function readProject(folder: string): Project {
   const file = projectFile(folder);
   const { name, runtime, main, stackConfigDir, config } = parseYaml(file, readFileSync(file, "utf8"), projectSchema);
   if (runtime.name !== "nodejs") {
-    throw new ProgramError({
-      en: `${file}: the program's runtime is '${runtime.name}', and only nodejs programs can be run here. Check the output of 'pulumi preview --json --show-sames' instead.`,
-      zh: `${file}：该程序的运行时是 '${runtime.name}'，此处只能运行 nodejs 程序。请改为检查 'pulumi preview --json --show-sames' 的输出。`,
-    });
+    throw new ProgramError(texts.otherRuntime({ file, name: runtime.name }));
   }
   const directory = dirname(file);
   // Before it held configuration, the key `config` held the folder of the stacks' files.
@@ -90,10 +92,7 @@ function locate(file: string, main: string | undefined): Pick<Project, "programD
   if (main === undefined) return { programDirectory: directory, entry: "." };
   const path = resolve(directory, main);
   if (!existsSync(path)) {
-    throw new ProgramError({
-      en: `${file}: main: there is no ${path}. Build the program, or correct 'main'.`,
-      zh: `${file}：main：不存在 ${path}。请构建该程序，或修正 'main'。`,
-    });
+    throw new ProgramError(texts.noMain({ file, path }));
   }
   return statSync(path).isDirectory()
     ? { programDirectory: path, entry: "." }

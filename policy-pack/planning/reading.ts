@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { phrases } from "../locales/text";
 import { digestSchema, readDigest } from "./digest";
 import { ProgramError } from "./errors";
 import { exportSchema, readExport } from "./stack-export";
@@ -6,6 +7,12 @@ import { type Planned, type ReadPlan, toDeployment } from "./states";
 import { isStream, readStream } from "./stream";
 import { isWireObject, type Wire } from "./wire";
 import { parseJson } from "./yaml";
+
+export const texts = phrases("planFile", {
+  otherKind: "{name}:1:1: neither the output of 'pulumi preview --json' nor of 'pulumi stack export'.",
+  otherKeys:
+    "{name}:1:1: neither the output of 'pulumi preview --json' nor of 'pulumi stack export', but something with the keys {keys}.",
+});
 
 /**
  * Reads what somebody else planned, for a program in any language: the output of
@@ -26,10 +33,7 @@ function readDocument(text: string, name: string): Planned {
     return readDigest(parseJson(name, text, digestSchema, { parsed }), text, name);
   }
   const keys = Object.keys(content).slice(0, 5).join(", ");
-  throw new ProgramError({
-    en: `${name}:1:1: neither the output of 'pulumi preview --json' nor of 'pulumi stack export'${keys && `, but something with the keys ${keys}`}.`,
-    zh: `${name}:1:1：既不是 'pulumi preview --json' 的输出，也不是 'pulumi stack export' 的输出${keys && `，其中的键为 ${keys}`}。`,
-  });
+  throw new ProgramError(keys === "" ? texts.otherKind({ name }) : texts.otherKeys({ name, keys }));
 }
 
 /** Anything at all, but for what is not JSON. */

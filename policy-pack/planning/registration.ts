@@ -4,6 +4,7 @@ import {
   TransformRequest,
   TransformResourceOptions,
 } from "@pulumi/pulumi/proto/resource_pb";
+import { phrases } from "../locales/text";
 import { ProgramError } from "./errors";
 import { asOutputs, dependenciesOf, dependingOn, withoutOutputs } from "./outputs";
 import type { Goal, Plan } from "./plan";
@@ -12,6 +13,11 @@ import { propertiesOf, structOf } from "./struct";
 import type { Transformed, Transforms } from "./transforms";
 import { isProviderType } from "./urn";
 import { holdsUnknown, unknownSentinel, type Wire, type WireObject } from "./wire";
+
+export const texts = phrases("resourceRequest", {
+  remoteComponent:
+    "Component '{name}' ({type}) is made by a plugin, and no plugin runs here, so what it holds cannot be planned. Check the output of 'pulumi preview --json --show-sames' instead.",
+});
 
 /** What a registration needs besides its request. */
 export interface Registrar {
@@ -147,8 +153,5 @@ function optionsOf(plan: Plan, request: RegisterResourceRequest): TransformResou
 }
 
 function remote(type: string, name: string): ProgramError {
-  return new ProgramError({
-    en: `Component '${name}' (${type}) is made by a plugin, and no plugin runs here, so what it holds cannot be planned. Check the output of 'pulumi preview --json --show-sames' instead.`,
-    zh: `组件 '${name}'（${type}）由插件生成，而此处不运行任何插件，因此无法得知其内容。请改为检查 'pulumi preview --json --show-sames' 的输出。`,
-  });
+  return new ProgramError(texts.remoteComponent({ name, type }));
 }

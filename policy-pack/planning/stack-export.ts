@@ -1,9 +1,15 @@
 import { z } from "zod";
+import { phrases } from "../locales/text";
 import { ProgramError } from "./errors";
 import { limits } from "./limits";
 import { mapWire } from "./outputs";
 import { type Planned, stateSchema } from "./states";
 import { isWireObject, signatureKey, signatures, type Wire, type WireObject } from "./wire";
+
+export const texts = phrases("stackExport", {
+  encrypted:
+    "{where}: an encrypted value, which cannot be read. Use 'pulumi stack export --show-secrets', and pipe it in rather than write it to a file.",
+});
 
 /** The output of `pulumi stack export` (Pulumi SDK, `apitype.UntypedDeployment`), as far as it is read here. */
 export const exportSchema = z.object({
@@ -34,8 +40,5 @@ export function readExport(exported: z.infer<typeof exportSchema>, text: string,
 function encrypted(name: string, text: string, ciphertext: string): ProgramError {
   const before = text.slice(0, text.indexOf(ciphertext)).split("\n");
   const where = `${name}:${before.length}:${(before.at(-1) as string).length + 1}`;
-  return new ProgramError({
-    en: `${where}: an encrypted value, which cannot be read. Use 'pulumi stack export --show-secrets', and pipe it in rather than write it to a file.`,
-    zh: `${where}：加密的值，无法读取。请使用 'pulumi stack export --show-secrets'，并通过管道传入而不要写入文件。`,
-  });
+  return new ProgramError(texts.encrypted({ where }));
 }

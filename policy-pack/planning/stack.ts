@@ -2,10 +2,17 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { closest } from "fastest-levenshtein";
 import { z } from "zod";
+import { phrases } from "../locales/text";
 import { ProgramError } from "./errors";
 import type { Project } from "./project";
 import { isUnknown, unknownSentinel } from "./wire";
 import { parseYaml } from "./yaml";
+
+export const texts = phrases("stackConfig", {
+  misspelt: "{stackFile}: stack '{name}' has no such file; did you mean '{closest}'? Stacks with a file: {choices}.",
+  several: "{file}: the project has several stacks. Choose one with --stack: {choices}.",
+  valueMissing: "{file}: stack '{stack}' has no value for '{name}', which the project asks for. Add it under 'config'.",
+});
 
 /** The stack to plan and its configuration. */
 export interface StackConfig {
@@ -64,17 +71,13 @@ function chooseStack(project: Project, wanted: string | undefined): string {
     // Pulumi Cloud's full name of a stack is organization/project/stack.
     const name = wanted.slice(wanted.lastIndexOf("/") + 1);
     if (known.length === 0 || known.includes(name)) return name;
-    throw new ProgramError({
-      en: `${stackFile(project, name)}: stack '${name}' has no such file; did you mean '${closest(name, known)}'? Stacks with a file: ${choices}.`,
-      zh: `${stackFile(project, name)}：堆栈 '${name}' 没有该文件；是否应为 '${closest(name, known)}'？有配置文件的堆栈：${choices}。`,
-    });
+    throw new ProgramError(
+      texts.misspelt({ stackFile: stackFile(project, name), name, closest: closest(name, known), choices }),
+    );
   }
   if (known.length === 1 && known[0] !== undefined) return known[0];
   if (known.length === 0 || known.includes("dev")) return "dev";
-  throw new ProgramError({
-    en: `${project.file}: the project has several stacks. Choose one with --stack: ${choices}.`,
-    zh: `${project.file}：该项目有多个堆栈。请用 --stack 选择其一：${choices}。`,
-  });
+  throw new ProgramError(texts.several({ file: project.file, choices }));
 }
 
 function stackFile({ stackDirectory, file }: Project, stack: string): string {
@@ -110,8 +113,5 @@ function defaultOf(declared: unknown): string | undefined {
 }
 
 function missing(file: string, stack: string, name: string): ProgramError {
-  return new ProgramError({
-    en: `${file}: stack '${stack}' has no value for '${name}', which the project asks for. Add it under 'config'.`,
-    zh: `${file}：堆栈 '${stack}' 缺少项目所要求的 '${name}' 的值。请在 'config' 下添加。`,
-  });
+  return new ProgramError(texts.valueMissing({ file, stack, name }));
 }

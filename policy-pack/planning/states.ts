@@ -1,19 +1,21 @@
 import { z } from "zod";
 import { Deployment, type Provider, type Resource } from "../deployment/deployment";
 import { form } from "../documents/form";
-import type { Bilingual } from "../locales/text";
+import { phrases, type Text } from "../locales/text";
 import { limits } from "./limits";
 import { configOf } from "./providers";
 import { identityIn, nameIn, packageOf, providerIn, typeIn } from "./urn";
 import { toProperties, unknownSentinel, type WireObject } from "./wire";
 
+export const texts = phrases("planStates", { urn: "a URN" });
+
 /** A plan that others made, together with what it cannot tell. */
 export interface ReadPlan {
   readonly deployment: Deployment;
-  readonly limits: readonly Bilingual[];
+  readonly limits: readonly Text[];
 }
 
-const urnSchema = form(/^urn:pulumi:[^:]+::[^:]+::.+?::/, "a URN", " URN");
+const urnSchema = form(/^urn:pulumi:[^:]+::[^:]+::.+?::/, texts.urn);
 
 const urnsSchema = z
   .array(z.string())
@@ -51,7 +53,7 @@ export interface Planned {
   readonly states: readonly State[];
   /** The stack's configuration, where the form tells it. */
   readonly config: Readonly<Record<string, string>>;
-  readonly limits: readonly Bilingual[];
+  readonly limits: readonly Text[];
 }
 
 /**

@@ -1,7 +1,12 @@
+import { phrases } from "../locales/text";
 import { ProgramError } from "./errors";
 import { mapWire } from "./outputs";
 import type { State } from "./states";
 import { unknownSentinel, type Wire, type WireObject } from "./wire";
+
+export const texts = phrases("previewSteps", {
+  failed: "{name}: the preview that wrote this failed, so its plan is not whole. It said: {message}",
+});
 
 /** What the engine does with a resource; the names are those of Pulumi's engine. */
 interface Step {
@@ -50,8 +55,5 @@ export function assertWhole(name: string, errors: readonly string[]): void {
   const [first] = errors;
   if (first === undefined) return;
   const message = first.trim();
-  throw new ProgramError({
-    en: `${name}: the preview that wrote this failed, so its plan is not whole. It said: ${message}`,
-    zh: `${name}：生成该文件的预览已失败，因此计划不完整。预览报告：${message}`,
-  });
+  throw new ProgramError(texts.failed({ name, message }));
 }

@@ -1,9 +1,14 @@
 import { z } from "zod";
+import { phrases } from "../locales/text";
 import { ProgramError } from "./errors";
 import { limits } from "./limits";
 import { type Planned, stateSchema } from "./states";
 import { assertWhole, configAfter, hidesSecrets, statesAfter } from "./steps";
 import { parseJson } from "./yaml";
+
+export const texts = phrases("previewStream", {
+  cutOff: "{name}:{linesCount}:1: the preview's summary is missing, so the file is cut off. Make it again.",
+});
 
 const stepSchema = z
   .object({ metadata: z.object({ op: z.string(), new: stateSchema.nullish() }) })
@@ -38,10 +43,7 @@ export function readStream(text: string, name: string): Planned {
     events.flatMap(({ diagnosticEvent }) => (diagnosticEvent?.severity === "error" ? [diagnosticEvent.message] : [])),
   );
   if (!events.some(({ summaryEvent }) => summaryEvent)) {
-    throw new ProgramError({
-      en: `${name}:${lines.length}:1: the preview's summary is missing, so the file is cut off. Make it again.`,
-      zh: `${name}:${lines.length}:1：缺少预览的汇总，文件被截断。请重新生成。`,
-    });
+    throw new ProgramError(texts.cutOff({ name, linesCount: lines.length }));
   }
   const config: Record<string, string> = Object.assign({}, ...events.map(({ preludeEvent }) => preludeEvent?.config));
   return {

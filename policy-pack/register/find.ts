@@ -1,7 +1,13 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
+import { listOf, phrases } from "../locales/text";
 import { loadRegister, unusable } from "./load";
 import type { Register } from "./register";
+
+export const texts = phrases("registerSearch", {
+  notFound:
+    "no filing register found; looked for {looked}. Write one with 'icp-guard register init', or name it in ICP_REGISTER",
+});
 
 const fileName = "icp-register.yaml";
 
@@ -30,10 +36,7 @@ export function findRegister({ named, startedIn, pack }: Whereabouts): Register 
   const looked = [...new Set(candidates)];
   const found = looked.find((candidate) => existsSync(candidate));
   if (found) return loadRegister(found);
-  return unusable(resolve(startedIn, named || fileName), {
-    en: `no filing register found; looked for ${looked.join(", ")}. Write one with 'icp-guard register init', or name it in ICP_REGISTER`,
-    zh: `未找到备案登记册；查找过：${looked.join("、")}。请使用 'icp-guard register init' 编写登记册，或通过 ICP_REGISTER 指定`,
-  });
+  return unusable(resolve(startedIn, named || fileName), texts.notFound({ looked: listOf(looked) }));
 }
 
 /** A folder and those above it, up to the root of its repository or of the file system. */

@@ -129,7 +129,7 @@ function described(rule: Rule, language: Language) {
   return {
     rule: rule.id,
     title: titleOf(rule, language),
-    clause: rule.clause && clauses[rule.clause][language],
+    clause: rule.clause && render(clauses[rule.clause], language),
     severity: rule.severity,
     url: documentationOf(rule),
   };

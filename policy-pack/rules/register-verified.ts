@@ -1,3 +1,4 @@
+import { alibabaCloudNames } from "../facts/registrars";
 import { phrases } from "../locales/text";
 import type { Answered } from "../register/answers";
 import { atWebsite } from "./in-register";
@@ -46,15 +47,12 @@ function* filing(subject: Answered): Iterable<RuleResult<Difference>> {
   }
 }
 
-/** How people write the registrar that Alibaba Cloud is. */
-const alibabaCloud = /阿里|万网|ali(?:baba|yun|cloud)|hichina/i;
-
 /** Of a website that was filed with several domains the register describes the first. */
 function* registration(subject: Answered): Iterable<RuleResult<Difference>> {
   const { website, domain, answer } = subject;
   const stated = website.registration;
   if (stated === undefined || domain !== website.domains[0]) return;
-  const here = alibabaCloud.test(stated.registrar);
+  const here = alibabaCloudNames.test(stated.registrar);
   if (answer.registration === "not-told") {
     if (here) yield { ...differing(subject, "registration-not-told", "registration"), outcome: "undetermined" };
     return;

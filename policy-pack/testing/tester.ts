@@ -4,6 +4,7 @@ import type { Environment } from "../deployment/deployment";
 import type { Properties } from "../deployment/value";
 import { problemsText } from "../documents/problem";
 import { Evaluator } from "../evaluation/evaluator";
+import { render } from "../locales/render";
 import { parseRegister } from "../register/load";
 import { registerValid } from "../rules/register-valid";
 import type { Rule } from "../rules/rule";
@@ -80,7 +81,7 @@ function runnable(
       const register = parseRegister(plan.register ?? table.register, "icp-register.yaml");
       // Only the rule about them has anything to say of such a register.
       if (register.problems.length > 0 && rule.id !== registerValid.id) {
-        throw new Error(`the case's register is in error:\n${problemsText(register.problems).en}`);
+        throw new Error(`the case's register is in error:\n${render(problemsText(register.problems), "en")}`);
       }
       const rules = [rule, undetermined];
       const { environment = {}, today = "2026-11-24" } = plan;

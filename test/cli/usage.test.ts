@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { CommanderError } from "commander";
 import { afterEach, describe, expect, it, onTestFinished, test, vi } from "vitest";
+import { languageIn } from "../../policy-pack/cli/localized";
 import { createProgram } from "../../policy-pack/cli/program";
-import { languageIn } from "../../policy-pack/cli/speak";
 import { release } from "../../policy-pack/facts/release";
 import { languages } from "../../policy-pack/locales/language";
 import { run } from "./run";

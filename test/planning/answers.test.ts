@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { render } from "../../policy-pack/locales/render";
 import { type Answer, answerTo, parseAnswers, readAnswers } from "../../policy-pack/planning/answers";
 import { callSites } from "../../policy-pack/planning/callsites";
 import { ProgramError } from "../../policy-pack/planning/errors";
@@ -56,8 +57,8 @@ describe("the answers file", () => {
       parseAnswers(file, text);
     } catch (error) {
       if (!(error instanceof ProgramError)) throw error;
-      expect(error.text.en).toContain(en);
-      expect(error.text.zh).toContain(zh);
+      expect(render(error.text, "en")).toContain(en);
+      expect(render(error.text, "zh")).toContain(zh);
       return;
     }
     expect.unreachable();

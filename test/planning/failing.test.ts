@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { render } from "../../policy-pack/locales/render";
 import { ProgramError } from "../../policy-pack/planning/errors";
 import { planProgram } from "../../policy-pack/planning/program";
 
@@ -49,8 +50,8 @@ const cases: readonly (readonly [failure: string, says: string, trace: readonly 
 describe("a program that cannot be planned", { timeout: 60_000 }, () => {
   it.each(cases)("fails with its own words: %s", async (failure, says, trace) => {
     const error = await fail(failure);
-    expect(error.text.en).toContain(says);
-    expect(error.text.zh).toMatch(/[\u4e00-\u9fff]/);
+    expect(render(error.text, "en")).toContain(says);
+    expect(render(error.text, "zh")).toMatch(/[\u4e00-\u9fff]/);
     for (const part of trace) expect(error.trace).toContain(part);
     expect(error.message).not.toMatch(/hunter2|hush|\[31m/);
   });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Deployment, Resource } from "../../policy-pack/deployment/deployment";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
+import { render } from "../../policy-pack/locales/render";
 import { ProgramError } from "../../policy-pack/planning/errors";
 import { limits } from "../../policy-pack/planning/limits";
 import { readPlan } from "../../policy-pack/planning/reading";
@@ -247,7 +248,7 @@ describe("a file that cannot be judged", () => {
     [
       "of changes alone",
       preview({ changeSummary: { same: 3, create: 1 } }),
-      "plan.json: the preview leaves out 2 unchanged resources, without which the others cannot be judged. Run 'pulumi preview --json --show-sames'.",
+      "plan.json: the preview leaves out unchanged resources (2), without which the others cannot be judged. Run 'pulumi preview --json --show-sames'.",
     ],
     [
       "a stream cut off between events",
@@ -272,8 +273,8 @@ describe("a file that cannot be judged", () => {
       readPlan(text, "plan.json");
     } catch (error) {
       if (!(error instanceof ProgramError)) throw error;
-      expect(error.text.en).toContain(says);
-      expect(error.text.zh).toMatch(/[\u4e00-\u9fff]/);
+      expect(render(error.text, "en")).toContain(says);
+      expect(render(error.text, "zh")).toMatch(/[\u4e00-\u9fff]/);
       expect(error.message).not.toMatch(/plain-secret|v1:abc/);
       return;
     }

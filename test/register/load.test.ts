@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { placeText } from "../../policy-pack/documents/problem";
+import { type Problem, placeText } from "../../policy-pack/documents/problem";
+import { render } from "../../policy-pack/locales/render";
 import { findRegister } from "../../policy-pack/register/find";
 import { loadRegister, parseRegister } from "../../policy-pack/register/load";
 
@@ -25,6 +26,10 @@ function folderWith(name: string, ...paths: readonly string[]): (path: string) =
   return at;
 }
 
+function textsOf(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ text }) => render(text, "en"));
+}
+
 describe("loading a register", () => {
   it("reads a file, with or without a byte order mark", () => {
     const at = folderWith("bom", "plain.yaml");
@@ -42,7 +47,7 @@ describe("loading a register", () => {
     const { problems, positionOf } = loadRegister(at(name));
     expect(positionOf("account")).toBeUndefined();
     expect(problems.map(placeText)).toEqual([at(name)]);
-    expect(problems).toMatchObject([{ text: { en: expect.stringContaining(says) } }]);
+    expect(textsOf(problems)).toEqual([expect.stringContaining(says)]);
   });
 });
 
@@ -71,8 +76,8 @@ describe("finding the register", () => {
   it("looks nowhere else for one that is named and is not there", () => {
     const at = folderWith("named-only", "start/icp-register.yaml", "pack/icp-register.yaml");
     const { problems } = findRegister({ named: "a.yaml", startedIn: at("start"), pack: at("pack") });
-    expect(problems).toMatchObject([
-      { text: { en: expect.stringContaining(`looked for ${at("start/a.yaml")}, ${at("pack/a.yaml")}.`) } },
+    expect(textsOf(problems)).toEqual([
+      expect.stringContaining(`looked for ${at("start/a.yaml")}, ${at("pack/a.yaml")}.`),
     ]);
   });
 
@@ -82,17 +87,9 @@ describe("finding the register", () => {
     expect(findRegister({ ...places, startedIn: at("repo/a/b") }).file).toBe(at("repo/icp-register.yaml"));
     const other = folderWith("outside", "icp-register.yaml", "repo/.git/", "repo/a/");
     const { problems } = findRegister({ startedIn: other("repo/a"), pack: other("pack") });
-    expect(problems).toMatchObject([
-      {
-        file: other("repo/a/icp-register.yaml"),
-        text: {
-          en: expect.stringContaining(
-            `${other("repo/a/icp-register.yaml")}, ${other("repo/icp-register.yaml")}, ${other("pack/icp-register.yaml")}.`,
-          ),
-          zh: expect.stringContaining(other("pack/icp-register.yaml")),
-        },
-      },
-    ]);
+    expect(problems.map(({ file }) => file)).toEqual([other("repo/a/icp-register.yaml")]);
+    const looked = ["repo/a", "repo", "pack"].map((folder) => other(`${folder}/icp-register.yaml`)).join(", ");
+    expect(textsOf(problems)).toEqual([expect.stringContaining(`${looked}.`)]);
   });
 
   it("takes the one beside the pack last", () => {

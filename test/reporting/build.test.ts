@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { render } from "../../policy-pack/locales/render";
+import { limits } from "../../policy-pack/planning/limits";
 import { buildReport } from "../../policy-pack/reporting/build";
 import type { ReportedFinding } from "../../policy-pack/reporting/report";
 import type { Finding } from "../../policy-pack/rules/rule";
@@ -24,9 +26,10 @@ describe("a finding", () => {
       resourceName: "www",
       path: "value",
       clause: "Alibaba Cloud CDN",
-      message: "www.shop.example → an address: whether the record leads to the Chinese mainland cannot be told.",
+      message:
+        "www.shop.example → the DNS provider's edge: whether the record leads to the Chinese mainland cannot be told.",
       remedy: "Say in the register's `hosts` where the address is.",
-      chain: "www.shop.example → an address",
+      chain: "www.shop.example → the DNS provider's edge",
     });
   });
 
@@ -163,9 +166,9 @@ test("every rule that was applied is described once, and so is one that only a f
 });
 
 test("limits are given in the report's language", () => {
-  const inputLimitations = [{ en: "No outputs.", zh: "没有输出。" }, "stack.json"];
+  const inputLimitations = [limits.outputs, "stack.json"];
   expect(report([], { language: "zh" }, { inputLimitations }).deployments[0]?.inputLimitations).toEqual([
-    "没有输出。",
+    render(limits.outputs, "zh"),
     "stack.json",
   ]);
 });

@@ -1,10 +1,13 @@
+import { names as products } from "../../policy-pack/catalog/products";
 import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
 import { dispose, type EvaluatedFinding } from "../../policy-pack/evaluation/disposition";
 import { fingerprinter } from "../../policy-pack/evaluation/fingerprint";
+import { listOf } from "../../policy-pack/locales/text";
 import { parseRegister } from "../../policy-pack/register/load";
 import { Register } from "../../policy-pack/register/register";
 import { buildReport, type EvaluatedDeployment, type ReportContext } from "../../policy-pack/reporting/build";
 import type { Report } from "../../policy-pack/reporting/report";
+import { texts as hop } from "../../policy-pack/resolution/dns/hops";
 import type { EvaluatingRule, Finding, Level, Rule } from "../../policy-pack/rules/rule";
 import { undetermined } from "../../policy-pack/rules/undetermined";
 import { registerOf } from "../rules/register-of";
@@ -112,7 +115,7 @@ export const found = {
     resource: cdn,
     outcome: "violation",
     message: "discontinued",
-    values: { product: { en: "Secure CDN", zh: "安全加速 SCDN" }, domain: "www.shop.example" },
+    values: { product: products.scdn, domain: "www.shop.example" },
     domain: "www.shop.example",
     documentation: "https://help.aliyun.com/en/scdn",
   },
@@ -121,7 +124,7 @@ export const found = {
     resource: record,
     outcome: "undetermined",
     message: "end-undecided",
-    values: { chain: { en: "www.shop.example → an address", zh: "www.shop.example → 某个地址" } },
+    values: { chain: listOf(["www.shop.example", hop.edgeLabel], " → ") },
     path: "value",
     proof: { register: "hosts" },
   },

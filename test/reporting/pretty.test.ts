@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../policy-pack/locales/language";
+import { limits } from "../../policy-pack/planning/limits";
 import { pretty } from "../../policy-pack/reporting/pretty";
 import { disposed, exempted, exemptedBy, exemption, found, hostile, planning, report, rulesWith } from "./findings";
 
@@ -8,12 +9,7 @@ const plain = { columns: 80, color: false };
 const [deployment] = report([]).deployments;
 if (deployment === undefined) throw new Error("nothing was judged");
 
-const inputLimitations = [
-  {
-    en: "A stack export has no dependencies: what a value comes from cannot be told.",
-    zh: "导出的堆栈不含依赖关系：无法判断值的来源。",
-  },
-];
+const inputLimitations = [limits.dependencies];
 
 describe.each(languages)("in %s", (language) => {
   test.each([80, 160])("everything reads well at %i columns", async (columns) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseRegister } from "../../policy-pack/register/load";
+import { texts as page } from "../../policy-pack/reporting/html/words";
 import { documentationOf } from "../../policy-pack/rules/page";
 import type { Finding, Level, RegisterRule, RuleResult } from "../../policy-pack/rules/rule";
 import { explanationOf, levelOf, messageOf, remedyOf } from "../../policy-pack/rules/wording";
@@ -40,7 +41,7 @@ function finding(judgement: Partial<RuleResult> = {}, level: Level = "mandatory"
   return {
     outcome: "violation",
     message: "unfiled",
-    values: { domain: "shop.example", place: { en: "the mainland", zh: "中国内地" } },
+    values: { domain: "shop.example", place: page.mainland },
     ...judgement,
     rule: rule(level),
     resource: "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::cdn",
@@ -49,7 +50,7 @@ function finding(judgement: Partial<RuleResult> = {}, level: Level = "mandatory"
 
 describe("a text", () => {
   test.each([
-    ["en", "shop.example is served in the mainland, and shop.example is not filed", "File shop.example."],
+    ["en", "shop.example is served in mainland, and shop.example is not filed", "File shop.example."],
     ["zh", "shop.example 的服务位于中国内地，但未备案", "请为 shop.example 备案。"],
   ] as const)("is filled with the finding's values in %s", (language, message, remedy) => {
     expect(messageOf(finding(), language)).toBe(message);
