@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { text } from "node:stream/consumers";
-import type { Deployment, StackIdentity } from "../deployment/deployment";
+import type { Deployment } from "../deployment/deployment";
+import type { StackIdentity } from "../deployment/urn";
 import { phrases, type Text } from "../locales/text";
-import { readPlan } from "../planning/reading";
+import { readPlan } from "../planning/plans/reading";
 import { CommandError } from "./problem";
 
 export const texts = phrases("cliSources", {
@@ -42,8 +43,8 @@ export function readSource(input: string, stack?: string): Promise<Source> {
  */
 export async function planSource(directory: string, stack?: string): Promise<Source> {
   if (process.stderr.isTTY) process.stderr.write(`${directory} …\n`);
-  const { readProject } = await import("../planning/project.js");
-  const { planProgram } = await import("../planning/program.js");
+  const { readProject } = await import("../planning/programs/project.js");
+  const { planProgram } = await import("../planning/programs/program.js");
   const file = fromHere(readProject(directory).file);
   const deployment = await planProgram({ directory, stack });
   return { identity: deployment.identity, deployment, name: directory, file, inputLimitations: [] };

@@ -1,5 +1,6 @@
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
-import { Deployment, type Resource, type StackIdentity } from "../deployment/deployment";
+import { Deployment, type Resource } from "../deployment/deployment";
+import { identityIn, type StackIdentity } from "../deployment/urn";
 import type { EvaluatedFinding } from "../evaluation/disposition";
 import type { Evaluator } from "../evaluation/evaluator";
 import type { Rule } from "../rules/rule";
@@ -28,7 +29,7 @@ export class Session {
 
   /** What a policy reports of the register, before any resource. */
   atStart(policy: Rule, args: ResourceValidationArgs): readonly EvaluatedFinding[] {
-    return this.#reportedBy(policy, args.urn, this.evaluator.atStart(policy, identityOf(args.urn)));
+    return this.#reportedBy(policy, args.urn, this.evaluator.atStart(policy, identityIn(args.urn)));
   }
 
   /**
@@ -45,7 +46,7 @@ export class Session {
   atEnd(policy: Rule, resources: readonly PolicyResource[]): readonly EvaluatedFinding[] {
     if (!this.#planned) {
       const planned = resources.map((resource) => completePlan(resource, this.#seen.get(resource.urn)?.resource));
-      const stack = identityOf(resources[0]?.urn ?? "");
+      const stack = identityIn(resources[0]?.urn ?? "");
       this.evaluator.finishPlan(new Deployment(stack, planned, this.evaluator.conditions.environment));
       this.#planned = true;
     }
@@ -59,7 +60,7 @@ export class Session {
       known.asked = place;
       return known;
     }
-    const seen = { resource: collectInputs(args), stack: identityOf(args.urn), asked: place };
+    const seen = { resource: collectInputs(args), stack: identityIn(args.urn), asked: place };
     this.#seen.set(args.urn, seen);
     this.#planned = false;
     return seen;
@@ -77,9 +78,3 @@ export class Session {
 
 /** Stands in place of a URN for what is evaluated when everything is planned. */
 const end = "end";
-
-/** Reads `urn:pulumi:<stack>::<project>::…`. */
-function identityOf(urn: string): StackIdentity {
-  const [head = "", project = ""] = urn.split("::");
-  return { project, stack: head.slice(head.lastIndexOf(":") + 1) };
-}

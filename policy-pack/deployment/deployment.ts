@@ -1,3 +1,4 @@
+import { type StackIdentity, stackUrnOf } from "./urn";
 import type { Properties } from "./value";
 
 /** A provider resource as far as rules need it. */
@@ -32,16 +33,6 @@ export interface Environment {
   readonly ALIBABA_CLOUD_REGION?: string;
   /** Set where others planned, and what variables they did it with is not told. */
   readonly untold?: true;
-}
-
-export interface StackIdentity {
-  readonly project: string;
-  readonly stack: string;
-}
-
-/** The URN that stands for a stack itself. */
-export function stackUrnOf({ project, stack }: StackIdentity): string {
-  return `urn:pulumi:${stack}::${project}::pulumi:pulumi:Stack::${project}-${stack}`;
 }
 
 /** Everything that a run of a Pulumi program plans. */

@@ -1,4 +1,5 @@
-import { Deployment, type Environment, type Resource, type StackIdentity, stackUrnOf } from "../deployment/deployment";
+import { Deployment, type Environment, type Resource } from "../deployment/deployment";
+import { type StackIdentity, stackUrnOf } from "../deployment/urn";
 import type { Register } from "../register/register";
 import { type DomainUse, domainUsesOf, typesWithDomainUses } from "../resolution/domain-uses";
 import { registerValid } from "../rules/register-valid";

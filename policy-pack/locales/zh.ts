@@ -1387,6 +1387,10 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "registerDraft.registration": ["9cd56b93", "域名注册信息，决定计划中的网站能否备案："],
   "registerDraft.managedBy": ["a90f1ad4", "管理该域名解析的 Pulumi 程序和堆栈。"],
   "planStates.urn": ["710b1833", " URN"],
+  "program.ownFault": [
+    "4252c027",
+    "{directory}：icp-guard 在计划该程序时自身出错，程序可能并无问题。请将以下堆栈报告至 {issues}。",
+  ],
 };
 
 /** What commander prints by itself. */

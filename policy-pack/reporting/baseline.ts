@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { StackIdentity } from "../deployment/deployment";
+import { nameIn, type StackIdentity, stackPrefixOf } from "../deployment/urn";
 import { form } from "../documents/form";
 import type { Language } from "../locales/language";
 import { render } from "../locales/render";
@@ -33,16 +33,12 @@ export interface Baseline {
 
 /** Whether an entry is about one of some stacks. */
 export function isOf({ resource }: BaselineEntry, stacks: readonly (StackIdentity | undefined)[]): boolean {
-  return stacks.some(
-    (identity) => identity && resource.startsWith(`urn:pulumi:${identity.stack}::${identity.project}::`),
-  );
+  return stacks.some((identity) => identity && resource.startsWith(stackPrefixOf(identity)));
 }
 
 /** What to tell of entries whose findings are not there any more. */
 export function goneText(file: string, gone: readonly BaselineEntry[], language: Language): string {
-  const named = gone
-    .slice(0, most)
-    .map(({ rule, resource }) => `${rule} (${resource.split("::").slice(3).join("::")})`);
+  const named = gone.slice(0, most).map(({ rule, resource }) => `${rule} (${nameIn(resource)})`);
   const names = [...named, ...(gone.length > most ? ["…"] : [])];
   return render(texts.gone({ file, goneCount: gone.length, names: listOf(names) }), language);
 }

@@ -1,4 +1,6 @@
-import type { Deployment, StackIdentity } from "../deployment/deployment";
+import type { Deployment } from "../deployment/deployment";
+import type { StackIdentity } from "../deployment/urn";
+import { nameIn, typeIn } from "../deployment/urn";
 import { placeText } from "../documents/problem";
 import type { EvaluatedFinding } from "../evaluation/disposition";
 import { looksAtResources } from "../evaluation/evaluator";
@@ -140,10 +142,8 @@ function explained(rule: Rule, language: Language): ReportedRule {
   return { id, ...description, level: rule.level, remedies: remediesOf(rule, language) };
 }
 
-/** What a URN says of its resource; only the name, its last part, may contain the separator. */
 function namedBy(urn: string): Pick<ReportedFinding, "resource" | "resourceType" | "resourceName"> {
-  const [, , types = "", ...name] = urn.split("::");
-  return { resource: urn, resourceType: types.slice(types.lastIndexOf("$") + 1), resourceName: name.join("::") };
+  return { resource: urn, resourceType: typeIn(urn), resourceName: nameIn(urn) };
 }
 
 /** Rules may name a proof that a deployment then does not have. */

@@ -1,4 +1,4 @@
-import type { StackIdentity } from "../deployment/deployment";
+import type { StackIdentity } from "../deployment/urn";
 import type { Status } from "../evaluation/disposition";
 import type { Language } from "../locales/language";
 import type { ActiveExemption } from "../rules/active-exemptions";

@@ -1,4 +1,5 @@
-import type { Deployment, Resource, StackIdentity } from "../deployment/deployment";
+import type { Deployment, Resource } from "../deployment/deployment";
+import { type StackIdentity, stackPrefixOf } from "../deployment/urn";
 import { daysBetween } from "../facts/days";
 import { parseDomain } from "../facts/domain";
 import { phrases, type Text } from "../locales/text";
@@ -45,10 +46,10 @@ export function covers({ rule, resource, domain }: Exemption, finding: Finding):
 }
 
 /** Whether an exemption may be for a deployment, as far as its URN tells. A register that is evaluated alone, without a stack, stands for all. */
-export function mayConcern({ resource = "" }: Exemption, { stack, project }: StackIdentity): boolean {
+export function mayConcern({ resource = "" }: Exemption, stack: StackIdentity): boolean {
   const [head = ""] = resource.split("*");
-  const own = `urn:pulumi:${stack}::${project}::`;
-  return stack === "" || head.startsWith(own) || own.startsWith(head);
+  const own = stackPrefixOf(stack);
+  return stack.stack === "" || head.startsWith(own) || own.startsWith(head);
 }
 
 /**
@@ -58,8 +59,7 @@ export function mayConcern({ resource = "" }: Exemption, { stack, project }: Sta
 export function concerns({ resource, domain }: Exemption, rule: Rule, deployment: Deployment): boolean {
   const pattern = resource === undefined ? undefined : patternOf(resource);
   if (rule.kind === "register") return pattern?.test(deployment.stackUrn) ?? true;
-  const { stack, project } = deployment.identity;
-  if (resource?.startsWith(`urn:pulumi:${stack}::${project}::`)) return true;
+  if (resource?.startsWith(stackPrefixOf(deployment.identity))) return true;
   return deployment.resources.some(
     (planned) =>
       (pattern === undefined || pattern.test(planned.urn)) &&

@@ -1,4 +1,5 @@
-import type { Deployment, Resource, StackIdentity } from "../deployment/deployment";
+import type { Deployment, Resource } from "../deployment/deployment";
+import type { StackIdentity } from "../deployment/urn";
 import type { Clause } from "../facts/clauses";
 import type { Language } from "../locales/language";
 import type { Text } from "../locales/text";

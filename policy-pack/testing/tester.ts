@@ -1,6 +1,7 @@
 import { policiesOf } from "../crossguard/policies";
 import { Session } from "../crossguard/session";
 import type { Environment } from "../deployment/deployment";
+import { isStack, nameIn } from "../deployment/urn";
 import type { Properties } from "../deployment/value";
 import { problemsText } from "../documents/problem";
 import { Evaluator } from "../evaluation/evaluator";
@@ -112,7 +113,7 @@ function compare(actual: readonly string[], expected: readonly string[]): void {
 /** A diagnostic as policy, message id and resource; the id is that of the one message whose text fits. */
 function describe({ policy, urn, message }: Diagnostic, rule: Rule): string {
   const ids = Object.entries(rule.messages).flatMap(([id, { text }]) => (patternOf(text).test(message) ? [id] : []));
-  const name = urn.includes("::pulumi:pulumi:Stack::") ? "stack" : urn.slice(urn.lastIndexOf("::") + 2);
+  const name = isStack(urn) ? "stack" : nameIn(urn);
   return `${policy}: ${ids.join("|") || message} on ${name}`;
 }
 

@@ -4,7 +4,7 @@ import { resourceTypes } from "../../policy-pack/catalog";
 import { recordMappings } from "../../policy-pack/catalog/records";
 import { Deployment } from "../../policy-pack/deployment/deployment";
 import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
-import { planProgram } from "../../policy-pack/planning/program";
+import { planProgram } from "../../policy-pack/planning/programs/program";
 import { parseRegister } from "../../policy-pack/register/load";
 import { catalogue } from "../../policy-pack/rules/catalogue";
 import { filed, registerOf } from "../rules/register-of";

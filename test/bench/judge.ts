@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
+import { urnOf } from "../../policy-pack/deployment/urn";
 import { type Properties, UNKNOWN } from "../../policy-pack/deployment/value";
 import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
-import { urnOf } from "../../policy-pack/planning/urn";
 import { loadRegister } from "../../policy-pack/register/load";
 
 const identity = { project: "fleet", stack: "prod" };

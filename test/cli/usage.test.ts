@@ -123,7 +123,7 @@ describe("the command's own process", () => {
   });
 
   it("ends with 2 and the stack where the command itself is wrong", async () => {
-    vi.spyOn(await import("../../policy-pack/planning/reading.js"), "readPlan").mockImplementation(() => {
+    vi.spyOn(await import("../../policy-pack/planning/plans/reading.js"), "readPlan").mockImplementation(() => {
       throw new TypeError("a bug");
     });
     const { code, err } = await run(here, "check", plan);

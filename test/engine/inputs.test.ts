@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
 import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
 import type { Language } from "../../policy-pack/locales/language";
 import { render } from "../../policy-pack/locales/render";
 import type { Text } from "../../policy-pack/locales/text";
-import { limits } from "../../policy-pack/planning/limits";
-import { readPlan } from "../../policy-pack/planning/reading";
-import { nameIn, typeIn } from "../../policy-pack/planning/urn";
+import { limits } from "../../policy-pack/planning/plans/input-limitations";
+import { readPlan } from "../../policy-pack/planning/plans/reading";
 import type { Finding } from "../../policy-pack/rules/rule";
 import { run } from "../cli/run";
 import { directoryOf, examples, findingsIn, registerOf } from "../examples/examples";

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { delimiter, join } from "node:path";
-import { readProject } from "../../policy-pack/planning/project";
-import { readStackConfig } from "../../policy-pack/planning/stack";
+import { readProject } from "../../policy-pack/planning/programs/project";
+import { readStackConfig } from "../../policy-pack/planning/programs/stack-config";
 
 /**
  * `up` updates as people do, with a preview before; `deploy` does it at once. The last ones print what

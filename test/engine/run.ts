@@ -8,7 +8,7 @@ import {
   type Stack,
   type UpOptions,
 } from "@pulumi/pulumi/automation";
-import { answersFile, readAnswers } from "../../policy-pack/planning/answers";
+import { answersFile, readAnswers } from "../../policy-pack/planning/programs/answers";
 import { startCloud } from "./cloud";
 import type { Operation, Outcome, Request, Violation } from "./preview";
 

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
-import { nameIn, typeIn } from "../../policy-pack/planning/urn";
+import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
 import { catalogue } from "../../policy-pack/rules/catalogue";
 import { commandsIn, recipe, recipes } from "../docs/recipes";
 import { directoryOf } from "../examples/examples";

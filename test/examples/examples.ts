@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Deployment } from "../../policy-pack/deployment/deployment";
 import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
-import { planProgram } from "../../policy-pack/planning/program";
+import { planProgram } from "../../policy-pack/planning/programs/program";
 import { loadRegister } from "../../policy-pack/register/load";
 import type { Register } from "../../policy-pack/register/register";
 import type { Finding } from "../../policy-pack/rules/rule";

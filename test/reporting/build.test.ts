@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { render } from "../../policy-pack/locales/render";
-import { limits } from "../../policy-pack/planning/limits";
+import { limits } from "../../policy-pack/planning/plans/input-limitations";
 import { buildReport } from "../../policy-pack/reporting/build";
 import type { ReportedFinding } from "../../policy-pack/reporting/report";
 import type { Finding } from "../../policy-pack/rules/rule";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
 import { languages } from "../../policy-pack/locales/language";
-import { limits } from "../../policy-pack/planning/limits";
+import { limits } from "../../policy-pack/planning/plans/input-limitations";
 import { html, prose } from "../../policy-pack/reporting/html/markup";
 import { wordsIn } from "../../policy-pack/reporting/html/words";
 import { markdown } from "../../policy-pack/reporting/markdown";

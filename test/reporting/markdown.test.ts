@@ -2,7 +2,7 @@ import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../policy-pack/locales/language";
-import { limits } from "../../policy-pack/planning/limits";
+import { limits } from "../../policy-pack/planning/plans/input-limitations";
 import { markdown } from "../../policy-pack/reporting/markdown";
 import { evil, exempted, found, hostile, report } from "./findings";
 

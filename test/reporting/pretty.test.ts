@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../policy-pack/locales/language";
-import { limits } from "../../policy-pack/planning/limits";
+import { limits } from "../../policy-pack/planning/plans/input-limitations";
 import { pretty } from "../../policy-pack/reporting/pretty";
 import { disposed, exempted, exemptedBy, exemption, found, hostile, planning, report, rulesWith } from "./findings";
 

@@ -1,4 +1,5 @@
-import type { Deployment, Resource, StackIdentity } from "../../deployment/deployment";
+import type { Deployment, Resource } from "../../deployment/deployment";
+import type { StackIdentity } from "../../deployment/urn";
 import type { DomainName } from "../../facts/domain";
 import type { FilingInstance } from "../../register/register";
 import { bindingsOf } from "../../resolution/bindings";

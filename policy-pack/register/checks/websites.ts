@@ -1,3 +1,4 @@
+import { urnPattern } from "../../deployment/urn";
 import { type Complaint, complaint } from "../../documents/problem";
 import { meantWord } from "../../documents/words";
 import { type FilingNumber, isFilingNumber, parseFilingNumber } from "../../facts/filing-number";
@@ -60,7 +61,7 @@ function* providers(path: string, { filingNumber, accessProviders }: ListedWebsi
 }
 
 function* instanceName(path: string, { instance }: ListedWebsite): Iterable<Complaint> {
-  if (instance?.urn !== undefined && !/^urn:pulumi:.+?::.+?::.+?::./.test(instance.urn)) {
+  if (instance?.urn !== undefined && !urnPattern.test(instance.urn)) {
     yield complaint(`${path}.urn`, texts.noUrn);
   }
   if (instance?.urn !== undefined && instance.pulumi !== undefined) {

@@ -1,4 +1,5 @@
 import type { Deployment, Resource } from "../../deployment/deployment";
+import { isDefaultProvider, nameIn } from "../../deployment/urn";
 import { read, textOf } from "../../deployment/value";
 import { phrases, type Text } from "../../locales/text";
 
@@ -38,7 +39,7 @@ export function providerRegion(
   const { environment } = deployment;
   const isDefault = provider === undefined || isDefaultProvider(provider.urn);
   if (provider) {
-    const name = provider.urn.slice(provider.urn.lastIndexOf("::") + 2);
+    const name = nameIn(provider.urn);
     const own = read(provider.inputs, "region");
     if (own.state === "unknown") return { how: texts.notKnown({ name }) };
     if (own.state === "known" && own.value !== "") {
@@ -56,9 +57,4 @@ export function providerRegion(
   }
   if (environment.untold) return { how: texts.otherEnvironment };
   return { region: builtInRegion, assumed: true, how: texts.builtIn };
-}
-
-/** Whether the engine made the provider itself; it then carries the version: `default_3_108_0`. */
-function isDefaultProvider(urn: string): boolean {
-  return /::default(_[\w]+)?$/.test(urn);
 }

@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { draft } from "../../../policy-pack/cli/register/draft";
 import { evaluateDeployment } from "../../../policy-pack/evaluation/evaluate";
 import { release } from "../../../policy-pack/facts/release";
-import { planProgram } from "../../../policy-pack/planning/program";
+import { planProgram } from "../../../policy-pack/planning/programs/program";
 import { parseRegister } from "../../../policy-pack/register/load";
 import { levelOf } from "../../../policy-pack/rules/wording";
 import { folderOf } from "../../planning/files";

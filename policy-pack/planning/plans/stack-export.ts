@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { phrases } from "../locales/text";
-import { ProgramError } from "./errors";
-import { limits } from "./limits";
-import { mapWire } from "./outputs";
+import { phrases } from "../../locales/text";
+import { ProgramError } from "../errors";
+import { isWireObject, mapWire, signatureKey, signatures, type Wire, type WireObject } from "../wire";
+import { limits } from "./input-limitations";
 import { type Planned, stateSchema } from "./states";
-import { isWireObject, signatureKey, signatures, type Wire, type WireObject } from "./wire";
 
 export const texts = phrases("stackExport", {
   encrypted:

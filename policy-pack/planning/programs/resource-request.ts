@@ -4,15 +4,15 @@ import {
   TransformRequest,
   TransformResourceOptions,
 } from "@pulumi/pulumi/proto/resource_pb";
-import { phrases } from "../locales/text";
-import { ProgramError } from "./errors";
+import { isProviderType } from "../../deployment/urn";
+import { phrases } from "../../locales/text";
+import { ProgramError } from "../errors";
+import { holdsUnknown, unknownSentinel, type Wire, type WireObject } from "../wire";
 import { asOutputs, dependenciesOf, dependingOn, withoutOutputs } from "./outputs";
 import type { Goal, Plan } from "./plan";
 import { type DefaultProviders, namedProvider, needsProvider } from "./providers";
-import { propertiesOf, structOf } from "./struct";
+import { propertiesOf, structOf } from "./rpc";
 import type { Transformed, Transforms } from "./transforms";
-import { isProviderType } from "./urn";
-import { holdsUnknown, unknownSentinel, type Wire, type WireObject } from "./wire";
 
 export const texts = phrases("resourceRequest", {
   remoteComponent:

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { phrases } from "../locales/text";
-import { ProgramError } from "./errors";
-import { limits } from "./limits";
+import { phrases } from "../../locales/text";
+import { ProgramError } from "../errors";
+import { limits } from "./input-limitations";
 import { type Planned, type State, stateSchema } from "./states";
 import { assertWhole, configAfter, hidesSecrets, statesAfter } from "./steps";
 

@@ -8,15 +8,17 @@ import {
   type TransformResourceOptions,
   TransformResponse,
 } from "@pulumi/pulumi/proto/resource_pb";
-import { unlimited } from "./rpc";
-import { propertiesOf, structOf } from "./struct";
-import type { WireObject } from "./wire";
+import type { WireObject } from "../wire";
+import { propertiesOf, structOf, unlimited } from "./rpc";
 
 /** A resource on its way through the program's transforms. */
 export interface Transformed {
   readonly inputs: WireObject;
   readonly options: TransformResourceOptions;
 }
+
+/** What a callback of the program, such as a transform, failed with. */
+export class CallbackError extends Error {}
 
 /** Calls back into the running program, which serves its transforms itself. */
 export class Transforms {
@@ -56,7 +58,7 @@ export class Transforms {
     this.#clients.set(target, client);
     const message = new CallbackInvokeRequest().setToken(callback.getToken()).setRequest(request);
     const response = await new Promise<CallbackInvokeResponse>((resolve, reject) => {
-      client.invoke(message, (error, answer) => (error ? reject(new Error(error.details)) : resolve(answer)));
+      client.invoke(message, (error, answer) => (error ? reject(new CallbackError(error.details)) : resolve(answer)));
     });
     return response.getResponse_asU8();
   }

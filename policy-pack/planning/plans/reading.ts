@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { phrases } from "../locales/text";
+import { phrases } from "../../locales/text";
+import { ProgramError } from "../errors";
+import { isWireObject, type Wire } from "../wire";
+import { parseJson } from "../yaml";
 import { digestSchema, readDigest } from "./digest";
-import { ProgramError } from "./errors";
 import { exportSchema, readExport } from "./stack-export";
 import { type Planned, type ReadPlan, toDeployment } from "./states";
 import { isStream, readStream } from "./stream";
-import { isWireObject, type Wire } from "./wire";
-import { parseJson } from "./yaml";
 
 export const texts = phrases("planFile", {
   otherKind: "{name}:1:1: neither the output of 'pulumi preview --json' nor of 'pulumi stack export'.",

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Project } from "./project";
-import type { StackConfig } from "./stack";
+import type { StackConfig } from "./stack-config";
 
 /** How a program is to be run. */
 export interface Command {

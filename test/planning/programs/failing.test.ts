@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { render } from "../../policy-pack/locales/render";
-import { ProgramError } from "../../policy-pack/planning/errors";
-import { planProgram } from "../../policy-pack/planning/program";
+import { render } from "../../../policy-pack/locales/render";
+import { ProgramError } from "../../../policy-pack/planning/errors";
+import { Plan } from "../../../policy-pack/planning/programs/plan";
+import { planProgram } from "../../../policy-pack/planning/programs/program";
 
-const directory = join(__dirname, "programs", "failing");
+const directory = join(__dirname, "failing");
 const file = join(directory, "icp-answers.yaml");
 
 async function fail(failure: string): Promise<ProgramError> {
@@ -31,12 +32,12 @@ const cases: readonly (readonly [failure: string, says: string, trace: readonly 
   ["remote", "Component 'far' (acme:index:Remote) is made by a plugin", ["failed to register new resource far"]],
   [
     "unanswered",
-    `index.js:35: the program calls acme:index/find:find(name: web, nested: …, nothing: …, password: …, size: 2), and no cloud is asked here. Say in ${file} what it returns:\n\nanswers:\n  - call: acme:index/find:find\n    with:\n      name: web\n      size: 2\n    return: {}\n`,
+    `index.js:38: the program calls acme:index/find:find(name: web, nested: …, nothing: …, password: …, size: 2), and no cloud is asked here. Say in ${file} what it returns:\n\nanswers:\n  - call: acme:index/find:find\n    with:\n      name: web\n      size: 2\n    return: {}\n`,
     [],
   ],
   ["unansweredTwice", "look(name: web)", []],
   ["unansweredTwice", "look(name: api)", []],
-  ["swallowed", "index.js:36 or index.js:37: the program calls acme:index/look:look()", []],
+  ["swallowed", "index.js:39 or index.js:40: the program calls acme:index/look:look()", []],
   ["unansweredCall", "The program calls acme:index:Thing/unheard(word: …)", []],
   ["transform", "the program failed", ["cannot transform this", "new Thing"]],
   ["missing", "the program needs '@acme/sdk', which is not installed. Run 'npm install'", ["Cannot find module"]],
@@ -54,6 +55,23 @@ describe("a program that cannot be planned", { timeout: 60_000 }, () => {
     expect(render(error.text, "zh")).toMatch(/[\u4e00-\u9fff]/);
     for (const part of trace) expect(error.trace).toContain(part);
     expect(error.message).not.toMatch(/hunter2|hush|\[31m/);
+  });
+});
+
+describe("an engine that fails itself", { timeout: 60_000 }, () => {
+  it("says so, and does not blame the program", async () => {
+    const add = vi.spyOn(Plan.prototype, "add").mockImplementation(() => {
+      throw new TypeError("a fault of the engine");
+    });
+    try {
+      const error = await fail("plain");
+      expect(render(error.text, "en")).toContain("icp-guard itself failed while it planned this program");
+      expect(render(error.text, "en")).toContain("/issues");
+      expect(render(error.text, "en")).not.toContain("the program failed");
+      expect(error.trace).toContain("TypeError: a fault of the engine");
+    } finally {
+      add.mockRestore();
+    }
   });
 });
 

@@ -1,8 +1,7 @@
-import { phrases } from "../locales/text";
-import { ProgramError } from "./errors";
-import { mapWire } from "./outputs";
+import { phrases } from "../../locales/text";
+import { ProgramError } from "../errors";
+import { mapWire, unknownSentinel, type Wire, type WireObject } from "../wire";
 import type { State } from "./states";
-import { unknownSentinel, type Wire, type WireObject } from "./wire";
 
 export const texts = phrases("previewSteps", {
   failed: "{name}: the preview that wrote this failed, so its plan is not whole. It said: {message}",

@@ -1,10 +1,10 @@
 import { stringify } from "yaml";
-import { listOf, phrases, separators } from "../locales/text";
+import { listOf, phrases, separators } from "../../locales/text";
+import { ProgramError } from "../errors";
+import { isUnknown, unknownSentinel, type Wire, type WireObject } from "../wire";
 import { type Answer, answerTo } from "./answers";
 import { callSites } from "./callsites";
-import { ProgramError } from "./errors";
 import type { Plan } from "./plan";
-import { isUnknown, unknownSentinel, type Wire, type WireObject } from "./wire";
 
 export const texts = phrases("invoke", {
   unanswered:

@@ -1,6 +1,9 @@
 import { promisify } from "node:util";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { type handleUnaryCall, Server, ServerCredentials, type ServiceDefinition, status } from "@grpc/grpc-js";
+import { BinaryWriter, type Message } from "google-protobuf";
+import { type JavaScriptValue, Struct } from "google-protobuf/google/protobuf/struct_pb";
+import type { WireObject } from "../wire";
 
 /** Neither end limits a message's size: a component's inputs may hold whole files. */
 export const unlimited = { "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 };
@@ -26,4 +29,27 @@ export async function serve(
   for (const [definition, implementation] of services) server.addService(definition, implementation);
   const port = await promisify(server.bindAsync).call(server, "127.0.0.1:0", ServerCredentials.createInsecure());
   return { address: `127.0.0.1:${port}`, close: () => server.forceShutdown() };
+}
+
+/** The properties in a message of Pulumi's protocol; none where the message leaves them out. */
+export function propertiesOf(struct: Struct | undefined): WireObject {
+  return (struct?.toJavaScript() ?? {}) as WireObject;
+}
+
+/** Puts properties into a message of Pulumi's protocol. */
+export function structOf(properties: WireObject): Struct {
+  return Struct.fromJavaScript(properties as Record<string, JavaScriptValue>);
+}
+
+/** Adds a text to a message, in a field that the SDK of this package may not know yet. */
+export function withText<Kind extends Message>(message: Kind, field: number, text: string): Kind {
+  const serializeBinary = () => {
+    const writer = new BinaryWriter();
+    writer.writeString(field, text);
+    return Uint8Array.from([
+      ...Object.getPrototypeOf(message).serializeBinary.call(message),
+      ...writer.getResultBuffer(),
+    ]);
+  };
+  return Object.assign(message, { serializeBinary });
 }

@@ -1,10 +1,10 @@
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
-import { Deployment, type Environment, type Resource, type StackIdentity } from "../deployment/deployment";
-import type { Properties } from "../deployment/value";
-import { phrases } from "../locales/text";
-import { ProgramError } from "./errors";
-import { providerIn, urnOf } from "./urn";
-import { toProperties, type WireObject } from "./wire";
+import { Deployment, type Environment, type Resource } from "../../deployment/deployment";
+import { providerIn, type StackIdentity, urnOf } from "../../deployment/urn";
+import type { Properties } from "../../deployment/value";
+import { phrases } from "../../locales/text";
+import { ProgramError } from "../errors";
+import { toProperties, type WireObject } from "../wire";
 
 export const texts = phrases("plan", {
   sameUrn: "Two resources of the program have the same URN {urn}. Give one of them another name.",

@@ -1,11 +1,4 @@
-import { isUnknown, isWireObject, signatureKey, signatures, type Wire, type WireObject } from "./wire";
-
-/** A value with each element or property of it changed. */
-export function mapWire(wire: Wire, change: (child: Wire) => Wire): Wire {
-  if (Array.isArray(wire)) return wire.map(change);
-  if (!isWireObject(wire)) return wire;
-  return Object.fromEntries(Object.entries(wire).map(([key, child]) => [key, change(child)]));
-}
+import { isUnknown, isWireObject, mapWire, signatureKey, signatures, type Wire, type WireObject } from "../wire";
 
 /**
  * Writes unknown and secret values as output values, the form in which a program's transform gets

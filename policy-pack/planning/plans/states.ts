@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { Deployment, type Provider, type Resource } from "../deployment/deployment";
-import { form } from "../documents/form";
-import { phrases, type Text } from "../locales/text";
-import { limits } from "./limits";
-import { configOf } from "./providers";
-import { identityIn, nameIn, packageOf, providerIn, typeIn } from "./urn";
-import { toProperties, unknownSentinel, type WireObject } from "./wire";
+import { Deployment, type Provider, type Resource } from "../../deployment/deployment";
+import { identityIn, isDefaultProvider, nameIn, packageOf, providerIn, typeIn, urnPattern } from "../../deployment/urn";
+import { form } from "../../documents/form";
+import { phrases, type Text } from "../../locales/text";
+import { configOf } from "../provider-config";
+import { toProperties, unknownSentinel, type WireObject } from "../wire";
+import { limits } from "./input-limitations";
 
 export const texts = phrases("planStates", { urn: "a URN" });
 
@@ -15,7 +15,7 @@ export interface ReadPlan {
   readonly limits: readonly Text[];
 }
 
-const urnSchema = form(/^urn:pulumi:[^:]+::[^:]+::.+?::/, texts.urn);
+const urnSchema = form(urnPattern, texts.urn);
 
 const urnsSchema = z
   .array(z.string())
@@ -97,7 +97,7 @@ export function toDeployment({ states, config, limits: told }: Planned, name: st
   const [first] = resources;
   const region = config["alicloud:region"];
   const isBlind = [...providers.values()].some(
-    ({ urn, inputs }) => packageOf(typeIn(urn)) === "alicloud" && isDefault(urn) && !("region" in inputs),
+    ({ urn, inputs }) => packageOf(typeIn(urn)) === "alicloud" && isDefaultProvider(urn) && !("region" in inputs),
   );
   return {
     deployment: new Deployment(first ? identityIn(first.urn) : { project: name, stack: name }, resources, {
@@ -109,10 +109,5 @@ export function toDeployment({ states, config, limits: told }: Planned, name: st
 }
 
 function assumedInputs(urn: string, config: Planned["config"]): WireObject {
-  return isDefault(urn) ? configOf(config, packageOf(typeIn(urn))) : { region: unknownSentinel };
-}
-
-/** Whether the engine made a provider itself; it then carries the version: `default_3_108_0`. */
-function isDefault(urn: string): boolean {
-  return /^default(_\w+)*$/.test(nameIn(urn));
+  return isDefaultProvider(urn) ? configOf(config, packageOf(typeIn(urn))) : { region: unknownSentinel };
 }

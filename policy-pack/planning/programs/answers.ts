@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import { form } from "../documents/form";
-import { phrases } from "../locales/text";
-import type { Wire, WireObject } from "./wire";
-import { isWireObject } from "./wire";
-import { parseYaml } from "./yaml";
+import { form } from "../../documents/form";
+import { phrases } from "../../locales/text";
+import type { Wire, WireObject } from "../wire";
+import { isWireObject } from "../wire";
+import { parseYaml } from "../yaml";
 
 export const texts = phrases("answers", {
   token: "a function's token, as alicloud:index/getZones:getZones",

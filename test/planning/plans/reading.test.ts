@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Deployment, Resource } from "../../policy-pack/deployment/deployment";
-import { UNKNOWN } from "../../policy-pack/deployment/value";
-import { render } from "../../policy-pack/locales/render";
-import { ProgramError } from "../../policy-pack/planning/errors";
-import { limits } from "../../policy-pack/planning/limits";
-import { readPlan } from "../../policy-pack/planning/reading";
+import type { Deployment, Resource } from "../../../policy-pack/deployment/deployment";
+import { UNKNOWN } from "../../../policy-pack/deployment/value";
+import { render } from "../../../policy-pack/locales/render";
+import { ProgramError } from "../../../policy-pack/planning/errors";
+import { limits } from "../../../policy-pack/planning/plans/input-limitations";
+import { readPlan } from "../../../policy-pack/planning/plans/reading";
 
-const sample = (name: string) => readFileSync(join(__dirname, "plans", name), "utf8");
+const sample = (name: string) => readFileSync(join(__dirname, name), "utf8");
 const whole = sample("preview.json");
 const stream = sample("stream.jsonl");
 const exported = sample("export.json");

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { render } from "../../policy-pack/locales/render";
-import { type Answer, answerTo, parseAnswers, readAnswers } from "../../policy-pack/planning/answers";
-import { callSites } from "../../policy-pack/planning/callsites";
-import { ProgramError } from "../../policy-pack/planning/errors";
-import type { WireObject } from "../../policy-pack/planning/wire";
-import { folderOf } from "./files";
+import { render } from "../../../policy-pack/locales/render";
+import { ProgramError } from "../../../policy-pack/planning/errors";
+import { type Answer, answerTo, parseAnswers, readAnswers } from "../../../policy-pack/planning/programs/answers";
+import { callSites } from "../../../policy-pack/planning/programs/callsites";
+import type { WireObject } from "../../../policy-pack/planning/wire";
+import { folderOf } from "../files";
 
 const file = "icp-answers.yaml";
 const call = "alicloud:index/getZones:getZones";

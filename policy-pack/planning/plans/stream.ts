@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { phrases } from "../locales/text";
-import { ProgramError } from "./errors";
-import { limits } from "./limits";
+import { phrases } from "../../locales/text";
+import { ProgramError } from "../errors";
+import { parseJson } from "../yaml";
+import { limits } from "./input-limitations";
 import { type Planned, stateSchema } from "./states";
 import { assertWhole, configAfter, hidesSecrets, statesAfter } from "./steps";
-import { parseJson } from "./yaml";
 
 export const texts = phrases("previewStream", {
   cutOff: "{name}:{linesCount}:1: the preview's summary is missing, so the file is cut off. Make it again.",

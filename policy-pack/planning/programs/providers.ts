@@ -1,8 +1,9 @@
 import type { RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb";
+import { isProviderType, packageOf, typeIn } from "../../deployment/urn";
+import { configOf } from "../provider-config";
+import type { WireObject } from "../wire";
+import { unknownSentinel } from "../wire";
 import type { Plan } from "./plan";
-import { isProviderType, packageOf, typeIn } from "./urn";
-import type { WireObject } from "./wire";
-import { unknownSentinel } from "./wire";
 
 /**
  * The provider that a registration names or inherits, as a reference; empty where the engine has to
@@ -59,16 +60,6 @@ export class DefaultProviders {
     this.#references.set(key, reference);
     return reference;
   }
-}
-
-/** The part of a stack's configuration that the default provider of a package gets. */
-export function configOf(config: Readonly<Record<string, string>>, provided: string): WireObject {
-  const prefix = `${provided}:`;
-  return Object.fromEntries(
-    Object.entries(config)
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, value]) => [key.slice(prefix.length), value]),
-  );
 }
 
 /** Whether the engine looks for a provider to make a resource of this type. */

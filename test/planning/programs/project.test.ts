@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readProject } from "../../policy-pack/planning/project";
-import { readStackConfig } from "../../policy-pack/planning/stack";
-import { unknownSentinel } from "../../policy-pack/planning/wire";
-import { folderOf } from "./files";
+import { readProject } from "../../../policy-pack/planning/programs/project";
+import { readStackConfig } from "../../../policy-pack/planning/programs/stack-config";
+import { unknownSentinel } from "../../../policy-pack/planning/wire";
+import { folderOf } from "../files";
 
 const nodejs = "name: web\nruntime: nodejs\n";
 

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import type { Deployment, Resource } from "../../policy-pack/deployment/deployment";
-import { UNKNOWN } from "../../policy-pack/deployment/value";
-import { planProgram } from "../../policy-pack/planning/program";
-import { folderOf } from "./files";
+import type { Deployment, Resource } from "../../../policy-pack/deployment/deployment";
+import { UNKNOWN } from "../../../policy-pack/deployment/value";
+import { planProgram } from "../../../policy-pack/planning/programs/program";
+import { folderOf } from "../files";
 
-const programs = join(__dirname, "programs");
+const programs = __dirname;
 const environment = { PATH: process.env["PATH"] };
 const quiet = () => {};
 

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { closest } from "fastest-levenshtein";
 import { z } from "zod";
-import { phrases } from "../locales/text";
-import { ProgramError } from "./errors";
+import { phrases } from "../../locales/text";
+import { ProgramError } from "../errors";
+import { isUnknown, unknownSentinel } from "../wire";
+import { parseYaml } from "../yaml";
 import type { Project } from "./project";
-import { isUnknown, unknownSentinel } from "./wire";
-import { parseYaml } from "./yaml";
 
 export const texts = phrases("stackConfig", {
   misspelt: "{stackFile}: stack '{name}' has no such file; did you mean '{closest}'? Stacks with a file: {choices}.",

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
-import { phrases } from "../locales/text";
-import { ProgramError } from "./errors";
-import { parseYaml } from "./yaml";
+import { phrases } from "../../locales/text";
+import { ProgramError } from "../errors";
+import { parseYaml } from "../yaml";
 
 export const texts = phrases("project", {
   noProject: "{directory}: not a Pulumi project: there is no Pulumi.yaml. Name the folder that holds it.",

@@ -1,6 +1,7 @@
-import { phrases, type Text } from "../locales/text";
+import { phrases } from "../../locales/text";
 
-export const texts = phrases("inputLimitations", {
+/** What a plan that others made cannot tell. A rule that needs it finds itself undetermined. */
+export const limits = phrases("inputLimitations", {
   outputs: "It holds no outputs of resources that are still to be created.",
   dependencies:
     "It does not tell which resources a value comes from. The output of 'pulumi preview --json' without streaming does.",
@@ -9,12 +10,3 @@ export const texts = phrases("inputLimitations", {
   region:
     "It does not tell the region of the default provider, which comes from the environment that Pulumi ran in. Set 'defaultRegion' in the register.",
 });
-
-/** What a plan that others made cannot tell. A rule that needs it finds itself undetermined. */
-export const limits = {
-  outputs: texts.outputs,
-  dependencies: texts.dependencies,
-  state: texts.state,
-  secrets: texts.secrets,
-  region: texts.region,
-} as const satisfies Record<string, Text>;

@@ -7,13 +7,11 @@ import {
   SupportsFeatureResponse,
 } from "@pulumi/pulumi/proto/resource_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { ProgramError } from "./errors";
+import { isUnknown, unknownSentinel, type WireObject } from "../wire";
 import { type Answering, answerCall } from "./invoke";
 import { withoutOutputs } from "./outputs";
-import { type Registrar, register } from "./registration";
-import { unary } from "./rpc";
-import { propertiesOf, structOf } from "./struct";
-import { unknownSentinel, type WireObject } from "./wire";
+import { type Registrar, register } from "./resource-request";
+import { propertiesOf, structOf, unary, withText } from "./rpc";
 
 /** What an SDK may ask the engine for; the names are those of Pulumi's engine. */
 const features = new Set([
@@ -32,16 +30,19 @@ const features = new Set([
   "sendsOptionsToHooks",
 ]);
 
+/** The number of `id` in `ReadResourceResponse`, which the SDK of this package may not have yet. */
+const idField = 5;
+
 /**
  * The resource monitor of an engine that previews a stack which does not exist yet, and that has no
  * plugins.
  *
- * @param failed hears why a request of the program cannot be met; the program may swallow the error
+ * @param failed hears why a request of the program cannot be met, a fault of this engine included; the program may swallow the error
  */
 export function monitorService(
   registrar: Registrar,
   answering: Answering,
-  failed: (error: ProgramError) => void,
+  failed: (error: Error) => void,
 ): readonly [typeof ResourceMonitorService, Omit<IResourceMonitorServer, "getDeploymentInfo">] {
   const { plan, providers, transforms } = registrar;
 
@@ -50,7 +51,7 @@ export function monitorService(
       try {
         return await answer(request);
       } catch (error) {
-        if (error instanceof ProgramError) failed(error);
+        failed(error as Error);
         throw error;
       }
     });
@@ -63,7 +64,9 @@ export function monitorService(
     }
     const inputs = propertiesOf(request.getProperties());
     const urn = plan.addRead(request.getParent(), type, request.getName(), inputs);
-    return new ReadResourceResponse().setUrn(urn).setProperties(structOf(inputs));
+    const response = new ReadResourceResponse().setUrn(urn).setProperties(structOf(inputs));
+    // SDKs since 3.270 take the id from the answer, and none there for unknown.
+    return isUnknown(request.getId()) ? response : withText(response, idField, request.getId());
   }
 
   return [

@@ -1,23 +1,26 @@
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import type { Deployment } from "../deployment/deployment";
-import { listOf, phrases } from "../locales/text";
+import type { Deployment } from "../../deployment/deployment";
+import { release } from "../../facts/release";
+import { listOf, phrases } from "../../locales/text";
+import { ProgramError } from "../errors";
+import { isUnknown } from "../wire";
 import { answersFile, readAnswers } from "./answers";
 import { engineService } from "./engine";
-import { ProgramError } from "./errors";
 import { monitorService } from "./monitor";
 import { Plan } from "./plan";
 import { readProject } from "./project";
 import { DefaultProviders } from "./providers";
 import { serve } from "./rpc";
 import { type Ending, type Run, startProgram } from "./run";
-import { readStackConfig, type StackConfig } from "./stack";
-import { Transforms } from "./transforms";
-import { isUnknown } from "./wire";
+import { readStackConfig, type StackConfig } from "./stack-config";
+import { CallbackError, Transforms } from "./transforms";
 
 export const texts = phrases("program", {
   notInstalled:
     "{directory}: the program needs '{missing}', which is not installed. Run 'npm install' in its folder, or what else installs its packages.",
+  ownFault:
+    "{directory}: icp-guard itself failed while it planned this program; the program may be right. Please report the trace below at {issues}.",
   failed: "{directory}: the program failed. Correct it, so that 'pulumi preview' would run it too.",
   ended: "{directory}: the program ended by itself {ending}, before its plan was whole.",
   exitCode: "with exit code {code}",
@@ -55,7 +58,7 @@ export async function planProgram(options: PlanOptions): Promise<Deployment> {
   const answers = readAnswers(file);
   const plan = new Plan({ project: project.name, stack: config.stack });
   const transforms = new Transforms();
-  const failures: ProgramError[] = [];
+  const failures: Error[] = [];
   const complaints: string[] = [];
   let run: Run | undefined;
   const server = await serve(
@@ -98,15 +101,15 @@ function pick<Key extends string>(source: Readonly<Record<string, string | undef
 /** The first reason why a program's plan is not whole, from the most to the least telling. */
 function whatWentWrong(
   directory: string,
-  failures: readonly ProgramError[],
+  failures: readonly Error[],
   complaints: readonly string[],
   { how, printed }: Ending,
 ): ProgramError | undefined {
   const trace = complaints.join("\n\n") || printed.trim() || undefined;
-  if (failures.length > 0) {
-    const failed = failures.map(({ text }) => text);
-    return new ProgramError(listOf(failed, "\n\n"), trace);
-  }
+  const fault = failures.find((failure) => !(failure instanceof ProgramError || failure instanceof CallbackError));
+  if (fault) return new ProgramError(texts.ownFault({ directory, issues: release.bugs.url }), fault.stack);
+  const unmet = failures.flatMap((failure) => (failure instanceof ProgramError ? [failure.text] : []));
+  if (unmet.length > 0) return new ProgramError(listOf(unmet, "\n\n"), trace);
   const missing = trace && /Cannot find (?:module|package) '(?<name>[^'./][^']*)'/.exec(trace)?.groups?.["name"];
   if (missing) {
     return new ProgramError(texts.notInstalled({ directory, missing }), trace);
