@@ -2,7 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import { evaluateDeployment } from "../evaluation/evaluate";
 import { today } from "../facts/today";
 import { type Language, languageOf } from "../locales/language";
-import { findRegister } from "../register/find";
+import { findRegister, texts } from "../register/find";
 import type { Register } from "../register/register";
 import type { Baseline } from "../reporting/baseline";
 import { buildReport } from "../reporting/build";
@@ -38,7 +38,7 @@ export interface JudgingOptions extends ReportOptions, RuleOptions {
 export function findRegisterFor({ register }: Pick<JudgingOptions, "register">, near: string): Register {
   return findRegister({
     named: register ?? process.env["ICP_REGISTER"],
-    startedIn: register === undefined ? resolve(near) : process.cwd(),
+    places: [{ folder: register === undefined ? resolve(near) : process.cwd(), reason: texts.command }],
     pack: join(dirname(__dirname), ".."),
   });
 }

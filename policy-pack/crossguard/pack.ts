@@ -16,6 +16,7 @@ import { refuseConfiguration } from "./configure";
 import { complaintsIn, type PackOptions, readingRules } from "./options";
 import { policiesOf } from "./policies";
 import { Session } from "./session";
+import { startedIn } from "./started-in";
 
 export const texts = phrases("pack", {
   startsPack: "it starts a pack. Name the module that exports the pack's extraRules",
@@ -30,7 +31,7 @@ export const texts = phrases("pack", {
 export function createIcpPolicyPack(options: PackOptions = {}): PolicyPack {
   const { env } = process;
   const developers = languageOf(undefined, env["LANG"]);
-  if (env[readingRules]) throw new Error(render(startsPack, developers));
+  if (env[readingRules]) throw new Error(render(texts.startsPack, developers));
   const complaints = complaintsIn(options);
   if (complaints.length > 0) throw new Error(render(complaintsText(complaints), developers));
   const { name = release.name, rules: chosen = {}, extraRules = [] } = options;
@@ -51,13 +52,10 @@ export function createIcpPolicyPack(options: PackOptions = {}): PolicyPack {
   });
 }
 
-const startsPack: Text = texts.startsPack;
-
 function registerOf({ register }: PackOptions): Register {
   const pack = process.cwd();
   if (register !== undefined) return loadRegister(resolve(pack, register));
-  const { ICP_REGISTER: named, PWD: startedIn = pack } = process.env;
-  return findRegister({ named, startedIn, pack });
+  return findRegister({ named: process.env["ICP_REGISTER"], places: startedIn(pack, process.env), pack });
 }
 
 /** For the engine's diagnostics: a register that is not the expected one explains more than any finding. */

@@ -1391,6 +1391,12 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "4252c027",
     "{directory}：icp-guard 在计划该程序时自身出错，程序可能并无问题。请将以下堆栈报告至 {issues}。",
   ],
+  "registerSearch.looked": ["5a924f1e", "{files}（{reason}）"],
+  "registerSearch.named": ["cbc23c7d", "所指定的文件"],
+  "registerSearch.engine": ["6ed877e9", "pulumi 运行所在目录及其上级"],
+  "registerSearch.shell": ["58c26fdf", "PWD，即启动 pulumi 的 shell 所在目录及其上级"],
+  "registerSearch.command": ["67e7af82", "icp-guard 查找的目录及其上级"],
+  "registerSearch.pack": ["b47bd80d", "规则包旁"],
 };
 
 /** What commander prints by itself. */

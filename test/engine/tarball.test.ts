@@ -10,7 +10,7 @@ import { commandsIn, recipe, recipes } from "../docs/recipes";
 import { directoryOf } from "../examples/examples";
 import { expected } from "../examples/expected";
 import { type Installed, install, shell } from "./installed";
-import { previewWithEngine } from "./preview";
+import { packStarter, previewWithEngine } from "./preview";
 import { startService } from "./service";
 
 const cli = inject("cli");
@@ -181,8 +181,8 @@ function publish(folder: string, url: string) {
     cwd: folder,
     env: {
       HOME,
-      PATH: [join(__dirname, "bin"), PATH].join(delimiter),
-      ENGINE_STARTED_IN: folder,
+      PATH: [join(__dirname, packStarter(cli)), PATH].join(delimiter),
+      PWD: folder,
       PULUMI_ACCESS_TOKEN: "of the stand-in",
       PULUMI_BACKEND_URL: url,
       PULUMI_HOME: join(installed.directory, ".pulumi"),
