@@ -1,26 +1,30 @@
 export type { OwnRule, PackOptions } from "./crossguard/options";
 export { createIcpPolicyPack } from "./crossguard/pack";
-export type { Deployment, Environment, Provider, Resource, StackIdentity } from "./deployment/deployment";
+export type { Deployment, Environment, Provider, Resource } from "./deployment/deployment";
+export type { StackIdentity } from "./deployment/urn";
 export { type Properties, type PropertyValue, read, readAll, textOf, UNKNOWN, type Value } from "./deployment/value";
 export { type DomainName, parseDomain } from "./facts/domain";
 export { isMainland } from "./facts/regions";
 export type { Language } from "./locales/language";
-export type { Bilingual } from "./locales/text";
+export type { Text } from "./locales/text";
 export type { Entity, Register, Website } from "./register/register";
 export { type Binding, bindingsOf, typesThatBind } from "./resolution/bindings";
 export { type DnsRecord, recordsOf, recordTypes } from "./resolution/dns/records";
+export { type DomainUse, mayViolate } from "./resolution/domain-uses";
 export { type ServingLocation, servingLocationOf } from "./resolution/location/serving-location";
 export type { RuleId } from "./rules/catalogue";
 export type { EnforcementLevel } from "./rules/levels";
 export type {
-  Context,
+  DeploymentContext,
   DeploymentRule,
+  DomainUseRule,
   EvaluatingRule,
   Level,
   Message,
   Proof,
   RegisterRule,
   ResourceRule,
+  RuleContext,
   RuleResult,
   Severity,
 } from "./rules/rule";

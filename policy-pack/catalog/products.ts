@@ -15,7 +15,7 @@ const access = "https://www.alibabacloud.com/help/en/icp-filing/prepare-and-chec
 const anyFiling =
   "https://www.alibabacloud.com/help/en/icp-filing/basic-icp-service/user-guide/icp-filing-server-access-information-check";
 
-export const texts = phrases("product", {
+export const names = phrases("product", {
   cdn: "Alibaba Cloud CDN",
   dcdn: "Dynamic CDN (DCDN)",
   scdn: "Secure CDN (SCDN)",
@@ -97,7 +97,7 @@ const demands = {
   ack: { demandedFiling: "alibaba-cloud", documentation: access },
   ens: { demandedFiling: "alibaba-cloud", documentation: access },
   rds: { demandedFiling: "alibaba-cloud", documentation: access },
-} as const satisfies Record<keyof typeof texts & string, Omit<Product, "name">>;
+} as const satisfies Record<keyof typeof names & string, Omit<Product, "name">>;
 
 export type ProductId = keyof typeof demands;
 
@@ -106,5 +106,5 @@ export function isProduct(id: string): id is ProductId {
 }
 
 export function product(id: ProductId): Product {
-  return { ...demands[id], name: texts[id] };
+  return { ...demands[id], name: names[id] };
 }

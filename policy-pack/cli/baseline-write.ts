@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { languageOf } from "../locales/language";
-import type { Bilingual } from "../locales/text";
+import { render } from "../locales/render";
+import { phrases, type Text } from "../locales/text";
 import type { Register } from "../register/register";
 import { type BaselineEntry, isOf } from "../reporting/baseline";
 import type { Report } from "../reporting/report";
@@ -12,6 +13,14 @@ import { type ExitCode, exitCode } from "./exit";
 import { attempt } from "./output";
 import { CommandError, explaining } from "./problem";
 import { fromHere, isFolder, readSource } from "./sources";
+
+export const texts = phrases("cliBaselineWrite", {
+  registerInError:
+    "{file}: the register is in error, so nothing can be judged. 'icp-guard register check' says what is wrong with it.",
+  wrote: "Wrote {file}: {found} of these deployments. Give it to preview and check as --baseline {file}.",
+  wroteBesideOthers:
+    "Wrote {file}: {found} of these deployments, and {kept} of others as before. Give it to preview and check as --baseline {file}.",
+});
 
 export interface WriteOptions extends Pick<JudgingOptions, "register" | "extraRules" | "config" | "lang"> {
   readonly file: string;
@@ -34,7 +43,7 @@ export function writeBaseline(inputs: readonly string[], options: WriteOptions):
     const kept = before.filter((entry) => !isOf(entry, stacks));
     const findings = [...kept, ...found].toSorted(byPlace);
     attempt(file, () => writeFileSync(file, `${JSON.stringify({ version: 1, findings }, undefined, 2)}\n`));
-    process.stdout.write(`${written(file, found, kept)[language]}\n`);
+    process.stdout.write(`${render(written(file, found, kept), language)}\n`);
     return exitCode.clean;
   });
 }
@@ -51,10 +60,7 @@ function entriesOf({ findings }: Report, rules: readonly Rule[]): readonly Basel
 function usable(register: Register): Register {
   if (register.problems.length === 0) return register;
   const file = fromHere(register.file);
-  throw new CommandError({
-    en: `${file}: the register is in error, so nothing can be judged. 'icp-guard register check' says what is wrong with it.`,
-    zh: `${file}：登记册有误，无法进行判断。可使用 'icp-guard register check' 查看具体问题。`,
-  });
+  throw new CommandError(texts.registerInError({ file }));
 }
 
 /** So that a later version of the file differs only where its findings do. */
@@ -63,10 +69,7 @@ function byPlace(a: BaselineEntry, b: BaselineEntry): number {
   return String(first) < String(second) ? -1 : 1;
 }
 
-function written(file: string, found: readonly BaselineEntry[], kept: readonly BaselineEntry[]): Bilingual {
-  const others = kept.length > 0;
-  return {
-    en: `Wrote ${file}: ${found.length} of these deployments${others ? `, and ${kept.length} of others as before` : ""}. Give it to preview and check as --baseline ${file}.`,
-    zh: `已写入 ${file}：本次部署的问题 ${found.length} 项${others ? `，其他部署的 ${kept.length} 项保持不变` : ""}。请在 preview 和 check 中使用 --baseline ${file}。`,
-  };
+function written(file: string, found: readonly BaselineEntry[], kept: readonly BaselineEntry[]): Text {
+  const counts = { file, found: found.length };
+  return kept.length > 0 ? texts.wroteBesideOthers({ ...counts, kept: kept.length }) : texts.wrote(counts);
 }

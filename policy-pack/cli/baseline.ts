@@ -1,8 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
+import { phrases } from "../locales/text";
 import { parseJson } from "../planning/yaml";
 import { type Baseline, baselineSchema } from "../reporting/baseline";
 import { CommandError } from "./problem";
 import { fromHere } from "./sources";
+
+export const texts = phrases("cliBaseline", {
+  noFile: "{file}: there is no baseline. 'icp-guard baseline write' writes one.",
+});
 
 /**
  * Reads a baseline.
@@ -11,10 +16,7 @@ import { fromHere } from "./sources";
  */
 export function readBaseline(file: string): Baseline {
   if (!existsSync(file)) {
-    throw new CommandError({
-      en: `${file}: there is no baseline. 'icp-guard baseline write' writes one.`,
-      zh: `${file}：没有基线文件。可使用 'icp-guard baseline write' 写入。`,
-    });
+    throw new CommandError(texts.noFile({ file }));
   }
   return { file: fromHere(file), findings: parseJson(file, readFileSync(file, "utf8"), baselineSchema).findings };
 }

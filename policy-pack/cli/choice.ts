@@ -1,15 +1,21 @@
 import { InvalidArgumentError, Option } from "commander";
 import { nearest } from "../facts/nearest";
 import type { Language } from "../locales/language";
-import type { Bilingual } from "../locales/text";
+import { render } from "../locales/render";
+import { listOf, phrases, type Text } from "../locales/text";
+
+export const texts = phrases("cliChoice", {
+  expectedOneOf: "Expected one of {allowed}.",
+  didYouMean: "Did you mean '{meant}'? Expected one of {allowed}.",
+});
 
 /**
  * An option that takes one of some words.
  *
  * @param language of the complaint about another word, which names the nearest right one
  */
-export function choice(flags: string, description: Bilingual, allowed: readonly string[], language: Language): Option {
-  return new Option(flags, description[language])
+export function choice(flags: string, description: Text, allowed: readonly string[], language: Language): Option {
+  return new Option(flags, render(description, language))
     .choices(allowed)
     .argParser((text: string) => oneOf(text, allowed, language));
 }
@@ -18,9 +24,7 @@ export function choice(flags: string, description: Bilingual, allowed: readonly 
 export function oneOf(text: string, allowed: readonly string[], language: Language): string {
   if (allowed.includes(text)) return text;
   const meant = nearest(text, allowed);
-  const complaint: Bilingual = {
-    en: `${meant ? `Did you mean '${meant}'? ` : ""}Expected one of ${allowed.join(", ")}.`,
-    zh: `${meant ? `是否应为 '${meant}'？` : ""}应为以下之一：${allowed.join("、")}。`,
-  };
-  throw new InvalidArgumentError(complaint[language]);
+  const expected = { allowed: listOf(allowed) };
+  const complaint = meant === undefined ? texts.expectedOneOf(expected) : texts.didYouMean({ meant, ...expected });
+  throw new InvalidArgumentError(render(complaint, language));
 }

@@ -2,12 +2,19 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { complaintsIn, type OwnRule, readingRules } from "../crossguard/options";
 import { problemsText } from "../documents/problem";
+import { phrases } from "../locales/text";
 import { catalogueWith } from "../rules/catalogue";
 import type { Levels } from "../rules/levels";
 import type { Rule } from "../rules/rule";
 import { readConfiguration } from "./configuration";
 import { CommandError } from "./problem";
 import { fromHere } from "./sources";
+
+export const texts = phrases("cliChosenRules", {
+  noExtraRules:
+    "{file}: exports no 'extraRules'. Export the list that the pack is given: export const extraRules = [ … ].",
+  notLoaded: "{file}: cannot be loaded: {message}. Name a module in JavaScript; one in TypeScript is compiled first.",
+});
 
 export interface RuleOptions {
   /** The module of a team's own rules. */
@@ -40,10 +47,7 @@ async function readExtraRules(named: string): Promise<readonly OwnRule[]> {
   const exported = await load(named);
   const extraRules = exported.extraRules ?? exported.default?.extraRules;
   if (extraRules === undefined) {
-    throw new CommandError({
-      en: `${file}: exports no 'extraRules'. Export the list that the pack is given: export const extraRules = [ … ].`,
-      zh: `${file}：没有导出 'extraRules'。请导出提供给规则包的列表：export const extraRules = [ … ]。`,
-    });
+    throw new CommandError(texts.noExtraRules({ file }));
   }
   const complaints = complaintsIn({ extraRules });
   if (complaints.length === 0) return extraRules;
@@ -56,10 +60,7 @@ async function load(file: string): Promise<Exports> {
     return await import(pathToFileURL(resolve(file)).href);
   } catch (error) {
     const { message } = error as Error;
-    throw new CommandError({
-      en: `${fromHere(file)}: cannot be loaded: ${message}. Name a module in JavaScript; one in TypeScript is compiled first.`,
-      zh: `${fromHere(file)}：无法加载：${message}。请指定 JavaScript 模块；TypeScript 模块需先编译。`,
-    });
+    throw new CommandError(texts.notLoaded({ file: fromHere(file), message }));
   } finally {
     delete process.env[readingRules];
   }

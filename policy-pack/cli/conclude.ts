@@ -1,18 +1,16 @@
 import { dirname, join, resolve } from "node:path";
+import { evaluateDeployment } from "../evaluation/evaluate";
 import { today } from "../facts/today";
 import { type Language, languageOf } from "../locales/language";
-import { findRegister } from "../register/find";
+import { findRegister, texts } from "../register/find";
 import type { Register } from "../register/register";
 import type { Baseline } from "../reporting/baseline";
 import { buildReport } from "../reporting/build";
 import type { Report } from "../reporting/report";
 import type { Format } from "../reporting/reporters";
 import { catalogue } from "../rules/catalogue";
-import { settle } from "../rules/exempting";
-import { judge } from "../rules/judge";
 import { type Levels, withLevels } from "../rules/levels";
-import type { Finding, Rule } from "../rules/rule";
-import { undetermined } from "../rules/undetermined";
+import type { Rule } from "../rules/rule";
 import { readBaseline } from "./baseline";
 import { chosenRules, type RuleOptions } from "./chosen-rules";
 import { type ExitCode, exitCode } from "./exit";
@@ -40,7 +38,7 @@ export interface JudgingOptions extends ReportOptions, RuleOptions {
 export function findRegisterFor({ register }: Pick<JudgingOptions, "register">, near: string): Register {
   return findRegister({
     named: register ?? process.env["ICP_REGISTER"],
-    startedIn: register === undefined ? resolve(near) : process.cwd(),
+    places: [{ folder: register === undefined ? resolve(near) : process.cwd(), reason: texts.command }],
     pack: join(dirname(__dirname), ".."),
   });
 }
@@ -59,7 +57,7 @@ export interface Judging {
   readonly baseline?: Baseline | undefined;
 }
 
-/** Judges deployments under a register. */
+/** Evaluates deployments under a register. */
 export function reportOn(
   sources: readonly Source[],
   register: Register,
@@ -67,12 +65,13 @@ export function reportOn(
 ): Report {
   const day = today();
   const rules = withLevels(all, levels);
-  const isTold = ({ outcome }: Finding) => outcome === "violation" || levels[undetermined.id] !== "disabled";
-  const judged = sources.map(({ name, ...source }) => {
-    const context = { register, deployment: source.deployment, today: day };
-    return { ...source, source: name, findings: settle(judge(context, rules).filter(isTold), context) };
-  });
-  return buildReport(judged, {
+  const recorded = baseline && new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
+  const evaluated = sources.map(({ name, ...source }) => ({
+    ...source,
+    source: name,
+    findings: evaluateDeployment({ register, deployment: source.deployment, today: day, rules, baseline: recorded }),
+  }));
+  return buildReport(evaluated, {
     language,
     rules,
     register: fromHere(register.file),

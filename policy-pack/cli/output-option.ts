@@ -1,9 +1,15 @@
 import { InvalidArgumentError } from "commander";
 import type { Language } from "../locales/language";
-import type { Bilingual } from "../locales/text";
+import { render } from "../locales/render";
+import { phrases, type Text } from "../locales/text";
 import { type Format, formats } from "../reporting/formats";
 import { oneOf } from "./choice";
 import type { Output } from "./output";
+
+export const texts = phrases("cliOutputOption", {
+  noFile: "Expected a file: {format}=FILE.",
+  fileTwice: "The file is to hold another output already.",
+});
 
 /**
  * Reads `sarif=icp.sarif`.
@@ -16,15 +22,12 @@ export function parseOutput(text: string, before: readonly Output[], language: L
   const format = oneOf(word, formats, language) as Format;
   const file = rest.join("=");
   const wrong = file === "" ? noFile(format) : before.some((other) => other.file === file) ? askedTwice : undefined;
-  if (wrong) throw new InvalidArgumentError(wrong[language]);
+  if (wrong) throw new InvalidArgumentError(render(wrong, language));
   return [...before, { format, file }];
 }
 
-function noFile(format: Format): Bilingual {
-  return { en: `Expected a file: ${format}=FILE.`, zh: `应指定文件：${format}=文件。` };
+function noFile(format: Format): Text {
+  return texts.noFile({ format });
 }
 
-const askedTwice: Bilingual = {
-  en: "The file is to hold another output already.",
-  zh: "该文件已用于另一个输出。",
-};
+const askedTwice: Text = texts.fileTwice;

@@ -1,8 +1,14 @@
 import { appendFileSync, writeFileSync } from "node:fs";
+import { phrases } from "../locales/text";
 import type { Format } from "../reporting/formats";
 import type { Report } from "../reporting/report";
 import { outlets } from "../reporting/reporters";
 import { CommandError } from "./problem";
+
+export const texts = phrases("cliOutput", {
+  unwritable:
+    "{file}: cannot be written ({code}). Name a file in a folder that exists and that this user may write to.",
+});
 
 /** A file that a report is written to. */
 export interface Output {
@@ -41,9 +47,6 @@ export function attempt(file: string, write: (file: string) => void): void {
     write(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new CommandError({
-      en: `${file}: cannot be written (${code}). Name a file in a folder that exists and that this user may write to.`,
-      zh: `${file}：无法写入（${code}）。请指定当前用户可写的已有目录中的文件。`,
-    });
+    throw new CommandError(texts.unwritable({ file, code: String(code) }));
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../locales/language";
-import type { Bilingual } from "../locales/text";
+import { render } from "../locales/render";
+import type { Text } from "../locales/text";
 import { ProgramError } from "../planning/errors";
 import { type ExitCode, exitCode } from "./exit";
 
@@ -7,8 +8,8 @@ import { type ExitCode, exitCode } from "./exit";
 export class CommandError extends Error {
   override readonly name = "CommandError";
 
-  constructor(readonly text: Bilingual) {
-    super(text.en);
+  constructor(readonly text: Text) {
+    super(render(text, "en"));
   }
 }
 
@@ -19,7 +20,7 @@ export async function explaining(language: Language, command: () => Promise<Exit
   } catch (error) {
     if (!(error instanceof CommandError || error instanceof ProgramError)) throw error;
     const trace = error instanceof ProgramError && error.trace ? `${error.trace}\n` : "";
-    process.stderr.write(`${error.text[language]}\n${trace}`);
+    process.stderr.write(`${render(error.text, language)}\n${trace}`);
     return exitCode.unusable;
   }
 }

@@ -1,9 +1,10 @@
-import { clauses } from "../facts/clauses";
+import { type Clause, clauses } from "../facts/clauses";
 import { nearest } from "../facts/nearest";
 import { type Language, languageOf, languages } from "../locales/language";
-import type { Bilingual } from "../locales/text";
+import { render } from "../locales/render";
+import { phrases, type Text } from "../locales/text";
 import { wrap } from "../reporting/wrap";
-import { catalogue } from "../rules/catalogue";
+import { everyRule } from "../rules/catalogue";
 import { documentationOf } from "../rules/page";
 import type { Message, Rule } from "../rules/rule";
 import { remedyTextOf, textOf, titleOf } from "../rules/wording";
@@ -11,6 +12,25 @@ import { type ExitCode, exitCode } from "./exit";
 import type { RuleFormat } from "./options";
 import { CommandError, explaining } from "./problem";
 import { asMarkdown, asText, type Table } from "./table";
+
+export const texts = phrases("cliRules", {
+  noSuchRule: "{id}: there is no such rule. 'icp-guard rules' lists them all.",
+  misspeltRule: "{id}: there is no such rule. Did you mean '{meant}'?",
+  rules: "Rules",
+  rule: "Rule",
+  byDefault: "By default",
+  holds: "What it holds",
+  mandatory: "blocks",
+  advisory: "warns",
+  clause: "Clause: ",
+  exempt: "Nothing may be exempted from it.",
+  next: "Next: ",
+  register: "Judges the filing register alone, first of all.",
+  resource: "Evaluates one resource at a time, before it is created.",
+  domainUse: "Evaluates the domains that a resource uses, before it is created where its own properties decide.",
+  deployment: "Judges relations, when everything is planned.",
+  outcome: "Gives a level to what the others could not decide.",
+});
 
 export interface RulesOptions {
   readonly format: RuleFormat;
@@ -32,24 +52,25 @@ const forms: Readonly<Record<RuleFormat, Form>> = {
 export function rules(id: string | undefined, { format, lang }: RulesOptions): Promise<ExitCode> {
   const language = languageOf(lang, process.env["LANG"]);
   return explaining(language, async () => {
-    const asked = id === undefined ? catalogue : catalogue.filter((rule) => rule.id === id);
+    const asked = id === undefined ? everyRule : everyRule.filter((rule) => rule.id === id);
     if (id !== undefined && asked.length === 0) throw new CommandError(noSuchRule(id));
     process.stdout.write(`${forms[format](asked, language)}\n`);
     return exitCode.clean;
   });
 }
 
-function noSuchRule(id: string): Bilingual {
-  const ids = catalogue.map((rule) => rule.id);
+function noSuchRule(id: string): Text {
+  const ids = everyRule.map((rule) => rule.id);
   const meant = nearest(id, ids) ?? nearest(`icp-${id}`, ids);
-  return {
-    en: `${id}: there is no such rule. ${meant ? `Did you mean '${meant}'?` : "'icp-guard rules' lists them all."}`,
-    zh: `${id}：没有该规则。${meant ? `是否应为 '${meant}'？` : "'icp-guard rules' 列出全部规则。"}`,
-  };
+  return meant === undefined ? texts.noSuchRule({ id }) : texts.misspeltRule({ id, meant });
 }
 
 function inAll(textIn: (language: Language) => string): Readonly<Record<Language, string>> {
   return Object.fromEntries(languages.map((language) => [language, textIn(language)])) as Record<Language, string>;
+}
+
+function clauseIn(clause: Clause): Readonly<Record<Language, string>> {
+  return inAll((language) => render(clauses[clause], language));
 }
 
 /** What a program may want to know of a rule, in every language. */
@@ -61,43 +82,24 @@ function described(rule: Rule) {
     evaluates: kind,
     level,
     severity,
-    clause: clause && clauses[clause],
+    clause: clause && clauseIn(clause),
     exemptible,
     url: documentationOf(rule),
     messages: Object.entries<Message>(messages).map(([id, message]) => ({
       id,
       level: message.level ?? level,
-      clause: message.clause && clauses[message.clause],
+      clause: message.clause && clauseIn(message.clause),
       text: inAll((language) => textOf(rule, id, language)),
       remedy: inAll((language) => remedyTextOf(rule, id, language)),
     })),
   };
 }
 
-const words = {
-  rules: { en: "Rules", zh: "规则" },
-  rule: { en: "Rule", zh: "规则" },
-  byDefault: { en: "By default", zh: "默认" },
-  holds: { en: "What it holds", zh: "内容" },
-  mandatory: { en: "blocks", zh: "阻止部署" },
-  advisory: { en: "warns", zh: "提醒" },
-  clause: { en: "Clause: ", zh: "条款：" },
-  exempt: { en: "Nothing may be exempted from it.", zh: "不允许豁免。" },
-  next: { en: "Next: ", zh: "措施：" },
-  register: { en: "Judges the filing register alone, first of all.", zh: "最先单独检查备案登记册。" },
-  resource: {
-    en: "Judges one resource at a time, before it is created where its own properties decide.",
-    zh: "逐个检查资源；若资源自身属性足以判断，则在创建之前检查。",
-  },
-  deployment: { en: "Judges relations, when everything is planned.", zh: "在全部资源计划完成后检查其关联。" },
-  outcome: { en: "Gives a level to what the others could not decide.", zh: "为其他规则无法判断的问题设定级别。" },
-} as const satisfies Record<string, Bilingual>;
-
 function tableOf(rules: readonly Rule[], language: Language): Table {
   return {
-    title: words.rules[language],
-    columns: [words.rule[language], words.byDefault[language], words.holds[language]],
-    rows: rules.map((rule) => [rule.id, words[rule.level][language], titleOf(rule, language)]),
+    title: render(texts.rules, language),
+    columns: [render(texts.rule, language), render(texts.byDefault, language), render(texts.holds, language)],
+    rows: rules.map((rule) => [rule.id, render(texts[rule.level], language), titleOf(rule, language)]),
   };
 }
 
@@ -107,18 +109,18 @@ function explanationOf(rule: Rule, language: Language): string {
   const indented = (text: string, indent: number) =>
     wrap(text, columns - indent).map((line) => " ".repeat(indent) + line);
   return [
-    `${id}  ${words[level][language]} (${level}, ${severity})`,
+    `${id}  ${render(texts[level], language)} (${level}, ${severity})`,
     "",
     ...indented(titleOf(rule, language), 2),
-    ...indented(words[kind][language], 2),
-    ...(clause ? indented(words.clause[language] + clauses[clause][language], 2) : []),
-    ...(exemptible === false ? indented(words.exempt[language], 2) : []),
+    ...indented(render(texts[kind === "domain-use" ? "domainUse" : kind], language), 2),
+    ...(clause ? indented(render(texts.clause, language) + render(clauses[clause], language), 2) : []),
+    ...(exemptible === false ? indented(render(texts.exempt, language), 2) : []),
     ...indented(documentationOf(rule), 2),
     ...Object.entries<Message>(messages).flatMap(([name, message]) => [
       "",
-      `  ${name}  ${words[message.level ?? level][language]}`,
+      `  ${name}  ${render(texts[message.level ?? level], language)}`,
       ...indented(textOf(rule, name, language), 4),
-      ...indented(words.next[language] + remedyTextOf(rule, name, language), 4),
+      ...indented(render(texts.next, language) + remedyTextOf(rule, name, language), 4),
     ]),
   ].join("\n");
 }

@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import { exitCode } from "./exit";
+import { languageIn } from "./localized";
 import { createProgram } from "./program";
-import { languageIn } from "./speak";
 
 /** Does what the words ask, and leaves in `process.exitCode` what to tell the shell. */
 export async function run(words: readonly string[]): Promise<void> {

@@ -1,10 +1,17 @@
 import { readFileSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { text } from "node:stream/consumers";
-import type { Deployment, StackIdentity } from "../deployment/deployment";
-import type { Text } from "../locales/text";
-import { readPlan } from "../planning/reading";
+import type { Deployment } from "../deployment/deployment";
+import type { StackIdentity } from "../deployment/urn";
+import { phrases, type Text } from "../locales/text";
+import { readPlan } from "../planning/plans/reading";
 import { CommandError } from "./problem";
+
+export const texts = phrases("cliSources", {
+  folder: "{input}: is a folder. 'icp-guard preview {input}' plans the program in it.",
+  unreadable:
+    "{input}: cannot be read ({code}). Name the output of 'pulumi preview --json --show-sames' or 'pulumi stack export', or - for standard input.",
+});
 
 /** A deployment, and where it was read from. */
 export interface Source {
@@ -36,8 +43,8 @@ export function readSource(input: string, stack?: string): Promise<Source> {
  */
 export async function planSource(directory: string, stack?: string): Promise<Source> {
   if (process.stderr.isTTY) process.stderr.write(`${directory} …\n`);
-  const { readProject } = await import("../planning/project.js");
-  const { planProgram } = await import("../planning/program.js");
+  const { readProject } = await import("../planning/programs/project.js");
+  const { planProgram } = await import("../planning/programs/program.js");
   const file = fromHere(readProject(directory).file);
   const deployment = await planProgram({ directory, stack });
   return { identity: deployment.identity, deployment, name: directory, file, inputLimitations: [] };
@@ -74,12 +81,6 @@ export function isFolder(input: string): boolean {
   return statSync(input, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-const isAFolder = (input: string) => ({
-  en: `${input}: is a folder. 'icp-guard preview ${input}' plans the program in it.`,
-  zh: `${input}：是一个目录。请使用 'icp-guard preview ${input}' 计划其中的程序。`,
-});
+const isAFolder = (input: string) => texts.folder({ input });
 
-const cannotBeRead = (input: string, code: string | undefined) => ({
-  en: `${input}: cannot be read (${code}). Name the output of 'pulumi preview --json --show-sames' or 'pulumi stack export', or - for standard input.`,
-  zh: `${input}：无法读取（${code}）。请指定 'pulumi preview --json --show-sames' 或 'pulumi stack export' 的输出文件，或用 - 表示标准输入。`,
-});
+const cannotBeRead = (input: string, code: string | undefined) => texts.unreadable({ input, code: String(code) });

@@ -1,8 +1,13 @@
 import { z } from "zod";
-import { say } from "../documents/say";
+import { described } from "../documents/described";
+import { phrases } from "../locales/text";
 import { enforcementLevels } from "../rules/levels";
 import type { Rule } from "../rules/rule";
-import { titleOf } from "../rules/wording";
+
+export const texts = phrases("configurationSchema", {
+  all: "every policy that is not named here",
+  description: "Levels of the policies of alicloud-icp-guard, for --policy-pack-config",
+});
 
 const level = z.enum(enforcementLevels);
 const setting = z.union([level, z.strictObject({ enforcementLevel: level })]);
@@ -15,22 +20,13 @@ export type Setting = z.infer<typeof setting>;
  * for `all` that are not named.
  */
 export function configurationSchema(rules: readonly Rule[]) {
-  return z
-    .strictObject({
-      all: setting.optional().describe(say("every policy that is not named here", "此处未列出的所有策略")),
+  return described(
+    z.strictObject({
+      all: described(setting.optional(), texts.all),
       ...Object.fromEntries(
-        rules.map((rule) => [
-          rule.id,
-          setting
-            .optional()
-            .describe(say(`${titleOf(rule, "en")} (${rule.level})`, `${titleOf(rule, "zh")}（${rule.level}）`)),
-        ]),
+        rules.map((rule) => [rule.id, setting.optional().describe(`${rule.title} (${rule.level})`)]),
       ),
-    })
-    .describe(
-      say(
-        "Levels of the policies of alicloud-icp-guard, for --policy-pack-config",
-        "alicloud-icp-guard 各策略的执行级别，用于 --policy-pack-config",
-      ),
-    );
+    }),
+    texts.description,
+  );
 }

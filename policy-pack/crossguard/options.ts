@@ -3,9 +3,16 @@ import { configurationSchema } from "../configuration/schema";
 import { explainIssues } from "../documents/issues";
 import { type Complaint, complaint } from "../documents/problem";
 import { type Language, languages } from "../locales/language";
+import { phrases } from "../locales/text";
 import { catalogue, type RuleId } from "../rules/catalogue";
 import type { EnforcementLevel } from "../rules/levels";
 import type { EvaluatingRule } from "../rules/rule";
+
+export const texts = phrases("packOptions", {
+  noTypes: "expected a Set of type tokens; without one the rule is never asked",
+  noOwnId: "expected words joined by hyphens, the first the team's own and not icp, as acme-own-filing",
+  sameId: "extraRules[{first}] has this id, too",
+});
 
 /** A rule that a team adds. Its `id` begins with a word of the team's own, and `page` says where it is documented. */
 export type OwnRule<MessageId extends string = string> = EvaluatingRule<MessageId> & { readonly page: string };
@@ -60,20 +67,12 @@ function* checkRules(rules: readonly z.infer<typeof ownRule>[]): Iterable<Compla
     const path = `extraRules[${index}].id`;
     const first = ids.indexOf(id);
     if (kind === "resource" && !(types instanceof Set && types.size > 0)) {
-      yield complaint(
-        `extraRules[${index}].types`,
-        "expected a Set of type tokens; without one the rule is never asked",
-        "应为类型标识的 Set；否则该规则不会执行",
-      );
+      yield complaint(`extraRules[${index}].types`, texts.noTypes);
     }
     if (!ownId.test(id)) {
-      yield complaint(
-        path,
-        `expected words joined by hyphens, the first the team's own and not icp, as acme-own-filing`,
-        `应为以连字符连接的单词，首个单词为团队自己的前缀且不能为 icp，如 acme-own-filing`,
-      );
+      yield complaint(path, texts.noOwnId);
     } else if (first !== index) {
-      yield complaint(path, `extraRules[${first}] has this id, too`, `与 extraRules[${first}] 的 id 重复`);
+      yield complaint(path, texts.sameId({ first }));
     }
   }
 }

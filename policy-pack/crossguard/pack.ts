@@ -2,10 +2,12 @@ import { resolve } from "node:path";
 import { PolicyPack } from "@pulumi/policy";
 import { readLevels } from "../configuration/levels";
 import { complaintsText } from "../documents/problem";
+import { Evaluator } from "../evaluation/evaluator";
 import { release } from "../facts/release";
 import { today } from "../facts/today";
 import { languageOf } from "../locales/language";
-import type { Bilingual } from "../locales/text";
+import { render } from "../locales/render";
+import { phrases, type Text } from "../locales/text";
 import { findRegister } from "../register/find";
 import { loadRegister } from "../register/load";
 import type { Register } from "../register/register";
@@ -14,6 +16,12 @@ import { refuseConfiguration } from "./configure";
 import { complaintsIn, type PackOptions, readingRules } from "./options";
 import { policiesOf } from "./policies";
 import { Session } from "./session";
+import { startedIn } from "./started-in";
+
+export const texts = phrases("pack", {
+  startsPack: "it starts a pack. Name the module that exports the pack's extraRules",
+  registerUsed: "judging under the filing register {file} (websites: {websitesCount})",
+});
 
 /**
  * Serves the rules of this package, and a team's own, to the Pulumi engine. A pack's entry file calls it, once.
@@ -23,38 +31,34 @@ import { Session } from "./session";
 export function createIcpPolicyPack(options: PackOptions = {}): PolicyPack {
   const { env } = process;
   const developers = languageOf(undefined, env["LANG"]);
-  if (env[readingRules]) throw new Error(startsPack[developers]);
+  if (env[readingRules]) throw new Error(render(texts.startsPack, developers));
   const complaints = complaintsIn(options);
-  if (complaints.length > 0) throw new Error(complaintsText(complaints)[developers]);
+  if (complaints.length > 0) throw new Error(render(complaintsText(complaints), developers));
   const { name = release.name, rules: chosen = {}, extraRules = [] } = options;
   const register = registerOf(options);
   const language = languageOf(options.language ?? register.language, env["LANG"]);
   const rules = catalogueWith(extraRules);
-  refuseConfiguration((configuration) => complaintsText(readLevels(configuration, rules).complaints)[language]);
+  refuseConfiguration((configuration) => render(complaintsText(readLevels(configuration, rules).complaints), language));
   const { levels } = readLevels(chosen, rules);
-  if (register.problems.length === 0) process.stderr.write(`${name}: ${registerUsed(register)[language]}\n`);
+  if (register.problems.length === 0) process.stderr.write(`${name}: ${render(registerUsed(register), language)}\n`);
   return new PolicyPack(name, {
     description: release.description,
-    policies: policiesOf(rules, new Session(register, env, today()), language, levels),
+    policies: policiesOf(
+      rules,
+      new Session(new Evaluator({ rules, register, environment: env, today: today() })),
+      language,
+      levels,
+    ),
   });
 }
-
-const startsPack: Bilingual = {
-  en: "it starts a pack. Name the module that exports the pack's extraRules",
-  zh: "它会启动规则包。请指定导出规则包 extraRules 的模块",
-};
 
 function registerOf({ register }: PackOptions): Register {
   const pack = process.cwd();
   if (register !== undefined) return loadRegister(resolve(pack, register));
-  const { ICP_REGISTER: named, PWD: startedIn = pack } = process.env;
-  return findRegister({ named, startedIn, pack });
+  return findRegister({ named: process.env["ICP_REGISTER"], places: startedIn(pack, process.env), pack });
 }
 
 /** For the engine's diagnostics: a register that is not the expected one explains more than any finding. */
-function registerUsed({ file, websites }: Register): Bilingual {
-  return {
-    en: `judging under the filing register ${file} (websites: ${websites.length})`,
-    zh: `按备案登记册 ${file} 检查（网站 ${websites.length} 个）`,
-  };
+function registerUsed({ file, websites }: Register): Text {
+  return texts.registerUsed({ file, websitesCount: websites.length });
 }

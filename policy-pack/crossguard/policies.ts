@@ -7,17 +7,16 @@ import {
   type StackValidationPolicy,
   validateResourceOfType,
 } from "@pulumi/policy";
-import type { Resource } from "../deployment/deployment";
+import type { EvaluatedFinding } from "../evaluation/disposition";
+import { type Evaluator, looksAtResources } from "../evaluation/evaluator";
 import { clauses, limitations } from "../facts/clauses";
 import type { Language } from "../locales/language";
 import { render } from "../locales/render";
-import { activeExemptionText, type EvaluatedFinding, settle } from "../rules/exempting";
-import { judgeAfterwards, judgePlan, judgeRegister, judgeResource } from "../rules/judge";
+import type { Register } from "../register/register";
+import { activeExemptionText } from "../rules/active-exemptions";
 import type { Levels } from "../rules/levels";
 import { documentationOf } from "../rules/page";
-import { registerValid } from "../rules/register-valid";
-import type { Context, Finding, Rule } from "../rules/rule";
-import { needsWholePlan } from "../rules/timing";
+import type { Rule } from "../rules/rule";
 import { explanationOf, remediesOf, remedyTextOf, textOf, titleOf } from "../rules/wording";
 import type { Session } from "./session";
 
@@ -25,7 +24,6 @@ type Policy = ResourceValidationPolicy & Partial<Pick<StackValidationPolicy, "va
 
 /** The class of a stack's own registration, by which the host lets register rules see nothing else. */
 const stack = { __pulumiType: "pulumi:pulumi:Stack" } as never;
-const plan = "plan";
 
 /**
  * Rules as policies of Pulumi's policy host.
@@ -39,39 +37,26 @@ export function policiesOf(
   language: Language,
   levels: Levels = {},
 ): Policies {
-  const judging = rules.filter(({ kind }) => kind === "resource" || kind === "deployment");
+  const { evaluator } = session;
   return rules.map((rule, place): Policy => {
-    const { early, late } = phasesOf(rule, session);
-    const tell = (findings: readonly Finding[], where: string, context: Context, report: ReportViolation) => {
-      if (rule.kind !== "outcome") session.keep(rule, where, findings);
-      for (const finding of settle(findings, context)) {
-        if (rule.kind === "outcome" || finding.outcome === "violation") say(finding, rule, context, language, report);
-      }
+    const reportAll = (findings: readonly EvaluatedFinding[], report: ReportViolation) => {
+      for (const finding of findings) reportFinding(finding, rule, evaluator.conditions.register, language, report);
     };
-    const validateResource: ResourceValidation = (args, report) => {
-      const { resource, context } = session.see(args, place);
-      const findings = judgedWith(session, context, () => early(resource, context));
-      tell(findings, resource.urn, context, report);
-    };
+    const validateResource: ResourceValidation = (args, report) =>
+      reportAll(session.atResource(rule, args, place), report);
+    const validateRegister = validateResourceOfType(stack, (_, args, report) =>
+      reportAll(session.atStart(rule, args), report),
+    );
     return {
       ...metadataOf(rule, language),
       enforcementLevel: levels[rule.id] ?? rule.level,
-      validateResource:
-        rule.kind === "register"
-          ? validateResourceOfType(stack, (_, args, report) => validateResource(args, report))
-          : validateResource,
-      ...(late && {
+      validateResource: rule.kind === "register" ? validateRegister : validateResource,
+      ...(hasEnd(rule) && {
         validateStack: ({ resources }: StackValidationArgs, report: ReportViolation) => {
-          const context = session.planned(resources);
-          const findings = judgedWith(session, context, () => late(context));
-          tell(findings, plan, context, report);
-          if (
-            rule.kind === "outcome" &&
-            judging.length > 0 &&
-            !judging.some(({ id }) => session.verdict.asked.has(id))
-          ) {
-            const text = textOf(rule, "nothing-judged", language);
-            report(`${text}\n${remedyTextOf(rule, "nothing-judged", language)}`, context.deployment.stackUrn);
+          reportAll(session.atEnd(rule, resources), report);
+          if (rule.kind === "outcome" && isNothingEvaluated(rules, evaluator)) {
+            const text = [textOf, remedyTextOf].map((part) => part(rule, "nothing-judged", language)).join("\n");
+            report(text, resources[0]?.urn);
           }
         },
       }),
@@ -79,66 +64,38 @@ export function policiesOf(
   });
 }
 
-/** What a rule has to say before each resource is created, and once everything is planned. */
-interface Phases {
-  early(resource: Resource, context: Context): readonly Finding[];
-  late?(context: Context): readonly Finding[];
+/** Of resource rules nothing waits for the end; nor do register rules, but for the one that looks back at all. */
+function hasEnd(rule: Rule): boolean {
+  return rule.kind === "register" ? rule.evaluateAfterOthers !== undefined : rule.kind !== "resource";
 }
 
-function phasesOf(rule: Rule, session: Session): Phases {
-  switch (rule.kind) {
-    case "register":
-      return {
-        early: (_, context) => judgeRegister(rule, context),
-        ...(rule.evaluateAfterOthers && { late: (context) => judgeAfterwards(rule, context, session.verdict) }),
-      };
-    case "resource":
-      return {
-        early: (resource, context) => (needsWholePlan(resource.type) ? [] : judgeResource(rule, resource, context)),
-        late: (context) => judgePlan(rule, context),
-      };
-    case "deployment":
-      return { early: () => [], late: (context) => judgePlan(rule, context) };
-    case "outcome":
-      return { early: ({ urn }) => session.take(urn), late: () => session.take(plan) };
-  }
-}
-
-/** With an unusable register the first policy that is asked says so, whichever are enabled, and none judges. */
-function judgedWith(session: Session, context: Context, judge: () => readonly Finding[]): readonly Finding[] {
-  if (context.register.problems.length === 0) return judge();
-  return session.mustReportRegister() ? judgeRegister(registerValid, context) : [];
+function isNothingEvaluated(rules: readonly Rule[], evaluator: Evaluator): boolean {
+  return rules.some(({ kind }) => looksAtResources(kind)) && !evaluator.hasEvaluatedResources;
 }
 
 /**
  * Reports a finding through the policy of a rule: its own, or the one for what is undetermined.
  * What is exempted is only advice, whatever the policy's level, and says who exempted it.
  */
-function say(
+function reportFinding(
   finding: EvaluatedFinding,
   policy: Rule,
-  { register }: Context,
+  register: Register,
   language: Language,
   report: ReportViolation,
 ): void {
-  const { rule, exempted } = finding;
-  const isOther = policy.kind === "outcome";
+  const { rule, exemption, onlyWarns, resource } = finding;
   const text = [
-    ...(exempted ? [render(activeExemptionText(exempted), language)] : []),
-    `${isOther ? `${rule.id}: ` : ""}${explanationOf(finding, register, language)}`,
+    ...(exemption ? [render(activeExemptionText(exemption), language)] : []),
+    `${policy.kind === "outcome" ? `${rule.id}: ` : ""}${explanationOf(finding, register, language)}`,
   ].join("\n");
-  const onlyWarns = !isOther && rule.messages[finding.message]?.level !== undefined;
-  if (!exempted && !onlyWarns) {
-    report(text, finding.resource);
+  if (!onlyWarns) {
+    report(text, resource);
     return;
   }
   // The host also takes an object, which gives one finding a level of its own; its type does not say so.
   const withLevel = report as unknown as (finding: object) => void;
-  withLevel({
-    message: `${titleOf(policy, language)}\n${text}`,
-    urn: finding.resource,
-    enforcementLevel: "advisory",
-  });
+  withLevel({ message: `${titleOf(policy, language)}\n${text}`, urn: resource, enforcementLevel: "advisory" });
 }
 
 function metadataOf(rule: Rule, language: Language): Policy {
@@ -154,7 +111,7 @@ function metadataOf(rule: Rule, language: Language): Policy {
       framework: {
         name: "Alibaba Cloud ICP filing limitations",
         version: limitations.read,
-        reference: clauses[rule.clause][language],
+        reference: render(clauses[rule.clause], language),
         specification: limitations.source,
       },
     }),

@@ -1,105 +1,80 @@
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
-import { Deployment, type Environment, type Resource, type StackIdentity } from "../deployment/deployment";
-import type { Register } from "../register/register";
-import type { Context, EvaluationResult, Finding, Rule } from "../rules/rule";
+import { Deployment, type Resource } from "../deployment/deployment";
+import { identityIn, type StackIdentity } from "../deployment/urn";
+import type { EvaluatedFinding } from "../evaluation/disposition";
+import type { Evaluator } from "../evaluation/evaluator";
+import type { Rule } from "../rules/rule";
 import { collectInputs, completePlan } from "./collect";
 
 interface Seen {
   readonly resource: Resource;
-  readonly context: Context;
+  readonly stack: StackIdentity;
   /** The place in the list of policies of the last one that asked. */
   asked: number;
 }
 
 /**
  * What the pack remembers between the host's calls: the resources seen so far, the plan made of
- * them, what was found, and what could not be decided.
+ * them, and what could not be decided.
  *
  * The host calls every enabled policy in turn for each resource; the first one that is enabled
  * collects, so no policy's level can keep the others from seeing the deployment.
  */
 export class Session {
   readonly #seen = new Map<string, Seen>();
-  readonly #undetermined = new Map<string, Finding[]>();
-  readonly #asked = new Set<string>();
-  readonly #found: Finding[] = [];
-  #plan: Context | undefined;
-  #registerReported = false;
+  readonly #undetermined = new Map<string, EvaluatedFinding[]>();
+  #planned = false;
 
-  constructor(
-    readonly register: Register,
-    readonly environment: Environment,
-    readonly today: string,
-  ) {}
+  constructor(readonly evaluator: Evaluator) {}
+
+  /** What a policy reports of the register, before any resource. */
+  atStart(policy: Rule, args: ResourceValidationArgs): readonly EvaluatedFinding[] {
+    return this.#reportedBy(policy, args.urn, this.evaluator.atStart(policy, identityIn(args.urn)));
+  }
 
   /**
-   * The resource that the host shows, copied once per call however many policies ask, and what rules
-   * may consult before it is created.
+   * What a policy reports of a resource before it is created.
    *
-   * @param policy the asking policy's place in the list; the host goes through it in ascending order
+   * @param place the policy's place in the list; the host goes through it in ascending order
    */
-  see(args: ResourceValidationArgs, policy: number): Pick<Seen, "resource" | "context"> {
+  atResource(policy: Rule, args: ResourceValidationArgs, place: number): readonly EvaluatedFinding[] {
+    const { resource, stack } = this.#see(args, place);
+    return this.#reportedBy(policy, args.urn, this.evaluator.atResource(policy, resource, stack));
+  }
+
+  /** What a policy reports once everything is planned. */
+  atEnd(policy: Rule, resources: readonly PolicyResource[]): readonly EvaluatedFinding[] {
+    if (!this.#planned) {
+      const planned = resources.map((resource) => completePlan(resource, this.#seen.get(resource.urn)?.resource));
+      const stack = identityIn(resources[0]?.urn ?? "");
+      this.evaluator.finishPlan(new Deployment(stack, planned, this.evaluator.conditions.environment));
+      this.#planned = true;
+    }
+    return this.#reportedBy(policy, end, this.evaluator.atEnd(policy));
+  }
+
+  /** The resource that the host shows, copied once per call however many policies ask. */
+  #see(args: ResourceValidationArgs, place: number): Seen {
     const known = this.#seen.get(args.urn);
-    if (known && policy > known.asked) {
-      known.asked = policy;
+    if (known && place > known.asked) {
+      known.asked = place;
       return known;
     }
-    const resource = collectInputs(args);
-    const seen = { resource, context: this.#context([resource], resource.urn), asked: policy };
+    const seen = { resource: collectInputs(args), stack: identityIn(args.urn), asked: place };
     this.#seen.set(args.urn, seen);
-    this.#plan = undefined;
+    this.#planned = false;
     return seen;
   }
 
-  /** What rules may consult once everything is planned. */
-  planned(resources: readonly PolicyResource[]): Context {
-    const urn = resources[0]?.urn ?? "";
-    this.#plan ??= this.#context(
-      resources.map((resource) => completePlan(resource, this.#seen.get(resource.urn)?.resource)),
-      urn,
-    );
-    return this.#plan;
-  }
-
-  /** True once: the first policy that is asked says what is wrong with the register. */
-  mustReportRegister(): boolean {
-    const first = !this.#registerReported;
-    this.#registerReported = true;
-    return first;
-  }
-
-  /** Remembers what a rule has found, and hands what it could not decide to the policy that reports it. */
-  keep(rule: Rule, place: string, findings: readonly Finding[]): void {
-    this.#asked.add(rule.id);
-    if (findings.length === 0) return;
-    this.#found.push(...findings);
-    const undetermined = findings.filter(({ outcome }) => outcome === "undetermined");
-    this.#undetermined.set(place, [...(this.#undetermined.get(place) ?? []), ...undetermined]);
-  }
-
-  /** What has been found so far, and by which rules. The host leaves out those that are disabled. */
-  get verdict(): EvaluationResult {
-    return { findings: this.#found, asked: this.#asked };
-  }
-
-  /** Hands out and forgets what was kept for a resource, or for the plan. */
-  take(place: string): readonly Finding[] {
-    const kept = this.#undetermined.get(place) ?? [];
-    this.#undetermined.delete(place);
-    return kept;
-  }
-
-  #context(resources: readonly Resource[], urn: string): Context {
-    return {
-      register: this.register,
-      deployment: new Deployment(identityOf(urn), resources, this.environment),
-      today: this.today,
-    };
+  /** What a policy has not to report itself is kept for the one that does, which is asked last. */
+  #reportedBy(policy: Rule, place: string, findings: readonly EvaluatedFinding[]): readonly EvaluatedFinding[] {
+    const own = findings.filter((finding) => finding.outcome === "violation");
+    const undetermined = findings.filter((finding) => finding.outcome === "undetermined");
+    const kept = [...(this.#undetermined.get(place) ?? []), ...undetermined];
+    this.#undetermined.set(place, policy.kind === "outcome" ? [] : kept);
+    return policy.kind === "outcome" ? [...own, ...kept] : own;
   }
 }
 
-/** Reads `urn:pulumi:<stack>::<project>::…`. */
-function identityOf(urn: string): StackIdentity {
-  const [head = "", project = ""] = urn.split("::");
-  return { project, stack: head.slice(head.lastIndexOf(":") + 1) };
-}
+/** Stands in place of a URN for what is evaluated when everything is planned. */
+const end = "end";

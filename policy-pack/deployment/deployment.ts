@@ -1,3 +1,4 @@
+import { type StackIdentity, stackUrnOf } from "./urn";
 import type { Properties } from "./value";
 
 /** A provider resource as far as rules need it. */
@@ -34,11 +35,6 @@ export interface Environment {
   readonly variablesNotKnown?: true;
 }
 
-export interface StackIdentity {
-  readonly project: string;
-  readonly stack: string;
-}
-
 /** Everything that a run of a Pulumi program plans. */
 export class Deployment {
   readonly #byUrn: ReadonlyMap<string, Resource>;
@@ -56,8 +52,7 @@ export class Deployment {
 
   /** The URN that stands for the stack itself, to which findings about the register belong. */
   get stackUrn(): string {
-    const { stack, project } = this.identity;
-    return `urn:pulumi:${stack}::${project}::pulumi:pulumi:Stack::${project}-${stack}`;
+    return stackUrnOf(this.identity);
   }
 
   resource(urn: string): Resource | undefined {

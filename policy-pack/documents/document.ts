@@ -1,7 +1,12 @@
 import { type Document, type ErrorCode, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
-import type { Bilingual } from "../locales/text";
+import { phrases, type Text } from "../locales/text";
 import type { Position } from "./problem";
 import { syntaxErrors } from "./syntax";
+
+export const texts = phrases("document", {
+  endless: "not valid {notation}: entries contain each other without end, or are nested too deeply",
+  notValid: "not valid {notation}: {problem}",
+});
 
 /** What a YAML text holds, and where. */
 export interface Content {
@@ -13,7 +18,7 @@ export interface Content {
 /** Something that keeps a text from being read. */
 export interface Fault {
   readonly position: Position;
-  readonly text: Bilingual;
+  readonly text: Text;
 }
 
 const top: Position = { line: 1, column: 1 };
@@ -30,10 +35,7 @@ export function readDocument(text: string, notation: "YAML" | "JSON" = "YAML"): 
     // The parser gives up on aliases that multiply or contain themselves, and on what is nested too deeply for it.
     return {
       position: top,
-      text: {
-        en: `not valid ${notation}: entries contain each other without end, or are nested too deeply`,
-        zh: `不是有效的 ${notation}：条目无限循环引用，或嵌套过深`,
-      },
+      text: texts.endless({ notation }),
     };
   }
 }
@@ -47,10 +49,9 @@ function contentOf(text: string, notation: string): Content | Fault {
   };
   const fault = faultIn(document);
   if (fault) {
-    const { en, zh } = syntaxErrors[fault.code];
     return {
       position: at(fault.offset),
-      text: { en: `not valid ${notation}: ${en}`, zh: `不是有效的 ${notation}：${zh}` },
+      text: texts.notValid({ notation, problem: syntaxErrors[fault.code] }),
     };
   }
   const value: unknown = document.toJS();

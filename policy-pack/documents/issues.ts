@@ -1,8 +1,32 @@
 import { z } from "zod";
-import type { Bilingual } from "../locales/text";
+import { listOf, phrases, separators, type Text } from "../locales/text";
+import { formOf } from "./form";
 import { type Complaint, complaint } from "./problem";
-import { said } from "./say";
 import { meantWord } from "./words";
+
+export const texts = phrases("schemaIssue", {
+  wrong: "is not what belongs here",
+  misspeltKey: "unknown key; did you mean '{meant}'?",
+  unknownKey: "unknown key; expected one of {known}",
+  misspeltWord: "unknown word; did you mean '{meant}'?",
+  expectedWord: "expected {word}",
+  expectedWords: "expected one of {allowed}",
+  missing: "missing; {expected}",
+  missingKind: "missing; expected {expected}",
+  noValue: "has no value; expected {expected}, or leave out the key",
+  numberForText: "expected a text: put the number in quotes",
+  expectedKind: "expected {expected}",
+  expectedDay: "expected a day that exists, as 2027-01-31",
+  empty: "must not be empty",
+  expectedAtLeast: "expected a number of at least {minimum}",
+  expectedAbove: "expected a number above {minimum}",
+  mapping: "keys with values",
+  string: "a text",
+  array: "a list (each item begins with '- ')",
+  boolean: "true or false",
+  number: "a number",
+  int: "a whole number",
+});
 
 type Issue = z.core.$ZodIssue;
 
@@ -46,7 +70,7 @@ function explainIssue(schema: z.ZodType, issue: Issue): readonly Complaint[] {
     case "too_small":
       return [tooSmall(path, issue)];
     default:
-      return [complaint(path, "is not what belongs here", "内容不符合要求")];
+      return [complaint(path, texts.wrong)];
   }
 }
 
@@ -62,24 +86,18 @@ function meantPaths(schema: z.ZodType, issue: Issue): readonly string[] {
 
 function unknownKey(path: string, known: readonly string[], meant: string | undefined): Complaint {
   return meant
-    ? complaint(path, `unknown key; did you mean '${meant}'?`, `未知的键；是否应为 '${meant}'？`)
-    : complaint(
-        path,
-        `unknown key; expected one of ${known.join(", ")}`,
-        `未知的键；应为以下之一：${known.join("、")}`,
-      );
+    ? complaint(path, texts.misspeltKey({ meant }))
+    : complaint(path, texts.unknownKey({ known: listOf(known) }));
 }
 
 function unknownWord(path: string, input: unknown, allowed: readonly string[]): Complaint {
   const meant = typeof input === "string" ? meantWord(input, allowed) : undefined;
-  if (meant) return complaint(path, `unknown word; did you mean '${meant}'?`, `未知的值；是否应为 '${meant}'？`);
+  if (meant) return complaint(path, texts.misspeltWord({ meant }));
   const expected =
     allowed.length === 1
-      ? { en: `expected ${allowed[0]}`, zh: `应为 ${allowed[0]}` }
-      : { en: `expected one of ${allowed.join(", ")}`, zh: `应为以下之一：${allowed.join("、")}` };
-  return input === undefined
-    ? complaint(path, `missing; ${expected.en}`, `缺少该项；${expected.zh}`)
-    : { path, text: expected };
+      ? texts.expectedWord({ word: allowed[0] ?? "" })
+      : texts.expectedWords({ allowed: listOf(allowed) });
+  return input === undefined ? complaint(path, texts.missing({ expected })) : { path, text: expected };
 }
 
 function kindsIn(issue: Issue | undefined): readonly string[] {
@@ -87,39 +105,33 @@ function kindsIn(issue: Issue | undefined): readonly string[] {
 }
 
 function wrongType(path: string, input: unknown, kinds: readonly string[]): Complaint {
-  const expected = kinds.map((kind) => expectations[kind] ?? mapping);
-  const en = expected.map((kind) => kind.en).join(" or ");
-  const zh = expected.map((kind) => kind.zh).join("或");
-  if (input === undefined) return complaint(path, `missing; expected ${en}`, `缺少该项；应为${zh}`);
-  if (input === null && path !== "") {
-    return complaint(path, `has no value; expected ${en}, or leave out the key`, `没有值；应为${zh}，或删除该键`);
-  }
-  if (kinds[0] === "string" && typeof input === "number") {
-    return complaint(path, "expected a text: put the number in quotes", "应为文本：请为数字加引号");
-  }
-  return complaint(path, `expected ${en}`, `应为${zh}`);
+  const expected = listOf(
+    kinds.map((kind) => expectations[kind] ?? texts.mapping),
+    separators.or,
+  );
+  if (input === undefined) return complaint(path, texts.missingKind({ expected }));
+  if (input === null && path !== "") return complaint(path, texts.noValue({ expected }));
+  if (kinds[0] === "string" && typeof input === "number") return complaint(path, texts.numberForText);
+  return complaint(path, texts.expectedKind({ expected }));
 }
 
-function wrongForm(path: string, { format, message }: z.core.$ZodIssueInvalidStringFormat): Complaint {
-  if (format !== "date") return { path, text: said(message) };
-  return complaint(path, "expected a day that exists, as 2027-01-31", "应为存在的日期，如 2027-01-31");
+function wrongForm(path: string, { format, pattern }: z.core.$ZodIssueInvalidStringFormat): Complaint {
+  return complaint(path, format === "date" ? texts.expectedDay : texts.expectedKind({ expected: formOf(pattern) }));
 }
 
 function tooSmall(path: string, { input, minimum, inclusive }: z.core.$ZodIssueTooSmall): Complaint {
-  if (typeof input !== "number") return complaint(path, "must not be empty", "不能为空");
+  if (typeof input !== "number") return complaint(path, texts.empty);
   return inclusive
-    ? complaint(path, `expected a number of at least ${minimum}`, `应为不小于 ${minimum} 的数字`)
-    : complaint(path, `expected a number above ${minimum}`, `应为大于 ${minimum} 的数字`);
+    ? complaint(path, texts.expectedAtLeast({ minimum }))
+    : complaint(path, texts.expectedAbove({ minimum }));
 }
 
-const mapping: Bilingual = { en: "keys with values", zh: "键和值" };
-
-const expectations: Readonly<Record<string, Bilingual>> = {
-  string: { en: "a text", zh: "文本" },
-  array: { en: "a list (each item begins with '- ')", zh: "列表（每项以 “- ” 开头）" },
-  boolean: { en: "true or false", zh: "布尔值 true 或 false" },
-  number: { en: "a number", zh: "数字" },
-  int: { en: "a whole number", zh: "整数" },
+const expectations: Readonly<Record<string, Text>> = {
+  string: texts.string,
+  array: texts.array,
+  boolean: texts.boolean,
+  number: texts.number,
+  int: texts.int,
 };
 
 function pathText(path: readonly PropertyKey[]): string {

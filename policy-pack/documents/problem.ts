@@ -1,5 +1,4 @@
-import type { Language } from "../locales/language";
-import type { Bilingual } from "../locales/text";
+import { listOf, type Text } from "../locales/text";
 
 /** A place in a file; both count from one. */
 export interface Position {
@@ -12,7 +11,7 @@ export interface Complaint {
   /** The entry, such as `websites[0].domain`; empty where it is the whole file. */
   readonly path: string;
   /** What is wrong, what was expected, and the remedy. */
-  readonly text: Bilingual;
+  readonly text: Text;
 }
 
 /** Something wrong with a file, and where; without a position where there is no file to point into. */
@@ -21,8 +20,8 @@ export interface Problem extends Complaint {
   readonly position?: Position | undefined;
 }
 
-export function complaint(path: string, en: string, zh: string): Complaint {
-  return { path, text: { en, zh } };
+export function complaint(path: string, text: Text): Complaint {
+  return { path, text };
 }
 
 /** What is wrong with the entries of a file, in their order there. */
@@ -43,17 +42,16 @@ export function placeText({ file, position, path }: Omit<Problem, "text">): stri
 }
 
 /** Complaints about what is no file, a line each. */
-export function complaintsText(complaints: readonly Complaint[]): Bilingual {
-  return lines(complaints, ({ path }) => path);
+export function complaintsText(complaints: readonly Complaint[]): Text {
+  return lines(complaints.map(({ path, text }) => [path, text]));
 }
 
-/** Problems as people are told them, a line each. */
-export function problemsText(problems: readonly Problem[]): Bilingual {
-  return lines(problems, placeText);
+/** Problems as people read them, a line each. */
+export function problemsText(problems: readonly Problem[]): Text {
+  return lines(problems.map((problem) => [placeText(problem), problem.text]));
 }
 
-function lines<Kind extends Complaint>(complaints: readonly Kind[], placeOf: (complaint: Kind) => string): Bilingual {
-  const render = (language: Language) =>
-    complaints.map((complaint) => `${placeOf(complaint)}: ${complaint.text[language]}`).join("\n");
-  return { en: render("en"), zh: render("zh") };
+function lines(entries: readonly (readonly [place: string, text: Text])[]): Text {
+  const texts = entries.map((entry) => listOf(entry, ": "));
+  return listOf(texts, "\n");
 }

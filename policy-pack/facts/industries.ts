@@ -1,8 +1,22 @@
-import type { Bilingual } from "../locales/text";
+import { phrases, type Text } from "../locales/text";
+
+export const names = phrases("industry", {
+  news: "news",
+  publishing: "publishing",
+  pharmaceuticals: "pharmaceuticals",
+  "medical-devices": "medical devices",
+  education: "education",
+  "health-care": "health care",
+  culture: "Internet culture",
+  "audio-visual": "audio-visual programs",
+  finance: "Internet finance",
+  "ride-hailing": "ride hailing",
+  religion: "religious information",
+});
 
 /** An industry whose websites need an approval of its authority before they can be filed. */
 export interface Industry {
-  readonly name: Bilingual;
+  readonly name: Text;
   /** `stated` where Alibaba Cloud's current page names it; `weaker` where only older or other sources do. */
   readonly basis: "stated" | "weaker";
 }
@@ -15,17 +29,17 @@ export interface Industry {
  * follows from the laws on these industries and was found in no document of Alibaba Cloud. Read 2026-11.
  */
 export const industries = {
-  news: { name: { en: "news", zh: "新闻" }, basis: "stated" },
-  publishing: { name: { en: "publishing", zh: "出版" }, basis: "stated" },
-  pharmaceuticals: { name: { en: "pharmaceuticals", zh: "药品" }, basis: "stated" },
-  "medical-devices": { name: { en: "medical devices", zh: "医疗器械" }, basis: "stated" },
-  education: { name: { en: "education", zh: "教育" }, basis: "weaker" },
-  "health-care": { name: { en: "health care", zh: "医疗保健" }, basis: "weaker" },
-  culture: { name: { en: "Internet culture", zh: "网络文化" }, basis: "weaker" },
-  "audio-visual": { name: { en: "audio-visual programs", zh: "视听节目" }, basis: "weaker" },
-  finance: { name: { en: "Internet finance", zh: "互联网金融" }, basis: "weaker" },
-  "ride-hailing": { name: { en: "ride hailing", zh: "网约车" }, basis: "weaker" },
-  religion: { name: { en: "religious information", zh: "宗教信息" }, basis: "weaker" },
+  news: { name: names.news, basis: "stated" },
+  publishing: { name: names.publishing, basis: "stated" },
+  pharmaceuticals: { name: names.pharmaceuticals, basis: "stated" },
+  "medical-devices": { name: names["medical-devices"], basis: "stated" },
+  education: { name: names.education, basis: "weaker" },
+  "health-care": { name: names["health-care"], basis: "weaker" },
+  culture: { name: names.culture, basis: "weaker" },
+  "audio-visual": { name: names["audio-visual"], basis: "weaker" },
+  finance: { name: names.finance, basis: "weaker" },
+  "ride-hailing": { name: names["ride-hailing"], basis: "weaker" },
+  religion: { name: names.religion, basis: "weaker" },
 } as const satisfies Record<string, Industry>;
 
 export type IndustryId = keyof typeof industries;

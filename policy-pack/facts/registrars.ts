@@ -10,3 +10,9 @@ const unapproved = /^(?:alibaba ?cloud international|alibaba\.com singapore.*|(?
 export function isUnapprovedRegistrar(name: string): boolean {
   return unapproved.test(name);
 }
+
+/** How people write the registrar that Alibaba Cloud is. */
+export const alibabaCloudNames = /阿里|万网|ali(?:baba|yun|cloud)|hichina/i;
+
+/** A registrar and a holder as they look in a register, for files to fill in. */
+export const sampleRegistration = { registrar: "阿里云计算有限公司（万网）", holder: "杭州示例科技有限公司" } as const;

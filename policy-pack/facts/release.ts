@@ -5,6 +5,8 @@ interface PackageManifest {
   readonly name: string;
   readonly version: string;
   readonly homepage: string;
+  /** Where faults are reported. */
+  readonly bugs: { readonly url: string };
   readonly description: string;
 }
 

@@ -1,21 +1,84 @@
-import type { texts as product } from "../catalog/products";
+import type { names as product } from "../catalog/products";
+import type { texts as cliBaseline } from "../cli/baseline";
+import type { texts as cliBaselineWrite } from "../cli/baseline-write";
+import type { texts as cliChoice } from "../cli/choice";
+import type { texts as cliChosenRules } from "../cli/chosen-rules";
+import type { texts as completionCommand } from "../cli/completion/command";
+import type { texts as cliConfiguration } from "../cli/configuration";
+import type { texts as cliOptions } from "../cli/options";
+import type { texts as cliOutput } from "../cli/output";
+import type { texts as cliOutputOption } from "../cli/output-option";
+import type { texts as cliProgram } from "../cli/program";
+import type { texts as registerCloudProblems } from "../cli/register/cloud-problems";
+import type { texts as registerCommand } from "../cli/register/command";
+import type { comments as registerDraft } from "../cli/register/draft-comments";
+import type { texts as registerInit } from "../cli/register/init";
+import type { texts as registerShowFormats } from "../cli/register/show-formats";
+import type { texts as cliRules } from "../cli/rules";
+import type { texts as cliSources } from "../cli/sources";
+import type { texts as configurationSchema } from "../configuration/schema";
+import type { texts as packOptions } from "../crossguard/options";
+import type { texts as pack } from "../crossguard/pack";
+import type { texts as document } from "../documents/document";
+import type { texts as schemaIssue } from "../documents/issues";
+import type { syntaxErrors as yamlSyntax } from "../documents/syntax";
+import type { clauses as clause } from "../facts/clauses";
+import type { texts as filingNumber } from "../facts/filing-number";
+import type { names as industry } from "../facts/industries";
+import type { names as province } from "../facts/provinces";
+import type { texts as previewDigest } from "../planning/plans/digest";
+import type { limits as inputLimitations } from "../planning/plans/input-limitations";
+import type { texts as planFile } from "../planning/plans/reading";
+import type { texts as stackExport } from "../planning/plans/stack-export";
+import type { texts as planStates } from "../planning/plans/states";
+import type { texts as previewSteps } from "../planning/plans/steps";
+import type { texts as previewStream } from "../planning/plans/stream";
+import type { texts as answers } from "../planning/programs/answers";
+import type { texts as invoke } from "../planning/programs/invoke";
+import type { texts as plan } from "../planning/programs/plan";
+import type { texts as program } from "../planning/programs/program";
+import type { texts as project } from "../planning/programs/project";
+import type { texts as resourceRequest } from "../planning/programs/resource-request";
+import type { texts as stackConfig } from "../planning/programs/stack-config";
+import type { texts as yamlFile } from "../planning/yaml";
+import type { texts as registerDomains } from "../register/checks/domains";
+import type { texts as registerEntities } from "../register/checks/entities";
+import type { texts as registerExemptions } from "../register/checks/exemptions";
+import type { texts as registerPlaces } from "../register/checks/places";
+import type { texts as repeated } from "../register/checks/repeated";
+import type { texts as registerWebsites } from "../register/checks/websites";
+import type { texts as registerSearch } from "../register/find";
+import type { texts as registerFile } from "../register/load";
+import type { texts as registerSchema } from "../register/schema";
+import type { texts as entitySchema } from "../register/schema/entity";
+import type { texts as exemptionSchema } from "../register/schema/exemption";
+import type { texts as factsSchema } from "../register/schema/facts";
+import type { texts as fieldSchema } from "../register/schema/field";
+import type { texts as instanceSchema } from "../register/schema/instance";
+import type { texts as websiteSchema } from "../register/schema/website";
+import type { texts as baseline } from "../reporting/baseline";
+import type { texts as page } from "../reporting/html/words";
+import type { texts as report } from "../reporting/labels";
 import type { texts as name } from "../resolution/dns/explanation";
 import type { texts as hop } from "../resolution/dns/hops";
 import type { texts as host } from "../resolution/dns/hosts";
 import type { texts as trace } from "../resolution/dns/trace";
+import type { texts as forwarding } from "../resolution/forwarding";
 import type { texts as location } from "../resolution/location/location";
 import type { texts as place } from "../resolution/location/places";
 import type { texts as region } from "../resolution/location/region";
 import type { texts as servingLocation } from "../resolution/location/serving-location";
+import type { texts as exemption } from "../rules/active-exemptions";
 import type { evaluatingRules } from "../rules/catalogue";
-import type { texts as exemption } from "../rules/exempting";
 import type { exemptionsFrom } from "../rules/exemptions";
+import type { texts as realName, registerVerified } from "../rules/register-verified";
 import type { undetermined } from "../rules/undetermined";
 import type { labels as explanation } from "../rules/wording";
 import type { KeysOf, separators } from "./text";
 
 type Rules = typeof evaluatingRules & {
   readonly "icp-exemptions": ReturnType<typeof exemptionsFrom>;
+  readonly "icp-register-verified": ReturnType<typeof registerVerified>;
   readonly "icp-undetermined": typeof undetermined;
 };
 
@@ -24,18 +87,80 @@ type MessageKeys = { [Id in keyof Rules]: `${Id}.${keyof Rules[Id]["messages"] &
 type RuleKey = `${keyof Rules}.title` | MessageKeys | `${MessageKeys}.remedy`;
 
 type PhraseTables =
-  | typeof separators
+  | typeof answers
+  | typeof baseline
+  | typeof clause
+  | typeof cliBaseline
+  | typeof cliBaselineWrite
+  | typeof cliChoice
+  | typeof cliChosenRules
+  | typeof cliConfiguration
+  | typeof cliOptions
+  | typeof cliOutput
+  | typeof cliOutputOption
+  | typeof cliProgram
+  | typeof cliRules
+  | typeof cliSources
+  | typeof completionCommand
+  | typeof configurationSchema
+  | typeof document
+  | typeof entitySchema
   | typeof exemption
+  | typeof exemptionSchema
   | typeof explanation
+  | typeof factsSchema
+  | typeof fieldSchema
+  | typeof filingNumber
+  | typeof forwarding
   | typeof hop
   | typeof host
+  | typeof industry
+  | typeof inputLimitations
+  | typeof instanceSchema
+  | typeof invoke
   | typeof location
   | typeof name
+  | typeof pack
+  | typeof packOptions
+  | typeof page
   | typeof place
+  | typeof plan
+  | typeof planFile
+  | typeof planStates
+  | typeof previewDigest
+  | typeof previewSteps
+  | typeof previewStream
   | typeof product
+  | typeof program
+  | typeof project
+  | typeof province
+  | typeof realName
   | typeof region
+  | typeof registerCloudProblems
+  | typeof registerCommand
+  | typeof registerDomains
+  | typeof registerDraft
+  | typeof registerEntities
+  | typeof registerExemptions
+  | typeof registerFile
+  | typeof registerInit
+  | typeof registerPlaces
+  | typeof registerSchema
+  | typeof registerSearch
+  | typeof registerShowFormats
+  | typeof registerWebsites
+  | typeof repeated
+  | typeof report
+  | typeof resourceRequest
+  | typeof schemaIssue
+  | typeof separators
   | typeof servingLocation
-  | typeof trace;
+  | typeof stackConfig
+  | typeof stackExport
+  | typeof trace
+  | typeof websiteSchema
+  | typeof yamlFile
+  | typeof yamlSyntax;
 
 /** The key of every text of the package. A language that lacks one, or has one too many, does not compile. */
 export type TextKey = RuleKey | KeysOf<PhraseTables>;

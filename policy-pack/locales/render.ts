@@ -1,20 +1,19 @@
 import type { Language } from "./language";
-import type { Text, Translation, Values } from "./text";
+import type { Locale, Text, Values } from "./text";
 import { zh } from "./zh";
 
-const translations: Readonly<Record<Exclude<Language, "en">, Readonly<Record<string, Translation>>>> = { zh };
+const locales: Readonly<Record<Exclude<Language, "en">, Locale>> = { zh };
 
 /** A text as a reader of a language sees it. */
 export function render(text: Text, language: Language): string {
   if (typeof text === "string") return text;
   if ("items" in text) return text.items.map((item) => render(item, language)).join(render(text.separator, language));
-  if ("key" in text) return fill(translated(text.key, text.english, language), text.values, language);
-  return text[language];
+  return fill(translated(text.key, text.english, language), text.values, language);
 }
 
 /** A text in a language; its English where that language has none, as for rules that a team adds. */
 export function translated(key: string, english: string, language: Language): string {
-  return language === "en" ? english : (translations[language][key]?.[1] ?? english);
+  return language === "en" ? english : (locales[language].texts[key]?.[1] ?? english);
 }
 
 /**
@@ -26,6 +25,11 @@ export function fill(text: string, values: Values, language: Language): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`no value for {${name}} in '${text}'`);
-    return typeof value === "number" ? String(value) : render(value, language);
+    return typeof value === "object" || typeof value === "string" ? render(value, language) : String(value);
   });
+}
+
+/** What stands in place of what the library for command lines prints by itself. */
+export function commandLineOf(language: Language): Locale["commandLine"] {
+  return language === "en" ? [] : locales[language].commandLine;
 }

@@ -1,10 +1,5 @@
-import type { Language } from "./language";
-
-/** The same text in every language. */
-export type Bilingual = Readonly<Record<Language, string>>;
-
 /** What a text says, put into the reader's language where it is shown; a string is the same in every language. */
-export type Text = string | Bilingual | Phrase | TextList;
+export type Text = string | Phrase | TextList;
 
 /** A text that has a translation: its key, its English, and what stands in place of `{name}` in both. */
 export interface Phrase {
@@ -13,7 +8,10 @@ export interface Phrase {
   readonly values: Values;
 }
 
-export type Values = Readonly<Record<string, Text | number | undefined>>;
+export type Values = Readonly<Record<string, Value | undefined>>;
+
+/** What stands in place of a placeholder. */
+export type Value = Text | number | bigint;
 
 /** Texts in a row. */
 export interface TextList {
@@ -21,13 +19,16 @@ export interface TextList {
   readonly separator: Text;
 }
 
+/** The names in braces; braces around anything but a word belong to the text. */
 type PlaceholdersOf<English extends string> = English extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | PlaceholdersOf<Rest>
+  ? Name extends `${string}${" " | "{"}${string}`
+    ? PlaceholdersOf<Rest>
+    : Name | PlaceholdersOf<Rest>
   : never;
 
 type PhraseOf<English extends string> = [PlaceholdersOf<English>] extends [never]
   ? Phrase
-  : (values: Readonly<Record<PlaceholdersOf<English>, Text | number>>) => Phrase;
+  : (values: Readonly<Record<PlaceholdersOf<English>, Value>>) => Phrase;
 
 /** Under which a table of phrases keeps its namespace and its English, for whoever compares it with translations. */
 export const table = Symbol("table of phrases");
@@ -53,7 +54,7 @@ export function phrases<const Namespace extends string, const English extends Re
 ): Phrases<Namespace, English> {
   const entries = Object.entries(english).map(([id, text]) => {
     const phrase = (values: Values): Phrase => ({ key: `${namespace}.${id}`, english: text, values });
-    return [id, text.includes("{") ? phrase : phrase({})] as const;
+    return [id, /\{\w+\}/.test(text) ? phrase : phrase({})] as const;
   });
   return { ...Object.fromEntries(entries), [table]: { namespace, english } } as Phrases<Namespace, English>;
 }
@@ -61,9 +62,21 @@ export function phrases<const Namespace extends string, const English extends Re
 /** A text in another language, with the hash of the English that it translates. */
 export type Translation = readonly [hash: string, text: string];
 
-export const separators = phrases("separators", { comma: ", ", or: " or ", and: " and " });
+/** A language besides English. */
+export interface Locale<Key extends string = string> {
+  readonly texts: Readonly<Record<Key, Translation>>;
+  /** What the library for command lines prints by itself in English, and what stands in its place. */
+  readonly commandLine: readonly (readonly [pattern: RegExp, replacement: string])[];
+}
+
+export const separators = phrases("separators", { comma: ", ", or: " or ", spacedOr: " or ", and: " and " });
 
 /** Texts in a row, with the comma of the reader's language between them unless another separator is given. */
 export function listOf(items: readonly Text[], separator: Text = separators.comma): TextList {
   return { items, separator };
+}
+
+/** A number of things, in words for one and for any other number. */
+export function countOf(count: number, one: Text, several: (values: { readonly count: Value }) => Text): Text {
+  return count === 1 ? one : several({ count });
 }

@@ -1,4 +1,5 @@
-import type { Bilingual } from "../locales/text";
+import { render } from "../locales/render";
+import type { Text } from "../locales/text";
 
 /** Why a program, or a plan that others made, cannot be judged: what is wrong, in which file, and what to do. */
 export class ProgramError extends Error {
@@ -9,9 +10,9 @@ export class ProgramError extends Error {
    * @param trace what the program itself said, such as its stack trace
    */
   constructor(
-    readonly text: Bilingual,
+    readonly text: Text,
     readonly trace?: string,
   ) {
-    super(trace === undefined ? text.en : `${text.en}\n${trace}`);
+    super(trace === undefined ? render(text, "en") : `${render(text, "en")}\n${trace}`);
   }
 }

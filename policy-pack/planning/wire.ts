@@ -85,3 +85,10 @@ function reference({ id, urn }: WireObject): PropertyValue | undefined {
   if (id === undefined) return toTree(urn);
   return id === "" || id === null ? UNKNOWN : toTree(id);
 }
+
+/** A value with each element or property of it changed. */
+export function mapWire(wire: Wire, change: (child: Wire) => Wire): Wire {
+  if (Array.isArray(wire)) return wire.map(change);
+  if (!isWireObject(wire)) return wire;
+  return Object.fromEntries(Object.entries(wire).map(([key, child]) => [key, change(child)]));
+}

@@ -2,17 +2,20 @@ import type { z } from "zod";
 import { readDocument } from "../documents/document";
 import { explainIssues } from "../documents/issues";
 import { type Position, placed, placeText, problemsText } from "../documents/problem";
-import type { Bilingual } from "../locales/text";
+import { phrases, type Text } from "../locales/text";
 import { ProgramError } from "./errors";
+
+export const texts = phrases("yamlFile", {
+  correctFile: "Correct the file.",
+  cutOff: "It may be cut off, or hold other output beside the JSON. Make it again.",
+  problem: "{where}: {text}. {remedy}",
+});
 
 /** The two notations, and what to do about a text that is in neither. JSON is a part of YAML. */
 const remedies = {
-  YAML: { en: "Correct the file.", zh: "请修正该文件。" },
-  JSON: {
-    en: "It may be cut off, or hold other output beside the JSON. Make it again.",
-    zh: "文件可能被截断，或在 JSON 之外混有其他输出。请重新生成。",
-  },
-} as const satisfies Record<string, Bilingual>;
+  YAML: texts.correctFile,
+  JSON: texts.cutOff,
+} as const satisfies Record<string, Text>;
 
 interface Reading {
   /** What the file claims to be. */
@@ -38,10 +41,7 @@ export function parseYaml<T>(
   if (!("value" in content)) {
     const where = placeText({ file, position: inFile(content.position), path: "" });
     const remedy = remedies[notation];
-    throw new ProgramError({
-      en: `${where}: ${content.text.en}. ${remedy.en}`,
-      zh: `${where}：${content.text.zh}。${remedy.zh}`,
-    });
+    throw new ProgramError(texts.problem({ where, text: content.text, remedy }));
   }
   const result = schema.safeParse(content.value, { reportInput: true });
   if (result.success) return result.data;

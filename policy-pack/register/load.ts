@@ -2,10 +2,16 @@ import { readFileSync } from "node:fs";
 import { readDocument } from "../documents/document";
 import { explainIssues } from "../documents/issues";
 import { placed } from "../documents/problem";
-import type { Bilingual } from "../locales/text";
+import { phrases, type Text } from "../locales/text";
 import { check } from "./check";
 import { Register } from "./register";
 import { registerSchema } from "./schema";
+
+export const texts = phrases("registerFile", {
+  empty: "the register is empty; it needs at least an account and an entity",
+  notUtf8: "the register is not UTF-8 text; save it again with the encoding UTF-8",
+  unreadable: "the register cannot be read ({code}); make it a file that this user can read",
+});
 
 /** Reads a register from a file. Whatever is wrong with it is among its problems; nothing is thrown. */
 export function loadRegister(file: string): Register {
@@ -33,26 +39,17 @@ export function parseRegister(text: string, file: string): Register {
   return new Register(file, problems.length === 0 ? parsed.data : undefined, problems, positionOf);
 }
 
-const empty: Bilingual = {
-  en: "the register is empty; it needs at least an account and an entity",
-  zh: "登记册为空；至少需要填写一个账号和一个主体",
-};
+const empty: Text = texts.empty;
 
 /** A register that says only why there is none. */
-export function unusable(file: string, text: Bilingual): Register {
+export function unusable(file: string, text: Text): Register {
   return new Register(file, undefined, [{ file, path: "", text }], () => undefined);
 }
 
-function readError(error: unknown): Bilingual {
+function readError(error: unknown): Text {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") {
-    return {
-      en: "the register is not UTF-8 text; save it again with the encoding UTF-8",
-      zh: "登记册不是 UTF-8 文本；请以 UTF-8 编码重新保存",
-    };
+    return texts.notUtf8;
   }
-  return {
-    en: `the register cannot be read (${code}); make it a file that this user can read`,
-    zh: `无法读取登记册（${code}）；请确保它是当前用户可读的文件`,
-  };
+  return texts.unreadable({ code: String(code) });
 }

@@ -1,11 +1,18 @@
 import { z } from "zod";
-import type { StackIdentity } from "../deployment/deployment";
+import { nameIn, type StackIdentity, stackPrefixOf } from "../deployment/urn";
 import { form } from "../documents/form";
 import type { Language } from "../locales/language";
+import { render } from "../locales/render";
+import { listOf, phrases } from "../locales/text";
+
+export const texts = phrases("baseline", {
+  fingerprint: "64 hexadecimal digits",
+  gone: "Gone since the baseline {file} was written: {goneCount} ({names}). 'icp-guard baseline write' leaves out what is gone.",
+});
 
 export const baselineEntry = z.object({
   /** That of the finding in every report. */
-  fingerprint: form(/^[0-9a-f]{64}$/, "64 hexadecimal digits", " 64 位十六进制数字"),
+  fingerprint: form(/^[0-9a-f]{64}$/, texts.fingerprint),
   rule: z.string(),
   messageId: z.string(),
   /** The URN. */
@@ -26,21 +33,14 @@ export interface Baseline {
 
 /** Whether an entry is about one of some stacks. */
 export function isOf({ resource }: BaselineEntry, stacks: readonly (StackIdentity | undefined)[]): boolean {
-  return stacks.some(
-    (identity) => identity && resource.startsWith(`urn:pulumi:${identity.stack}::${identity.project}::`),
-  );
+  return stacks.some((identity) => identity && resource.startsWith(stackPrefixOf(identity)));
 }
 
 /** What to tell of entries whose findings are not there any more. */
 export function goneText(file: string, gone: readonly BaselineEntry[], language: Language): string {
-  const named = gone
-    .slice(0, most)
-    .map(({ rule, resource }) => `${rule} (${resource.split("::").slice(3).join("::")})`);
+  const named = gone.slice(0, most).map(({ rule, resource }) => `${rule} (${nameIn(resource)})`);
   const names = [...named, ...(gone.length > most ? ["…"] : [])];
-  return {
-    en: `Gone since the baseline ${file} was written: ${gone.length} (${names.join(", ")}). 'icp-guard baseline write' leaves out what is gone.`,
-    zh: `基线 ${file} 写入后已消失的问题：${gone.length} 项（${names.join("、")}）。'icp-guard baseline write' 会将其移除。`,
-  }[language];
+  return render(texts.gone({ file, goneCount: gone.length, names: listOf(names) }), language);
 }
 
 /** How many of them are named. */

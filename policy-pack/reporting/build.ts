@@ -1,6 +1,9 @@
-import { createHash } from "node:crypto";
-import type { Deployment, StackIdentity } from "../deployment/deployment";
+import type { Deployment } from "../deployment/deployment";
+import type { StackIdentity } from "../deployment/urn";
+import { nameIn, typeIn } from "../deployment/urn";
 import { placeText } from "../documents/problem";
+import type { EvaluatedFinding } from "../evaluation/disposition";
+import { looksAtResources } from "../evaluation/evaluator";
 import { clauses } from "../facts/clauses";
 import { parseDomain } from "../facts/domain";
 import { release } from "../facts/release";
@@ -8,11 +11,10 @@ import type { Language } from "../locales/language";
 import { render } from "../locales/render";
 import type { Text } from "../locales/text";
 import type { Register } from "../register/register";
-import type { EvaluatedFinding } from "../rules/exempting";
 import { documentationOf } from "../rules/page";
-import type { Finding, Level, Proof, Rule } from "../rules/rule";
+import type { Finding, Proof, Rule } from "../rules/rule";
 import { undetermined } from "../rules/undetermined";
-import { clauseOf, levelOf, messageOf, remediesOf, remedyOf, textOf, titleOf } from "../rules/wording";
+import { clauseOf, messageOf, remediesOf, remedyOf, textOf, titleOf } from "../rules/wording";
 import { type Baseline, goneText, isOf } from "./baseline";
 import { buildMap } from "./map/build";
 import type { DomainMap } from "./map/model";
@@ -51,24 +53,17 @@ export interface ReportContext {
 /** Puts findings into words, for the outlets. */
 export function buildReport(judged: readonly EvaluatedDeployment[], circumstances: ReportContext): Report {
   const { language, rules, register, filings, baseline, today } = circumstances;
-  const doubtLevel = rules.find(({ kind }) => kind === "outcome")?.level ?? "advisory";
   const found = judged.flatMap(({ findings }) => findings.map(({ rule }) => rule));
   const applied = new Map([...rules, ...found].map((rule) => [rule.id, rule]));
-  const recorded = new Set(baseline?.findings.map(({ fingerprint }) => fingerprint));
-  const findings = judged.flatMap(({ identity, source, file, findings }) => {
-    const fingerprintOf = fingerprinter();
-    return findings.map((finding): ReportedFinding => {
-      const level = levelOf(finding, doubtLevel);
-      const fingerprint = fingerprintOf(finding);
-      // A baseline must not outlive what every other verdict rests on.
-      const known = finding.rule.exemptible !== false && recorded.has(fingerprint);
-      return {
+  const findings = judged.flatMap(({ identity, source, file, findings }) =>
+    findings.map(
+      (finding): ReportedFinding => ({
         ...described(finding.rule, language),
         clause: clauseOf(finding, language),
         messageId: finding.message,
         outcome: finding.outcome,
-        level,
-        status: statusOf(finding, level, known),
+        level: finding.level,
+        status: finding.status,
         ...(identity ? namedBy(finding.resource) : { resource: source, resourceType: "", resourceName: source }),
         domain: finding.domain,
         registrable: finding.domain === undefined ? undefined : parseDomain(finding.domain)?.registrable,
@@ -80,12 +75,12 @@ export function buildReport(judged: readonly EvaluatedDeployment[], circumstance
         entry: entryOf(finding, circumstances),
         chain: finding.values.chain && render(finding.values.chain, language),
         location: positionInFile(finding, file, circumstances),
-        fingerprint,
-        known,
-        exemption: finding.exempted,
-      };
-    });
-  });
+        fingerprint: finding.fingerprint,
+        known: finding.known,
+        exemption: finding.exemption,
+      }),
+    ),
+  );
   const present = new Set(findings.map(({ fingerprint }) => fingerprint));
   const stacks = judged.map(({ identity }) => identity);
   const gone = baseline?.findings.filter((entry) => isOf(entry, stacks) && !present.has(entry.fingerprint)) ?? [];
@@ -129,14 +124,14 @@ export function buildReport(judged: readonly EvaluatedDeployment[], circumstance
 /** Whether there were deployments to judge, and a team has disabled whatever could. */
 function judgesNothing(judged: readonly EvaluatedDeployment[], rules: readonly Rule[]): boolean {
   const deployed = judged.some(({ identity }) => identity !== undefined);
-  return deployed && !rules.some(({ kind }) => kind === "resource" || kind === "deployment");
+  return deployed && !rules.some(({ kind }) => looksAtResources(kind));
 }
 
 function described(rule: Rule, language: Language) {
   return {
     rule: rule.id,
     title: titleOf(rule, language),
-    clause: rule.clause && clauses[rule.clause][language],
+    clause: rule.clause && render(clauses[rule.clause], language),
     severity: rule.severity,
     url: documentationOf(rule),
   };
@@ -147,17 +142,8 @@ function explained(rule: Rule, language: Language): ReportedRule {
   return { id, ...description, level: rule.level, remedies: remediesOf(rule, language) };
 }
 
-function statusOf({ outcome, exempted }: EvaluatedFinding, level: Level, known: boolean): Status {
-  if (exempted) return "exempted";
-  if (known) return "known";
-  if (level === "mandatory") return "blocking";
-  return outcome === "undetermined" ? "undetermined" : "advisory";
-}
-
-/** What a URN says of its resource; only the name, its last part, may contain the separator. */
 function namedBy(urn: string): Pick<ReportedFinding, "resource" | "resourceType" | "resourceName"> {
-  const [, , types = "", ...name] = urn.split("::");
-  return { resource: urn, resourceType: types.slice(types.lastIndexOf("$") + 1), resourceName: name.join("::") };
+  return { resource: urn, resourceType: typeIn(urn), resourceName: nameIn(urn) };
 }
 
 /** Rules may name a proof that a deployment then does not have. */
@@ -180,18 +166,6 @@ function positionInFile(finding: Finding, file: string, { register, positionOf }
   const entry = finding.proof?.register;
   if (register === undefined || !isInRegister(finding)) return { file };
   return { file: register, position: entry === undefined ? undefined : positionOf(entry) };
-}
-
-/** A place in a list shifts when an unrelated element is added, so a domain counts instead of it. */
-function fingerprinter(): (finding: Finding) => string {
-  const seen = new Map<string, number>();
-  return ({ rule, message, resource, domain, path }) => {
-    const place = domain === undefined ? path : path?.replaceAll(/\[\d+\]/g, "[]");
-    const identity = JSON.stringify([rule.id, message, resource, domain, place]);
-    const nth = seen.get(identity) ?? 0;
-    seen.set(identity, nth + 1);
-    return createHash("sha256").update(`${identity}${nth}`).digest("hex");
-  };
 }
 
 function summarize(findings: readonly ReportedFinding[], judged: readonly EvaluatedDeployment[]): Summary {

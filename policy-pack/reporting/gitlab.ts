@@ -1,5 +1,5 @@
 import type { Severity } from "../rules/rule";
-import { labels } from "./labels";
+import { labelsIn } from "./labels";
 import { printable } from "./printable";
 import type { Report, ReportedFinding } from "./report";
 
@@ -21,7 +21,7 @@ export function gitlab(report: Report): string {
 
 function issue(finding: ReportedFinding, { language }: Report) {
   const { rule, severity, status, message, remedy, resourceName, location, fingerprint, exemption } = finding;
-  const next = exemption ? labels[language].exempted(exemption) : remedy;
+  const next = exemption ? labelsIn(language).exempted(exemption) : remedy;
   return {
     description: printable(`${resourceName}: ${message} ${next}`),
     check_name: rule,

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { statuses } from "../evaluation/disposition";
 import { baselineEntry } from "./baseline";
 import type { Report, ReportedFinding } from "./report";
-import { statuses } from "./status";
 
 const finding = z.object({
   rule: z.string().describe("The rule's id, such as icp-cdn-area-needs-filing."),

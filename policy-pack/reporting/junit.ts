@@ -1,6 +1,6 @@
 import XMLBuilder from "fast-xml-builder";
 import { release } from "../facts/release";
-import { labels, symbols } from "./labels";
+import { labelsIn, symbols } from "./labels";
 import { printable } from "./printable";
 import type { Report, ReportedFinding, ReportedRule } from "./report";
 
@@ -33,7 +33,7 @@ function suite({ id, title }: ReportedRule, report: Report) {
 
 function testcase(finding: ReportedFinding, { language }: Report) {
   const { rule, messageId, resource, resourceName, path, message, remedy, url, status, exemption } = finding;
-  const words = labels[language];
+  const words = labelsIn(language);
   const text = [
     `${symbols[status]} ${words.status[status]}`,
     message,

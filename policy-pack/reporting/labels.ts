@@ -1,12 +1,54 @@
+import type { Status } from "../evaluation/disposition";
 import type { Language } from "../locales/language";
 import { render } from "../locales/render";
-import { type ActiveExemption, activeExemptionText } from "../rules/exempting";
-import type { Report, Status } from "./report";
+import { countOf, listOf, phrases, type Text } from "../locales/text";
+import { type ActiveExemption, activeExemptionText } from "../rules/active-exemptions";
+import type { Report } from "./report";
 
-/** The words that the outlets for people add to what a report says. */
+export const texts = phrases("report", {
+  blocking: "blocking",
+  advisory: "advisory",
+  undetermined: "undetermined",
+  known: "known",
+  exempted: "exempted",
+  stack: "stack and its filing register",
+  register: "filing register",
+  where: "Where",
+  entry: "Entry",
+  next: "Next",
+  clause: "Clause",
+  product: "Product",
+  docs: "Docs",
+  note: "Note",
+  map: "Where every domain leads",
+  colon: ": ",
+  omitted: "… and {count} more.",
+  inputs: "{count} inputs",
+  resource: "1 resource judged under {register}",
+  resources: "{count} resources judged under {register}",
+  resourceUnregistered: "1 resource judged under no register",
+  resourcesUnregistered: "{count} resources judged under no register",
+  resourceNotJudged: "1 resource, none of them judged",
+  resourcesNotJudged: "{count} resources, none of them judged",
+  judged: "{subject} judged",
+  deployment: "{subject}: {resources}",
+  violation: "1 violation",
+  violations: "{count} violations",
+  undeterminedCount: "{count} undetermined",
+  knownCount: "{count} known",
+  exemptedCount: "{count} exempted",
+  nothing: "{judged}. Nothing found.",
+  found: "{judged}. {found}; {blocking} the deployment.",
+  noneBlocks: "nothing blocks",
+  oneBlocks: "1 blocks",
+  severalBlock: "{count} block",
+  clauseComma: ", ",
+});
+
+/** The words that the reporters for people add to what a report says, in one language. */
 export interface Labels {
   readonly status: Readonly<Record<Status, string>>;
-  /** What findings about the register belong to, by resource type; it is empty where the register is judged alone. */
+  /** What findings about the register belong to, by resource type; it is empty where the register is evaluated alone. */
   readonly kind: ReadonlyMap<string, string>;
   readonly where: string;
   /** The register's, which proves a finding that is elsewhere. */
@@ -23,85 +65,38 @@ export interface Labels {
   exempted(exemption: ActiveExemption): string;
   /** How many findings there was no room for. */
   omitted(count: number): string;
-  /** What was judged, under which register, and what came of it. */
+  /** What was evaluated, under which register, and what came of it. */
   conclusion(report: Report): string;
 }
 
-const en: Labels = {
-  status: {
-    blocking: "blocking",
-    advisory: "advisory",
-    undetermined: "undetermined",
-    known: "known",
-    exempted: "exempted",
-  },
-  kind: new Map([
-    ["pulumi:pulumi:Stack", "stack and its filing register"],
-    ["", "filing register"],
-  ]),
-  where: "Where",
-  entry: "Entry",
-  next: "Next",
-  clause: "Clause",
-  product: "Product",
-  docs: "Docs",
-  note: "Note",
-  map: "Where every domain leads",
-  colon: ": ",
-  exempted: (exemption) => render(activeExemptionText(exemption), "en"),
-  omitted: (count) => `… and ${count} more.`,
-  conclusion: (report) => {
-    const { violations, undetermined, known, exempted, mandatory, resources } = report.summary;
-    const subject = subjectOf(report) ?? `${report.deployments.length} inputs`;
-    const under = report.evaluated
-      ? `${counted(resources, "resource")} judged under ${report.register ?? "no register"}`
-      : `${counted(resources, "resource")}, none of them judged`;
-    const judged = isRegisterAlone(report) ? `${subject} judged` : `${subject}: ${under}`;
-    const found = [
-      ...(violations > 0 ? [counted(violations, "violation")] : []),
-      ...(undetermined > 0 ? [`${undetermined} undetermined`] : []),
-      ...(known > 0 ? [`${known} known`] : []),
-      ...(exempted > 0 ? [`${exempted} exempted`] : []),
-    ];
-    if (found.length === 0) return `${judged}. Nothing found.`;
-    const blocking = mandatory === 0 ? "nothing blocks" : mandatory === 1 ? "1 blocks" : `${mandatory} block`;
-    return `${judged}. ${found.join(", ")}; ${blocking} the deployment.`;
-  },
-};
-
-const zh: Labels = {
-  status: { blocking: "阻止部署", advisory: "建议", undetermined: "待定", known: "已知", exempted: "已豁免" },
-  kind: new Map([
-    ["pulumi:pulumi:Stack", "堆栈及其备案登记册"],
-    ["", "备案登记册"],
-  ]),
-  where: "位置",
-  entry: "条目",
-  next: "措施",
-  clause: "条款",
-  product: "产品",
-  docs: "文档",
-  note: "说明",
-  map: "各域名的去向",
-  colon: "：",
-  exempted: (exemption) => render(activeExemptionText(exemption), "zh"),
-  omitted: (count) => `……另有 ${count} 项。`,
-  conclusion: (report) => {
-    const { violations, undetermined, known, exempted, mandatory, resources } = report.summary;
-    const subject = subjectOf(report) ?? `${report.deployments.length} 个输入`;
-    const by = report.register ? `依据 ${report.register} 检查了` : "在没有登记册的情况下检查了";
-    const under = report.evaluated ? `${by} ${resources} 个资源` : `共 ${resources} 个资源，均未检查`;
-    const judged = isRegisterAlone(report) ? `已检查 ${subject}` : `${subject}：${under}`;
-    const found = [
-      ...(violations > 0 ? [`违规 ${violations} 项`] : []),
-      ...(undetermined > 0 ? [`待定 ${undetermined} 项`] : []),
-      ...(known > 0 ? [`已知 ${known} 项`] : []),
-      ...(exempted > 0 ? [`已豁免 ${exempted} 项`] : []),
-    ];
-    if (found.length === 0) return `${judged}。未发现问题。`;
-    return `${judged}。${found.join("，")}；${mandatory === 0 ? "不阻止部署" : `其中 ${mandatory} 项阻止部署`}。`;
-  },
-};
+export function labelsIn(language: Language): Labels {
+  const text = (value: Text) => render(value, language);
+  return {
+    status: {
+      blocking: text(texts.blocking),
+      advisory: text(texts.advisory),
+      undetermined: text(texts.undetermined),
+      known: text(texts.known),
+      exempted: text(texts.exempted),
+    },
+    kind: new Map([
+      ["pulumi:pulumi:Stack", text(texts.stack)],
+      ["", text(texts.register)],
+    ]),
+    where: text(texts.where),
+    entry: text(texts.entry),
+    next: text(texts.next),
+    clause: text(texts.clause),
+    product: text(texts.product),
+    docs: text(texts.docs),
+    note: text(texts.note),
+    map: text(texts.map),
+    colon: text(texts.colon),
+    exempted: (exemption) => text(activeExemptionText(exemption)),
+    omitted: (count) => text(texts.omitted({ count })),
+    conclusion: (report) => text(conclusionOf(report)),
+  };
+}
 
 export const symbols: Readonly<Record<Status, string>> = {
   blocking: "✖",
@@ -111,9 +106,30 @@ export const symbols: Readonly<Record<Status, string>> = {
   exempted: "○",
 };
 
-export const labels: Readonly<Record<Language, Labels>> = { en, zh };
+function conclusionOf(report: Report): Text {
+  const { violations, undetermined, known, exempted, mandatory } = report.summary;
+  const subject = subjectOf(report) ?? texts.inputs({ count: report.deployments.length });
+  const judged = isRegisterAlone(report)
+    ? texts.judged({ subject })
+    : texts.deployment({ subject, resources: resourcesOf(report) });
+  const found = [
+    ...(violations > 0 ? [countOf(violations, texts.violation, texts.violations)] : []),
+    ...(undetermined > 0 ? [texts.undeterminedCount({ count: undetermined })] : []),
+    ...(known > 0 ? [texts.knownCount({ count: known })] : []),
+    ...(exempted > 0 ? [texts.exemptedCount({ count: exempted })] : []),
+  ];
+  if (found.length === 0) return texts.nothing({ judged });
+  const blocking = mandatory === 0 ? texts.noneBlocks : countOf(mandatory, texts.oneBlocks, texts.severalBlock);
+  return texts.found({ judged, found: listOf(found, texts.clauseComma), blocking });
+}
 
-/** The one thing that was judged; nothing where there are several. */
+function resourcesOf({ evaluated, register, summary: { resources } }: Report): Text {
+  if (!evaluated) return countOf(resources, texts.resourceNotJudged, texts.resourcesNotJudged);
+  if (register === undefined) return countOf(resources, texts.resourceUnregistered, texts.resourcesUnregistered);
+  return resources === 1 ? texts.resource({ register }) : texts.resources({ count: resources, register });
+}
+
+/** The one thing that was evaluated; nothing where there are several. */
 function subjectOf({ deployments: [first, ...others] }: Report): string | undefined {
   if (first === undefined || others.length > 0) return undefined;
   return first.identity ? `${first.identity.project}/${first.identity.stack}` : first.source;
@@ -121,8 +137,4 @@ function subjectOf({ deployments: [first, ...others] }: Report): string | undefi
 
 function isRegisterAlone({ deployments }: Report): boolean {
   return deployments.every(({ identity }) => identity === undefined);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,5 +1,5 @@
 import { release } from "../facts/release";
-import { type Labels, labels, symbols } from "./labels";
+import { type Labels, labelsIn, symbols } from "./labels";
 import { graphOf } from "./map/graph";
 import { mermaid } from "./mermaid";
 import { printable } from "./printable";
@@ -18,7 +18,7 @@ const folded: readonly Status[] = ["advisory", "undetermined", "known", "exempte
 
 /** For a comment on a pull request, or a job summary: what blocks first, the rest folded away. */
 export function markdown(report: Report): string {
-  const words = labels[report.language];
+  const words = labelsIn(report.language);
   const having = (standing: Status) => report.findings.filter((finding) => finding.status === standing);
   const blocking = having("blocking");
   const picture = drawn(report, words);

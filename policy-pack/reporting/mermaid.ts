@@ -1,9 +1,9 @@
+import { statuses } from "../evaluation/disposition";
 import { symbols } from "./labels";
 import type { Graph } from "./map/graph";
 import type { Hop } from "./map/model";
 import { printable } from "./printable";
 import type { ReportedFinding, Status } from "./report";
-import { statuses } from "./status";
 
 /** One border for each side; the theme of whatever shows it does the rest. */
 const styles = [

@@ -1,7 +1,7 @@
 import { createColors } from "picocolors";
 import stringWidth from "string-width";
 import { byResource } from "./groups";
-import { labels, symbols } from "./labels";
+import { labelsIn, symbols } from "./labels";
 import { printable } from "./printable";
 import type { Report, ReportedFinding } from "./report";
 import { wrap } from "./wrap";
@@ -19,7 +19,7 @@ const widest = 120;
 export function pretty(report: Report, { columns, color }: Terminal): string {
   const { green, red, yellow, magenta, dim, bold } = createColors(color);
   const paint = { blocking: red, advisory: yellow, undetermined: magenta, known: dim, exempted: dim };
-  const words = labels[report.language];
+  const words = labelsIn(report.language);
   const width = Math.min(columns, widest);
   const labelWidth = Math.max(
     ...[words.where, words.entry, words.next, words.clause, words.product, words.docs].map(stringWidth),

@@ -1,12 +1,12 @@
-import type { StackIdentity } from "../deployment/deployment";
+import type { StackIdentity } from "../deployment/urn";
+import type { Status } from "../evaluation/disposition";
 import type { Language } from "../locales/language";
-import type { ActiveExemption } from "../rules/exempting";
+import type { ActiveExemption } from "../rules/active-exemptions";
 import type { Level, Proof, RuleResult, Severity } from "../rules/rule";
 import type { BaselineEntry } from "./baseline";
 import type { DomainMap } from "./map/model";
-import type { Status } from "./status";
 
-export type { Status } from "./status";
+export type { Status } from "../evaluation/disposition";
 
 /** What every outlet turns into text: findings put in words, in one language, with nothing left to compute. */
 export interface Report {

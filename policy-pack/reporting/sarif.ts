@@ -2,12 +2,10 @@ import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Log, PhysicalLocation, ReportingDescriptor, Result, Run } from "sarif";
 import { release } from "../facts/release";
-import type { Language } from "../locales/language";
-import { labels } from "./labels";
+import { type Language, localeTags } from "../locales/language";
+import { labelsIn } from "./labels";
 import { printable } from "./printable";
 import type { Location, Report, ReportedFinding, ReportedRule } from "./report";
-
-const locales: Readonly<Record<Language, string>> = { en: "en-US", zh: "zh-CN" };
 
 /** For code scanning: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). */
 export function sarif(report: Report): string {
@@ -22,7 +20,7 @@ export function sarif(report: Report): string {
         rules: rules.map((rule) => descriptor(rule, language)),
       },
     },
-    language: locales[language],
+    language: localeTags[language],
     columnKind: "utf16CodeUnits",
     // Keeps the results of several stacks of one repository apart.
     ...(first?.identity &&
@@ -45,7 +43,7 @@ export function sarif(report: Report): string {
 }
 
 function descriptor({ id, title, clause, level, severity, remedies, url }: ReportedRule, language: Language) {
-  const cited = clause === undefined ? [] : [`${labels[language].clause}${labels[language].colon}${clause}`];
+  const cited = clause === undefined ? [] : [`${labelsIn(language).clause}${labelsIn(language).colon}${clause}`];
   return {
     id,
     shortDescription: { text: title },
@@ -73,7 +71,7 @@ function result(finding: ReportedFinding, language: Language): Result {
     partialFingerprints: { "icpFinding/v1": finding.fingerprint },
     // Either every result says whether it is suppressed, or none does.
     suppressions: exemption
-      ? [{ kind: "external", status: "accepted", justification: text(labels[language].exempted(exemption)) }]
+      ? [{ kind: "external", status: "accepted", justification: text(labelsIn(language).exempted(exemption)) }]
       : [],
     properties: { messageId, outcome, domain, path, proof },
   };

@@ -24,7 +24,7 @@ export function wrap(text: string, columns: number): readonly string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** Where Unicode allows a break, but inside a name, an address or a filing number: `a-b`, `a/b`, `号1`, `1号`. */
+/** Where Unicode allows a break, but inside a name, an address or a filing number: `a-b`, `a/b`, or a Chinese character beside a digit. */
 const unbroken = /[!-~][!-~\p{L}]|\p{L}[!-~]/u;
 
 function* words(text: string): Iterable<string> {

@@ -15,6 +15,7 @@ import { oneEntityPerAccount } from "./one-entity-per-account";
 import { preApproval } from "./pre-approval";
 import { regionAssumed } from "./region-assumed";
 import { registerValid } from "./register-valid";
+import { registerVerified } from "./register-verified";
 import type { EvaluatingRule, Rule } from "./rule";
 import { serviceNumberQuota } from "./service-number-quota";
 import { undetermined } from "./undetermined";
@@ -49,6 +50,9 @@ export const evaluatingRules = {
 /** The id of a rule of this package, which is also the name of its policy. */
 export type RuleId = keyof typeof evaluatingRules | "icp-exemptions" | "icp-undetermined";
 
+/** The rules that only a command evaluates, because they take more than a register and a deployment. */
+export const commandRules: readonly EvaluatingRule[] = [registerVerified([])];
+
 /**
  * Every rule of a pack, in the order in which they are asked: what is undetermined comes last.
  *
@@ -56,7 +60,10 @@ export type RuleId = keyof typeof evaluatingRules | "icp-exemptions" | "icp-unde
  */
 export function catalogueWith(own: readonly EvaluatingRule[]): readonly Rule[] {
   const rules = [...Object.values(evaluatingRules), ...own];
-  return [...rules, exemptionsFrom(rules), undetermined];
+  return [...rules, exemptionsFrom([...rules, ...commandRules]), undetermined];
 }
 
 export const catalogue: readonly Rule[] = catalogueWith([]);
+
+/** Every rule that a finding may come from. */
+export const everyRule: readonly Rule[] = [...catalogue, ...commandRules];

@@ -1,14 +1,15 @@
-import type { ResourceRule } from "./rule";
-import { bindingTypes, judgeServings, type ServingMessage, servingMessages } from "./serving";
+import { type MissingFilingMessage, missingFilingMessages, missingFilings } from "./missing-filing";
+import type { DomainUseRule } from "./rule";
 
-export const cdnAreaNeedsFiling: ResourceRule<ServingMessage> = {
+export const cdnAreaNeedsFiling: DomainUseRule<MissingFilingMessage> = {
   id: "icp-cdn-area-needs-filing",
-  kind: "resource",
+  kind: "domain-use",
   title: "A service area that includes the Chinese mainland needs an ICP filing of the domain.",
   clause: "cdn",
   level: "mandatory",
   severity: "critical",
-  types: bindingTypes("edge"),
-  messages: servingMessages("leave the mainland out: set the service area (`scope`, for ESA `coverage`) to overseas"),
-  evaluate: judgeServings,
+  messages: missingFilingMessages(
+    "leave the mainland out: set the service area (`scope`, for ESA `coverage`) to overseas",
+  ),
+  evaluate: (uses) => missingFilings(uses, ({ product }) => product.edge === true),
 };

@@ -1,17 +1,15 @@
-import { recordTypes } from "../resolution/dns/records";
-import { chainOf, leadsOf } from "./leading";
-import type { ResourceRule } from "./rule";
+import { mayViolate } from "../resolution/domain-uses";
+import type { DomainUseRule } from "./rule";
 
 type MessageId = "unfiled" | "planned" | "unfileable" | "end-undecided" | "domain-unknown";
 
-export const dnsRecordToMainland: ResourceRule<MessageId> = {
+export const dnsRecordToMainland: DomainUseRule<MessageId> = {
   id: "icp-dns-record-to-mainland",
-  kind: "resource",
+  kind: "domain-use",
   title: "A DNS record may lead to a host in the Chinese mainland only for a domain with an ICP filing.",
   clause: "instance",
   level: "mandatory",
   severity: "critical",
-  types: recordTypes,
   messages: {
     unfiled: {
       text: "{chain}: the record leads to the Chinese mainland ({where}), but {registrable} has no ICP filing in the register.",
@@ -37,21 +35,23 @@ export const dnsRecordToMainland: ResourceRule<MessageId> = {
       remedy: "Give the domain as a literal or a config value, so that its filing can be looked up at preview.",
     },
   },
-  *evaluate(resource, context) {
-    for (const lead of leadsOf(resource, context)) {
-      const { path, destination, domain, obstacle } = lead;
-      const common = { path, source: destination.documentation, proof: { resource: destination.host } };
-      const values = { chain: chainOf(lead), where: destination.how };
-      if (domain === undefined) {
+  *evaluate(uses) {
+    for (const use of uses) {
+      if (use.kind !== "record" || !mayViolate(use)) continue;
+      const { path, domain, location, chain, filingGap, documentation } = use;
+      const common = { path, documentation, proof: { resource: location.decidedBy } };
+      const values = { chain, where: location.how };
+      if (domain.state !== "known") {
         yield { ...common, outcome: "undetermined", message: "domain-unknown", values };
-      } else if (obstacle !== undefined && obstacle !== "other-provider") {
-        const certain = destination.place === "mainland";
+      } else if (filingGap !== undefined && filingGap !== "other-provider") {
+        const { name, registrable, suffix } = domain.name;
+        const certain = location.place === "mainland";
         yield {
           ...common,
-          domain: domain.name,
+          domain: name,
           outcome: certain ? "violation" : "undetermined",
-          message: certain ? obstacle : "end-undecided",
-          values: { ...values, registrable: domain.registrable, suffix: domain.suffix },
+          message: certain ? filingGap : "end-undecided",
+          values: { ...values, registrable, suffix },
         };
       }
     }

@@ -1,7 +1,7 @@
 import { isPlanned, type Website } from "../register/register";
 import { atWebsite } from "./in-register";
 import { demands, expiryOf, type Objection } from "./registration-demands";
-import type { Context, RegisterRule, RuleResult } from "./rule";
+import type { RegisterRule, RuleContext, RuleResult } from "./rule";
 
 type MessageId = Objection["message"] | "not-stated";
 
@@ -72,7 +72,7 @@ export const domainRegistration: RegisterRule<MessageId> = {
   },
 };
 
-function* beforeFiling(website: Website, context: Context): Iterable<RuleResult<MessageId>> {
+function* beforeFiling(website: Website, context: RuleContext): Iterable<RuleResult<MessageId>> {
   const missing: string[] = [];
   for (const [key, demand] of Object.entries(demands)) {
     const answer = demand(website, context);
@@ -88,7 +88,7 @@ function* beforeFiling(website: Website, context: Context): Iterable<RuleResult<
   };
 }
 
-function* onceFiled(website: Website, { register, today }: Context): Iterable<RuleResult<MessageId>> {
+function* onceFiled(website: Website, { register, today }: RuleContext): Iterable<RuleResult<MessageId>> {
   const expiry = expiryOf(website, today);
   if (expiry === undefined || expiry.left > register.facts.expiryWarningDays) return;
   yield objected(website, "expiresOn", { message: expiry.left < 0 ? "expired" : "expiring", values: expiry.values });

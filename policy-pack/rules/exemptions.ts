@@ -1,9 +1,9 @@
 import { daysBetween } from "../facts/days";
 import { nearest } from "../facts/nearest";
 import type { Exemption } from "../register/register";
-import { concerns, covers, mayConcern, validityOf } from "./exempting";
+import { concerns, covers, mayConcern, validityOf } from "./active-exemptions";
 import { atRegisterEntry } from "./in-register";
-import type { Context, EvaluationResult, RegisterRule, Rule, RuleResult } from "./rule";
+import type { DeploymentContext, EvaluationResult, RegisterRule, Rule, RuleContext, RuleResult } from "./rule";
 import { undetermined } from "./undetermined";
 
 type MessageId = "expired" | "expiring" | "too-long" | "not-exemptible" | "unknown-rule" | "unused";
@@ -17,14 +17,14 @@ export function exemptionsFrom(rules: readonly Rule[]): RegisterRule<MessageId> 
     ...data,
     *evaluate(context) {
       for (const [index, exemption] of context.register.exemptions.entries()) {
-        yield* judgeOne(exemption, `exemptions[${index}]`, known, context);
+        yield* evaluateOne(exemption, `exemptions[${index}]`, known, context);
       }
     },
-    *evaluateAfterOthers(context, verdict) {
+    *evaluateAfterOthers(context, others) {
       for (const [index, exemption] of context.register.exemptions.entries()) {
         const rule = known.get(exemption.rule);
-        if (rule === undefined || !isUnused(exemption, rule, context, verdict)) continue;
-        yield judgement("unused", exemption, `exemptions[${index}]`);
+        if (rule === undefined || !isUnused(exemption, rule, context, others)) continue;
+        yield resultOf("unused", exemption, `exemptions[${index}]`);
       }
     },
   };
@@ -69,11 +69,11 @@ const data = {
   },
 } as const satisfies Omit<RegisterRule<MessageId>, "evaluate">;
 
-function* judgeOne(
+function* evaluateOne(
   exemption: Exemption,
   path: string,
   known: ReadonlyMap<string, Rule>,
-  { register, deployment, today }: Context,
+  { register, stack, today }: RuleContext,
 ): Iterable<RuleResult<MessageId>> {
   const { rule, expires } = exemption;
   const exempted = [id, undetermined.id].includes(rule) ? { exemptible: false } : known.get(rule);
@@ -82,34 +82,39 @@ function* judgeOne(
     // One register serves packs with other rules, too.
     if (similar === undefined && !rule.startsWith("icp-")) return;
     const meant = similar ?? "one of those that 'icp-guard rules' lists";
-    yield { ...judgement("unknown-rule", exemption, `${path}.rule`), values: { rule, meant } };
+    yield { ...resultOf("unknown-rule", exemption, `${path}.rule`), values: { rule, meant } };
     return;
   }
   if (exempted.exemptible === false) {
-    yield judgement("not-exemptible", exemption, `${path}.rule`);
+    yield resultOf("not-exemptible", exemption, `${path}.rule`);
     return;
   }
   // Another deployment's exemption is none of this one's business, except for mistakes in the entry itself.
   const standing = validityOf(exemption, register.facts, today);
-  if (standing !== "too-long" && !mayConcern(exemption, deployment)) return;
+  if (standing !== "too-long" && !mayConcern(exemption, stack)) return;
   const left = daysBetween(today, expires);
   const values = { left: String(left), limit: String(register.facts.exemptionDays) };
-  if (standing !== "valid") yield judgement(standing, exemption, `${path}.expires`, values);
-  else if (left <= register.facts.expiryWarningDays) yield judgement("expiring", exemption, `${path}.expires`, values);
+  if (standing !== "valid") yield resultOf(standing, exemption, `${path}.expires`, values);
+  else if (left <= register.facts.expiryWarningDays) yield resultOf("expiring", exemption, `${path}.expires`, values);
 }
 
-function isUnused(exemption: Exemption, rule: Rule, context: Context, { findings, asked }: EvaluationResult): boolean {
+function isUnused(
+  exemption: Exemption,
+  rule: Rule,
+  context: DeploymentContext,
+  { findings, evaluated }: EvaluationResult,
+): boolean {
   const { register, deployment, today } = context;
   return (
     rule.exemptible !== false &&
-    asked.has(rule.id) &&
+    evaluated.has(rule.id) &&
     validityOf(exemption, register.facts, today) === "valid" &&
     concerns(exemption, rule, deployment) &&
     !findings.some((finding) => covers(exemption, finding))
   );
 }
 
-function judgement(
+function resultOf(
   message: MessageId,
   { rule, resource, domain, expires }: Exemption,
   path: string,

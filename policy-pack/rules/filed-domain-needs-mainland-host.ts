@@ -8,10 +8,11 @@ import type { Destination } from "../resolution/dns/destination";
 import { directoryOf } from "../resolution/dns/directory";
 import { type DnsRecord, forwards, mayServeWebsite } from "../resolution/dns/records";
 import { trace } from "../resolution/dns/trace";
-import { chainOf } from "./leading";
-import type { Context, DeploymentRule, RuleResult } from "./rule";
+import { holdsZone } from "../resolution/dns/zones";
+import { chainOf } from "../resolution/domain-uses";
+import type { DeploymentContext, DeploymentRule, RuleResult } from "./rule";
 
-type MessageId = "away" | "gone" | "end-undecided" | "domain-unknown";
+type MessageId = "away" | "away-here" | "gone" | "end-undecided" | "domain-unknown";
 
 export const filedDomainNeedsMainlandHost: DeploymentRule<MessageId> = {
   id: "icp-filed-domain-needs-mainland-host",
@@ -25,6 +26,11 @@ export const filedDomainNeedsMainlandHost: DeploymentRule<MessageId> = {
       text: "{domain} is filed as {number} with Alibaba Cloud as access provider, but no record planned here leads to an Alibaba Cloud host in the Chinese mainland: {chain} ({where}).",
       remedy:
         "Keep at least one record of the domain on a mainland host that serves content; otherwise Alibaba Cloud may cancel the access of the filing. If such a record is managed elsewhere, enter it under records of the website in the register.",
+    },
+    "away-here": {
+      text: "{domain} is filed as {number} with Alibaba Cloud as access provider, and no record planned here leads to an Alibaba Cloud host in the Chinese mainland: {chain} ({where}). Whether a record in another stack does cannot be told.",
+      remedy:
+        "Nothing needs to change if the website's records are in another stack: enter that stack as managedBy of the website in the register, or the records under its records. Otherwise keep at least one record on a mainland host.",
     },
     gone: {
       text: "{domain} is filed as {number} and the register says that this stack manages its records, but no record planned here is known to serve its website.",
@@ -48,13 +54,13 @@ export const filedDomainNeedsMainlandHost: DeploymentRule<MessageId> = {
     const filed = context.register.websites.filter(isAccessedHere);
     for (const website of filed) {
       for (const domain of website.domains) {
-        yield* judgeDomain(website, domain, ends.get(domain.registrable) ?? [], stray, context);
+        yield* evaluateDomain(website, domain, ends.get(domain.registrable) ?? [], stray, context);
       }
     }
     if (filed.length === 0) return;
     for (const { record, path, destination, says } of strays) {
       if (says === "here" || says === "nothing") continue;
-      const values = { chain: chainOf({ record, path, destination }), where: destination.how };
+      const values = { chain: chainOf(record, destination), where: destination.how };
       yield { outcome: "undetermined", message: "domain-unknown", resource: record.resource.urn, path, values };
     }
   },
@@ -69,7 +75,7 @@ interface End {
 }
 
 /** Where the web records of each registrable domain end, in an order of their own; under an empty key those whose domain is unknown. */
-function endsByDomain(context: Context): ReadonlyMap<string, readonly End[]> {
+function endsByDomain(context: DeploymentContext): ReadonlyMap<string, readonly End[]> {
   const ends = directoryOf(context.deployment)
     .records.filter(mayServeWebsite)
     .flatMap((record) =>
@@ -80,7 +86,7 @@ function endsByDomain(context: Context): ReadonlyMap<string, readonly End[]> {
       ),
     );
   const inOrder = ends
-    .map((end) => [render(chainOf(end), "en"), end] as const)
+    .map((end) => [render(chainOf(end.record, end.destination), "en"), end] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return grouped(inOrder.map(([, end]) => [end.record.domain?.registrable ?? "", end]));
 }
@@ -94,13 +100,14 @@ function saidBy({ standby, line, certain }: DnsRecord, { place, demandedFiling }
 }
 
 /** @param stray an end of a record that may belong to any domain, and may lead here */
-function* judgeDomain(
+function* evaluateDomain(
   website: FiledWebsite,
-  { registrable }: DomainName,
+  name: DomainName,
   ends: readonly End[],
   stray: End | undefined,
-  { deployment }: Context,
+  { deployment }: DeploymentContext,
 ): Iterable<RuleResult<MessageId> & { readonly resource?: string }> {
+  const { registrable } = name;
   if (website.records.some((record) => isMainlandHost(record, registrable))) return;
   if (ends.some(({ says }) => says === "here")) return;
   const open = ends.find(({ says }) => says === "open");
@@ -118,13 +125,14 @@ function* judgeDomain(
     return;
   }
   const { record, path } = away ?? shown;
+  const message = doubt ? "end-undecided" : holdsAllRecords(website, name, deployment) ? "away" : "away-here";
   yield {
     ...common,
-    outcome: doubt ? "undetermined" : "violation",
-    message: doubt ? "end-undecided" : "away",
+    outcome: message === "away" ? "violation" : "undetermined",
+    message,
     resource: record.resource.urn,
     path,
-    values: { ...values, chain: chainOf(shown), where: shown.destination.how },
+    values: { ...values, chain: chainOf(shown.record, shown.destination), where: shown.destination.how },
   };
 }
 
@@ -141,6 +149,11 @@ function isMainlandHost({ name, location, operator }: Website["records"][number]
 
 function isManagedHere({ managedBy }: Website, { identity }: Deployment): boolean {
   return managedBy?.project === identity.project && managedBy.stack === identity.stack;
+}
+
+/** Another stack may hold further records of a domain whose zone is not planned here. */
+function holdsAllRecords(website: Website, name: DomainName, deployment: Deployment): boolean {
+  return isManagedHere(website, deployment) || holdsZone(name, deployment);
 }
 
 /** URL forwarding is a website of the DNS provider: neither a host here nor a departure. */

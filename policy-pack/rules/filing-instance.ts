@@ -3,7 +3,7 @@ import { type FilingInstance, isPlanned, type Website } from "../register/regist
 import { atWebsite } from "./in-register";
 import { type Flaw, isHost, plannedTerms, statedTerms, type Term } from "./instance-terms";
 import { type ManagedResource, managedResource } from "./managed-resource";
-import type { Context, DeploymentRule, RuleResult } from "./rule";
+import type { DeploymentContext, DeploymentRule, RuleResult } from "./rule";
 
 type MessageId = Flaw | "product" | "gone" | "not-known" | "not-stated";
 
@@ -75,7 +75,7 @@ function isPlannedHere(website: Website): boolean {
   return isPlanned(website) && (accessProviders.length === 0 || accessProviders.includes("alibaba-cloud"));
 }
 
-function* through(website: Website, instance: FilingInstance, context: Context): Iterable<Found> {
+function* through(website: Website, instance: FilingInstance, context: DeploymentContext): Iterable<Found> {
   const managed = managedResource(instance);
   if (managed === undefined) yield* asStated(website, instance);
   else if (isManagedBy(managed, context.deployment)) yield* asPlanned(website, managed, context);
@@ -98,7 +98,11 @@ function* asStated(website: Website, instance: FilingInstance): Iterable<Found> 
   if (missing.length > 0 && isPlanned(website)) yield notStated(website, missing);
 }
 
-function* asPlanned(website: Website, { resource: name }: ManagedResource, context: Context): Iterable<Found> {
+function* asPlanned(
+  website: Website,
+  { resource: name }: ManagedResource,
+  context: DeploymentContext,
+): Iterable<Found> {
   const named = context.deployment.resources.filter((resource) => resource.name === name);
   const [holder] = named.flatMap((resource) => {
     const terms = plannedTerms(resource, website, context);

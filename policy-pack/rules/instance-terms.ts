@@ -7,7 +7,7 @@ import type { Text } from "../locales/text";
 import { type FilingInstance, isPlanned, type Website } from "../register/register";
 import { exposureOf } from "../resolution/location/exposure";
 import { locate } from "../resolution/location/location";
-import type { Context } from "./rule";
+import type { DeploymentContext } from "./rule";
 
 /** What keeps an instance from holding a filing. */
 export type Flaw = "overseas" | "pay-as-you-go" | "spot" | "too-short" | "no-public-address" | "stopped";
@@ -31,7 +31,11 @@ const monthsIn: Readonly<Record<string, number>> = { Month: 1, Year: 12 };
 const unknown = textOf(UNKNOWN);
 
 /** What is demanded of an instance that can hold a filing, as far as the plan tells; nothing of a type that cannot. */
-export function plannedTerms(resource: Resource, website: Website, context: Context): readonly Term[] | undefined {
+export function plannedTerms(
+  resource: Resource,
+  website: Website,
+  context: DeploymentContext,
+): readonly Term[] | undefined {
   const instance = typeOf(resource.type)?.filingInstance;
   if (instance === undefined) return undefined;
   const region = regionOf(resource, context);
@@ -63,7 +67,12 @@ export function statedTerms(website: Website, instance: FilingInstance): readonl
   ];
 }
 
-function termsOf(resource: Resource, properties: TermProperties, website: Website, context: Context): readonly Term[] {
+function termsOf(
+  resource: Resource,
+  properties: TermProperties,
+  website: Website,
+  context: DeploymentContext,
+): readonly Term[] {
   const { inputs } = resource;
   const { chargeType, publicAddress, status, period } = properties;
   const charge = chargeOf(inputs, properties);
@@ -77,7 +86,7 @@ function termsOf(resource: Resource, properties: TermProperties, website: Websit
   ];
 }
 
-function regionOf(resource: Resource, { deployment, register }: Context): Term {
+function regionOf(resource: Resource, { deployment, register }: DeploymentContext): Term {
   const { place, how } = locate(resource, { deployment, register });
   const answers = { mainland: "fine", overseas: "overseas", undecided: "unknown" } as const;
   return { key: "region", answer: answers[place], where: how };
@@ -93,7 +102,7 @@ function chargeOf(inputs: Properties, { chargeType, spotStrategy, templates }: T
 }
 
 /** An address that is associated in another program shows only in the register. */
-function addressOf(resource: Resource, { instance }: Website, { deployment }: Context): Term["answer"] {
+function addressOf(resource: Resource, { instance }: Website, { deployment }: DeploymentContext): Term["answer"] {
   if (instance?.publicAddress === true) return "fine";
   const answers = { public: "fine", private: "no-public-address", undecided: "unknown" } as const;
   return answers[exposureOf(resource, deployment)];

@@ -6,7 +6,7 @@ import { directoryOf, textsIn } from "../resolution/dns/directory";
 import { trace } from "../resolution/dns/trace";
 import { follow, referrers } from "../resolution/links";
 import { servingLocationOf } from "../resolution/location/serving-location";
-import type { Context, DeploymentRule } from "./rule";
+import type { DeploymentContext, DeploymentRule } from "./rule";
 
 const remedy =
   "Let a record of a filed domain lead to it. If the website is meant to be reached by its address only, file it with the communications administration of your province: Alibaba Cloud files domains only.";
@@ -68,7 +68,7 @@ function maySpeakHttp({ inputs }: Resource, path: string): boolean {
  * What a domain leads to: all that records and bindings are made of or name by what is known already,
  * what passes through to their hosts as an EIP association does, and the hosts whose address a record repeats.
  */
-function behindDomains(context: Context): ReadonlySet<string> {
+function behindDomains(context: DeploymentContext): ReadonlySet<string> {
   const { deployment } = context;
   const { byAnswer } = directoryOf(deployment);
   const byId = grouped(deployment.resources.flatMap((each) => textsIn(each.outputs["id"]).map((id) => [id, each])));

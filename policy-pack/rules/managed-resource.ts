@@ -1,4 +1,4 @@
-import type { StackIdentity } from "../deployment/deployment";
+import { identityIn, nameIn, type StackIdentity } from "../deployment/urn";
 import type { FilingInstance } from "../register/register";
 
 /** A resource of some Pulumi program, by its name. */
@@ -9,6 +9,5 @@ export interface ManagedResource extends StackIdentity {
 /** The Pulumi resource that a filing's instance is managed as; nothing where no program manages it. */
 export function managedResource({ urn, pulumi }: FilingInstance): ManagedResource | undefined {
   if (urn === undefined) return pulumi;
-  const [stack = "", project = "", , ...name] = urn.slice("urn:pulumi:".length).split("::");
-  return { project, stack, resource: name.join("::") };
+  return { ...identityIn(urn), resource: nameIn(urn) };
 }

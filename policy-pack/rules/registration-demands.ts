@@ -3,7 +3,7 @@ import { domainValidity, type ValidityThreshold } from "../facts/domain-validity
 import { type ProvinceId, provinces } from "../facts/provinces";
 import { isUnapprovedRegistrar } from "../facts/registrars";
 import type { Register, Website } from "../register/register";
-import type { Context, RuleResult } from "./rule";
+import type { RuleContext, RuleResult } from "./rule";
 
 /** What keeps a domain from being filed. */
 export interface Objection {
@@ -21,7 +21,7 @@ export interface Objection {
 
 type Key = "registrarApproved" | "expiresOn" | "realNameVerified" | "holder";
 
-type Demand = (website: Website, context: Context) => "fine" | "not-stated" | Objection;
+type Demand = (website: Website, context: RuleContext) => "fine" | "not-stated" | Objection;
 
 /** What is demanded of a domain when its website is filed, by the key of `registration` that answers it. */
 export const demands: Readonly<Record<Key, Demand>> = {

@@ -1,8 +1,10 @@
 import type { Deployment, Resource } from "../deployment/deployment";
+import type { StackIdentity } from "../deployment/urn";
 import type { Clause } from "../facts/clauses";
 import type { Language } from "../locales/language";
 import type { Text } from "../locales/text";
 import type { Register } from "../register/register";
+import type { DomainUse } from "../resolution/domain-uses";
 
 /** How CrossGuard treats a violation unless the team configures another level. */
 export type Level = "mandatory" | "advisory";
@@ -44,13 +46,18 @@ export interface Proof {
   readonly register?: string | undefined;
 }
 
-/** What a rule may consult besides what it judges. */
-export interface Context {
+/** What every rule may consult. */
+export interface RuleContext {
   readonly register: Register;
-  /** While resources are still being planned it holds only those seen so far. */
-  readonly deployment: Deployment;
-  /** The day of the judgement, as `2026-11-24`. */
+  /** The stack that is deployed; with empty names where the register is evaluated alone. */
+  readonly stack: StackIdentity;
+  /** The day of the evaluation, as `2026-11-24`. */
   readonly today: string;
+}
+
+/** What a rule may consult besides once everything is planned. */
+export interface DeploymentContext extends RuleContext {
+  readonly deployment: Deployment;
 }
 
 interface RuleData<MessageId extends string> {
@@ -70,32 +77,39 @@ interface RuleData<MessageId extends string> {
   readonly exemptible?: false;
 }
 
-/** Judges the filing register alone: runs first of all, and once. */
+/** Evaluates the filing register alone: runs first of all, and once. */
 export interface RegisterRule<MessageId extends string = string> extends RuleData<MessageId> {
   readonly kind: "register";
-  evaluate(context: Context): Iterable<RuleResult<MessageId>>;
-  /** What it can tell only when all rules have spoken. */
-  evaluateAfterOthers?(context: Context, verdict: EvaluationResult): Iterable<RuleResult<MessageId>>;
+  evaluate(context: RuleContext): Iterable<RuleResult<MessageId>>;
+  /** What it can report only when all other rules have been evaluated. */
+  evaluateAfterOthers?(context: DeploymentContext, others: EvaluationResult): Iterable<RuleResult<MessageId>>;
+}
+
+/** Evaluates one resource by its own inputs, before it is created. A rule that needs other resources is a deployment rule. */
+export interface ResourceRule<MessageId extends string = string> extends RuleData<MessageId> {
+  readonly kind: "resource";
+  /** The type tokens of the resources that it evaluates. */
+  readonly types: ReadonlySet<string>;
+  evaluate(resource: Resource, context: RuleContext): Iterable<RuleResult<MessageId>>;
 }
 
 /**
- * Judges one resource at a time, before it is created where its own properties decide, and when
- * everything is planned where its type's row in the tables leads to other resources.
+ * Evaluates the domains that one resource uses: before it is created where its own inputs tell where it
+ * serves from, and once everything is planned where that takes other resources.
  */
-export interface ResourceRule<MessageId extends string = string> extends RuleData<MessageId> {
-  readonly kind: "resource";
-  /** The type tokens it has something to say about. */
-  readonly types: ReadonlySet<string>;
-  evaluate(resource: Resource, context: Context): Iterable<RuleResult<MessageId>>;
+export interface DomainUseRule<MessageId extends string = string> extends RuleData<MessageId> {
+  readonly kind: "domain-use";
+  /** @param uses all of one resource; at least one */
+  evaluate(uses: readonly DomainUse[], context: RuleContext): Iterable<RuleResult<MessageId>>;
 }
 
-/** Judges relations that belong to no single resource: runs when everything is planned. */
+/** Evaluates relations that belong to no single resource, once everything is planned. */
 export interface DeploymentRule<MessageId extends string = string> extends RuleData<MessageId> {
   readonly kind: "deployment";
-  evaluate(context: Context): Iterable<RuleResult<MessageId> & { readonly resource?: string }>;
+  evaluate(context: DeploymentContext): Iterable<RuleResult<MessageId> & { readonly resource?: string }>;
 }
 
-/** Judges nothing itself: gives a level to what the others could not decide. */
+/** Evaluates nothing itself: gives a level to what the others could not decide. */
 export interface OutcomeRule extends RuleData<"nothing-judged"> {
   readonly kind: "outcome";
 }
@@ -104,18 +118,19 @@ export interface OutcomeRule extends RuleData<"nothing-judged"> {
 export type EvaluatingRule<MessageId extends string = string> =
   | RegisterRule<MessageId>
   | ResourceRule<MessageId>
+  | DomainUseRule<MessageId>
   | DeploymentRule<MessageId>;
 
 export type Rule = EvaluatingRule | OutcomeRule;
 
-/** What was found, and which rules were asked, those that found nothing included. */
+/** What was found, and which rules were evaluated, those that found nothing included. */
 export interface EvaluationResult {
   readonly findings: readonly Finding[];
   /** Ids. */
-  readonly asked: ReadonlySet<string>;
+  readonly evaluated: ReadonlySet<string>;
 }
 
-/** A judgement with the rule that made it and the resource at fault; the stack's URN where it is the register. */
+/** A rule's result with the rule and the resource at fault; the stack's URN where it is the register. */
 export interface Finding extends RuleResult {
   readonly rule: EvaluatingRule;
   readonly resource: string;

@@ -45,7 +45,7 @@ export function remedyOf({ rule, message, values }: Finding, language: Language)
 /** The clause of the filing limitations that the finding rests on; nothing where it is about the pack's own certainty. */
 export function clauseOf({ rule, message }: Finding, language: Language): string | undefined {
   const clause = messageIn(rule, message).clause ?? rule.clause;
-  return clause && clauses[clause][language];
+  return clause && render(clauses[clause], language);
 }
 
 /** Everything a developer needs to go on: finding, next step, register entry, clause and documentation, a line each. */

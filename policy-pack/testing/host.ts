@@ -2,6 +2,7 @@ import type { Policies } from "@pulumi/policy";
 import * as server from "@pulumi/policy/server";
 import * as analyzer from "@pulumi/pulumi/proto/analyzer_pb";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
+import { stackPrefixOf } from "../deployment/urn";
 import { isProperties, type Properties, type PropertyValue, UNKNOWN } from "../deployment/value";
 
 /** A resource as a program would register it; `UNKNOWN` stands for what the preview does not know. */
@@ -40,7 +41,7 @@ const stack = "dev";
 const unknownString = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 export function urnOf(type: string, name: string): string {
-  return `urn:pulumi:${stack}::${project}::${type}::${name}`;
+  return `${stackPrefixOf({ project, stack })}${type}::${name}`;
 }
 
 /** The URN of the stack that the host shows. */

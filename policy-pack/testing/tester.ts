@@ -1,8 +1,11 @@
 import { policiesOf } from "../crossguard/policies";
 import { Session } from "../crossguard/session";
 import type { Environment } from "../deployment/deployment";
+import { isStack, nameIn } from "../deployment/urn";
 import type { Properties } from "../deployment/value";
 import { problemsText } from "../documents/problem";
+import { Evaluator } from "../evaluation/evaluator";
+import { render } from "../locales/render";
 import { parseRegister } from "../register/load";
 import { registerValid } from "../rules/register-valid";
 import type { Rule } from "../rules/rule";
@@ -79,10 +82,12 @@ function runnable(
       const register = parseRegister(plan.register ?? table.register, "icp-register.yaml");
       // Only the rule about them has anything to say of such a register.
       if (register.problems.length > 0 && rule.id !== registerValid.id) {
-        throw new Error(`the case's register is in error:\n${problemsText(register.problems).en}`);
+        throw new Error(`the case's register is in error:\n${render(problemsText(register.problems), "en")}`);
       }
-      const session = new Session(register, plan.environment ?? {}, plan.today ?? "2026-11-24");
-      const policies = policiesOf([rule, undetermined], session, "en");
+      const rules = [rule, undetermined];
+      const { environment = {}, today = "2026-11-24" } = plan;
+      const session = new Session(new Evaluator({ rules, register, environment, today }));
+      const policies = policiesOf(rules, session, "en");
       const diagnostics = await preview(policies, plan.resources, plan.provider);
       compare(
         diagnostics.map((diagnostic) => describe(diagnostic, rule)),
@@ -108,7 +113,7 @@ function compare(actual: readonly string[], expected: readonly string[]): void {
 /** A diagnostic as policy, message id and resource; the id is that of the one message whose text fits. */
 function describe({ policy, urn, message }: Diagnostic, rule: Rule): string {
   const ids = Object.entries(rule.messages).flatMap(([id, { text }]) => (patternOf(text).test(message) ? [id] : []));
-  const name = urn.includes("::pulumi:pulumi:Stack::") ? "stack" : urn.slice(urn.lastIndexOf("::") + 2);
+  const name = isStack(urn) ? "stack" : nameIn(urn);
   return `${policy}: ${ids.join("|") || message} on ${name}`;
 }
 

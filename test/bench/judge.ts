@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
+import { urnOf } from "../../policy-pack/deployment/urn";
 import { type Properties, UNKNOWN } from "../../policy-pack/deployment/value";
-import { urnOf } from "../../policy-pack/planning/urn";
+import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
 import { loadRegister } from "../../policy-pack/register/load";
-import { judge } from "../../policy-pack/rules/judge";
 
 const identity = { project: "fleet", stack: "prod" };
 const register = loadRegister(join(__dirname, "fleet/icp-register.yaml"));
@@ -13,7 +13,7 @@ const domainName = "example.com";
 export function millisecondsEach(resources: readonly Resource[]): number {
   const began = performance.now();
   const deployment = new Deployment(identity, resources, { configRegion: "cn-hangzhou" });
-  const findings = judge({ register, deployment, today: "2026-11-24" });
+  const findings = evaluateDeployment({ register, deployment, today: "2026-11-24" });
   if (findings.length > 0) throw new Error(`The fleet is to break nothing: ${findings[0]?.rule.id}`);
   return (performance.now() - began) / resources.length;
 }

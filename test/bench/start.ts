@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { credentials } from "@grpc/grpc-js";
 import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { serve } from "../../policy-pack/planning/rpc";
+import { serve } from "../../policy-pack/planning/programs/rpc";
 
 export interface Start {
   readonly seconds: number;

@@ -1,17 +1,17 @@
 import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
+import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
 import { Register } from "../../policy-pack/register/register";
 import { registerSchema } from "../../policy-pack/register/schema";
 import { buildReport } from "../../policy-pack/reporting/build";
 import type { Report } from "../../policy-pack/reporting/report";
 import { catalogue } from "../../policy-pack/rules/catalogue";
-import { judge } from "../../policy-pack/rules/judge";
 import { planned, registerOf } from "../examples/examples";
 
 const today = "2026-11-24";
 
 /** What is reported of a deployment under a register. */
 export function reportOf(deployment: Deployment, register: Register, source = "program"): Report {
-  const findings = judge({ register, deployment, today });
+  const findings = evaluateDeployment({ register, deployment, today });
   const judged = {
     identity: deployment.identity,
     source,

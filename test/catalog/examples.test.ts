@@ -2,10 +2,10 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { resourceTypes } from "../../policy-pack/catalog";
 import { Deployment } from "../../policy-pack/deployment/deployment";
-import { planProgram } from "../../policy-pack/planning/program";
+import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
+import { planProgram } from "../../policy-pack/planning/programs/program";
 import { parseRegister } from "../../policy-pack/register/load";
 import { catalogue } from "../../policy-pack/rules/catalogue";
-import { judge } from "../../policy-pack/rules/judge";
 import { filed, registerOf } from "../rules/register-of";
 import { type Example, examplesOf, writeProgram } from "./examples/program";
 import { readAlicloud } from "./sdk";
@@ -100,7 +100,7 @@ describe("the documentation of the SDK", () => {
   function findingsIn({ prefix }: Example, register: typeof nothingFiled): readonly string[] {
     const own = plan.resources.filter(({ name, type }) => name.startsWith(prefix) || type.startsWith("pulumi:"));
     const deployment = new Deployment(plan.identity, own, plan.environment);
-    return judge({ register, deployment, today: "2026-11-24" }, rules).map(
+    return evaluateDeployment({ register, deployment, today: "2026-11-24", rules }).map(
       ({ rule, message }) => `${rule.id} ${message}`,
     );
   }

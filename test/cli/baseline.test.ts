@@ -43,7 +43,7 @@ describe("icp-guard baseline write", () => {
     const later = await judged(folder, plan);
     expect(later.code).toBe(0);
     expect(later.summary).toMatchObject({ violations: 0, mandatory: 0, advisory: 0, known: findings.length });
-    expect(later.findings.map(({ standing }: { standing: string }) => standing)).not.toContain("blocking");
+    expect(later.findings.map(({ status }: { status: string }) => status)).not.toContain("blocking");
     expect(later.baseline).toEqual({ file: "icp-baseline.json", gone: [] });
   });
 
@@ -75,7 +75,7 @@ describe("icp-guard baseline write", () => {
     expect((await judged(folder, "elsewhere.json")).code).toBe(0);
     const moved = await judged(folder, "moved.json");
     expect(moved.code).toBe(1);
-    const fresh = moved.findings.filter(({ standing }: { standing: string }) => standing !== "known");
+    const fresh = moved.findings.filter(({ status }: { status: string }) => status !== "known");
     expect(new Set(fresh.map(({ resource }: { resource: string }) => resource))).toEqual(
       new Set(["urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::edge"]),
     );
@@ -105,7 +105,7 @@ describe("icp-guard baseline write", () => {
     await run(folder, "baseline", "write", plan);
     const { code, findings } = await judged(folder, plan);
     expect(code).toBe(1);
-    expect(findings.filter(({ standing }: { standing: string }) => standing === "blocking")).toMatchObject([
+    expect(findings.filter(({ status }: { status: string }) => status === "blocking")).toMatchObject([
       { rule: "icp-exemptions", messageId: "unknown-rule" },
     ]);
   });

@@ -1,12 +1,12 @@
 import type { Command } from "commander";
 import { describe, expect, it, test } from "vitest";
 import { createProgram } from "../../policy-pack/cli/program";
-import { catalogue } from "../../policy-pack/rules/catalogue";
+import { everyRule } from "../../policy-pack/rules/catalogue";
 import { run } from "./run";
 
 const here = __dirname;
 const formats = ["pretty", "json", "sarif", "junit", "github", "gitlab", "markdown", "html"];
-const rules = catalogue.map(({ id }) => id);
+const rules = everyRule.map(({ id }) => id);
 
 /** How Cobra's protocol says what the shell is to do besides. */
 const [files, folders, space, more] = [":0", ":16", ":4", ":6"];

@@ -35,7 +35,7 @@ describe("an exemption, on the command line,", () => {
     expect(code).toBe(0);
     const { findings, summary } = JSON.parse(out);
     expect(summary).toMatchObject({ violations: 0, mandatory: 0, exempted: findings.length });
-    expect(findings[0].exempted).toMatchObject({
+    expect(findings[0].exemption).toMatchObject({
       reason: entry.reason,
       approver: "王五",
       ticket: "OPS-1",

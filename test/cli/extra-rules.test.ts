@@ -10,13 +10,13 @@ const plan = join(__dirname, "../planning/plans/open.json");
 const rule = `{
   id: "acme-no-cdn",
   kind: "resource",
-  title: { en: "Acme has no CDN.", zh: "Acme 不使用 CDN。" },
+  title: "Acme has no CDN.",
   level: "mandatory",
   severity: "low",
   page: "https://example.com/no-cdn",
   types: new Set(["alicloud:cdn/domainNew:DomainNew"]),
-  messages: { cdn: { text: { en: "{name} is a CDN.", zh: "{name} 为 CDN。" }, remedy: { en: "Remove it.", zh: "请删除。" } } },
-  *judge({ name }) {
+  messages: { cdn: { text: "{name} is a CDN.", remedy: "Remove it." } },
+  *evaluate({ name }) {
     yield { outcome: "violation", message: "cdn", values: { name } };
   },
 }`;

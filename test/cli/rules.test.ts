@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { catalogue } from "../../policy-pack/rules/catalogue";
+import { everyRule } from "../../policy-pack/rules/catalogue";
+import { documentationOf } from "../../policy-pack/rules/page";
 import { run } from "./run";
 
 const here = __dirname;
@@ -9,7 +10,7 @@ describe("icp-guard rules", () => {
     const { code, out, err } = await run(here, "rules");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const lines = out.trim().split("\n").slice(3);
-    expect(lines.map((line) => line.split(" ")[0])).toEqual(catalogue.map(({ id }) => id));
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(everyRule.map(({ id }) => id));
     expect(lines[0]).toMatch(/^icp-register-valid +blocks +The filing register must/);
   });
 
@@ -22,11 +23,11 @@ describe("icp-guard rules", () => {
     const { out } = await run(here, "rules", "--format", "json");
     const { version, rules } = JSON.parse(out);
     expect(version).toBe(1);
-    expect(rules).toHaveLength(catalogue.length);
+    expect(rules).toHaveLength(everyRule.length);
     expect(rules[0]).toMatchObject({
       id: "icp-register-valid",
       title: { zh: expect.stringContaining("登记册") },
-      judges: "register",
+      evaluates: "register",
       level: "mandatory",
       exemptible: false,
       messages: [{ id: "problem", level: "mandatory" }],
@@ -37,12 +38,12 @@ describe("icp-guard rules", () => {
     );
   });
 
-  test.each(catalogue.map(({ id }) => id))("explains %s", async (id) => {
+  test.each(everyRule.map((rule) => [rule.id, rule] as const))("explains %s", async (id, rule) => {
     const { code, out } = await run(here, "rules", id);
     expect(code).toBe(0);
     const [heading, , ...rest] = out.split("\n");
     expect(heading).toMatch(new RegExp(`^${id}  (blocks|warns) \\((mandatory|advisory), \\w+\\)$`));
-    expect(rest.join("\n")).toContain(`/docs/rules/${id}.md`);
+    expect(rest.join("\n")).toContain(documentationOf(rule));
     expect(rest.join("\n")).toContain("    Next: ");
   });
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { CommanderError } from "commander";
 import { afterEach, describe, expect, it, onTestFinished, test, vi } from "vitest";
+import { languageIn } from "../../policy-pack/cli/localized";
 import { createProgram } from "../../policy-pack/cli/program";
-import { languageIn } from "../../policy-pack/cli/speak";
 import { release } from "../../policy-pack/facts/release";
 import { languages } from "../../policy-pack/locales/language";
 import { run } from "./run";
@@ -123,7 +123,7 @@ describe("the command's own process", () => {
   });
 
   it("ends with 2 and the stack where the command itself is wrong", async () => {
-    vi.spyOn(await import("../../policy-pack/planning/reading.js"), "readPlan").mockImplementation(() => {
+    vi.spyOn(await import("../../policy-pack/planning/plans/reading.js"), "readPlan").mockImplementation(() => {
       throw new TypeError("a bug");
     });
     const { code, err } = await run(here, "check", plan);

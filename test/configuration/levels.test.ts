@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readLevels } from "../../policy-pack/configuration/levels";
+import { render } from "../../policy-pack/locales/render";
 import { catalogue } from "../../policy-pack/rules/catalogue";
 
 const ids = catalogue.map(({ id }) => id);
@@ -49,7 +50,7 @@ describe("the levels of a configuration", () => {
   ])("are none in %j", (configuration, complaints) => {
     const read = readLevels(configuration, catalogue);
     expect(read.levels).toEqual({});
-    expect(read.complaints.map(({ path, text }) => [path, text.en])).toEqual(complaints);
-    for (const { text } of read.complaints) expect(text.zh).toMatch(/\p{Script=Han}/u);
+    expect(read.complaints.map(({ path, text }) => [path, render(text, "en")])).toEqual(complaints);
+    for (const { text } of read.complaints) expect(render(text, "zh")).toMatch(/\p{Script=Han}/u);
   });
 });

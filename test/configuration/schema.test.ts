@@ -1,10 +1,10 @@
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import { configurationSchema } from "../../policy-pack/configuration/schema";
+import { jsonSchemaOf } from "../../policy-pack/documents/described";
 import { catalogue } from "../../policy-pack/rules/catalogue";
 
-const published = z.toJSONSchema(configurationSchema(catalogue), { target: "draft-7", io: "input" });
+const published = jsonSchemaOf(configurationSchema(catalogue), "en");
 
 describe("the published JSON Schema of the configuration", () => {
   it("is that of the policies", async () => {

@@ -7,11 +7,12 @@ import { connect } from "./client";
 const own: OwnRule = {
   id: "acme-own-filing",
   kind: "register",
-  title: { en: "Acme files its own websites.", zh: "Acme 自行备案其网站。" },
+  title: "Acme files its own websites.",
   level: "mandatory",
   severity: "low",
   page: "https://example.com/acme-own-filing",
   messages: {},
+  translations: { zh: { title: "Acme 自行备案其网站。" } },
   evaluate: () => [],
 };
 
@@ -101,7 +102,7 @@ describe("a pack of one's own", () => {
         .find((policy) => policy.getName() === own.id)
         ?.toObject(),
     ).toMatchObject({
-      description: own.title.zh,
+      description: own.translations?.zh?.["title"],
       url: own.page,
     });
   });

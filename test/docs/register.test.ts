@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { Deployment } from "../../policy-pack/deployment/deployment";
+import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
 import { provinceIds } from "../../policy-pack/facts/provinces";
 import { parseRegister } from "../../policy-pack/register/load";
 import { registerSchema } from "../../policy-pack/register/schema";
-import { judge } from "../../policy-pack/rules/judge";
 import { told } from "../register/told";
 
 const page = readFileSync(join(__dirname, "../../docs/register.md"), "utf8");
@@ -53,7 +53,7 @@ describe("the guide to the register", () => {
     const register = parseRegister(text, "icp-register.yaml");
     const deployment = new Deployment({ project: "docs", stack: "dev" }, [], {});
     expect(register.problems.map(told)).toEqual([]);
-    expect(judge({ register, deployment, today: "2026-11-24" })).toEqual([]);
+    expect(evaluateDeployment({ register, deployment, today: "2026-11-24" })).toEqual([]);
   });
 
   const keys = keysOf(z.toJSONSchema(registerSchema, { io: "input" }) as Schema)

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { Deployment } from "../../policy-pack/deployment/deployment";
-import { planProgram } from "../../policy-pack/planning/program";
-import { nameIn, typeIn } from "../../policy-pack/planning/urn";
+import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
+import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
+import { planProgram } from "../../policy-pack/planning/programs/program";
 import { parseRegister } from "../../policy-pack/register/load";
 import { catalogue } from "../../policy-pack/rules/catalogue";
-import { judge } from "../../policy-pack/rules/judge";
 import type { Finding } from "../../policy-pack/rules/rule";
 
 const root = join(__dirname, "../..");
@@ -36,7 +36,11 @@ async function findingsOf(program: string, register: string) {
   writeFileSync(join(workshop, "package.json"), '{ "name": "example" }');
   writeFileSync(join(workshop, "index.ts"), `import * as alicloud from "@pulumi/alicloud";\n${program}`);
   const deployment = await planProgram({ directory: workshop, environment: { PATH: process.env.PATH } });
-  return judge({ register: parseRegister(register, "icp-register.yaml"), deployment, today: "2026-11-24" });
+  return evaluateDeployment({
+    register: parseRegister(register, "icp-register.yaml"),
+    deployment,
+    today: "2026-11-24",
+  });
 }
 
 /** Where a finding sends whoever reads it: what exemptions, reports and editors go by. */
@@ -72,7 +76,7 @@ describe("documentation of the rules", () => {
       (_, { label, code }) => {
         const written = parseRegister(code, "icp-register.yaml");
         const deployment = new Deployment({ project: "example", stack: "dev" }, [], {});
-        const findings = judge({ register: written, deployment, today: "2026-11-24" });
+        const findings = evaluateDeployment({ register: written, deployment, today: "2026-11-24" });
         expect(written.problems).toEqual([]);
         if (label === "rejected") {
           const own = findings.filter(({ rule, outcome }) => rule.id === id && outcome === "violation");

@@ -4,10 +4,9 @@ import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import { type IResourceProviderServer, ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as messages from "@pulumi/pulumi/proto/provider_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { type Answer, answerTo } from "../../policy-pack/planning/answers";
-import { serve, unary } from "../../policy-pack/planning/rpc";
-import { propertiesOf, structOf } from "../../policy-pack/planning/struct";
-import { nameIn, typeIn } from "../../policy-pack/planning/urn";
+import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
+import { type Answer, answerTo } from "../../policy-pack/planning/programs/answers";
+import { propertiesOf, serve, structOf, unary } from "../../policy-pack/planning/programs/rpc";
 import { holdsUnknown, isWireObject, type Wire, type WireObject } from "../../policy-pack/planning/wire";
 import { assigned, defaults, notRepeated } from "./habits";
 

@@ -88,7 +88,7 @@ function violationOf(finding: Finding, register: Register): Violation {
     resource: finding.resource,
     level: levelOf(finding),
     severity: policy.severity,
-    message: `${policy.title.en}\n${open ? `${finding.rule.id}: ${explanation}` : explanation}`,
+    message: `${policy.title}\n${open ? `${finding.rule.id}: ${explanation}` : explanation}`,
   };
 }
 

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import type { Bilingual } from "../../policy-pack/locales/text";
-import { limits } from "../../policy-pack/planning/limits";
-import { readPlan } from "../../policy-pack/planning/reading";
-import { nameIn, typeIn } from "../../policy-pack/planning/urn";
-import { judge } from "../../policy-pack/rules/judge";
+import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
+import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
+import type { Language } from "../../policy-pack/locales/language";
+import { render } from "../../policy-pack/locales/render";
+import type { Text } from "../../policy-pack/locales/text";
+import { limits } from "../../policy-pack/planning/plans/input-limitations";
+import { readPlan } from "../../policy-pack/planning/plans/reading";
 import type { Finding } from "../../policy-pack/rules/rule";
 import { run } from "../cli/run";
 import { directoryOf, examples, findingsIn, registerOf } from "../examples/examples";
@@ -15,7 +17,7 @@ import { type Operation, runWithEngine } from "./preview";
 const cli = inject("cli");
 
 /** In this order, with what each prints and how it differs from what is planned offline. */
-const steps: readonly (readonly [input: string, Operation, Differences?, (readonly Bilingual[])?])[] = [
+const steps: readonly (readonly [input: string, Operation, Differences?, (readonly Text[])?])[] = [
   ["a preview", "json", differences.plannedJson, [limits.outputs]],
   ["a streaming preview", "stream", differences.plannedStream, [limits.outputs, limits.dependencies]],
   ["the update", "deploy"],
@@ -34,7 +36,7 @@ const shown = "unfiled-website";
 
 describe.skipIf(cli === "").each(examples)("what the engine writes of %s", (example) => {
   let written: readonly string[] = [];
-  let offline: Readonly<Record<string, Finding>> = {};
+  let offline: Readonly<Record<string, Shown>> = {};
 
   beforeAll(async () => {
     const operations = [...steps.map(([, operation]) => operation), ...(example === shown ? ["changes" as const] : [])];
@@ -49,7 +51,7 @@ describe.skipIf(cli === "").each(examples)("what the engine writes of %s", (exam
 
   test.each(inputs)("has in $input the findings of the program, but for what it cannot tell", (row) => {
     const { deployment, limits } = readPlan(written[row.step] ?? "", row.input);
-    const found = judge({ register: registerOf(example), deployment, today: "2026-11-24" });
+    const found = evaluateDeployment({ register: registerOf(example), deployment, today: "2026-11-24" });
     expect(byResource(found)).toEqual(changed(offline, example, row.differences));
     expect(limits).toEqual(row.limits);
   });
@@ -73,36 +75,47 @@ describe.skipIf(cli === "").each(examples)("what the engine writes of %s", (exam
     expect(fingerprintsIn(out, "plan.json")).toEqual(fingerprintsIn(preview.out));
     expect(fingerprintsIn(out, "state.json")).toEqual(fingerprintsIn(preview.out));
     expect(fingerprintsIn(out, "plan.jsonl")).not.toEqual(fingerprintsIn(preview.out));
-    expect(JSON.parse(out).summary.limits).toEqual(
-      [limits.outputs, limits.outputs, limits.dependencies, limits.state].map(({ en }) => en),
+    expect(JSON.parse(out).summary.inputLimitations).toEqual(
+      [limits.outputs, limits.outputs, limits.dependencies, limits.state].map((text) => render(text, "en")),
     );
 
     // All but the stack, which is always shown.
     const unchanged = readPlan(deployed, "plan.json").deployment.resources.length - 1;
     const refused = await check("changes.json");
     expect(refused).toMatchObject({ code: 2, out: "" });
-    expect(refused.err).toContain(`changes.json: the preview leaves out ${unchanged} unchanged resources`);
+    expect(refused.err).toContain(`changes.json: the preview leaves out unchanged resources (${unchanged})`);
   });
 });
 
+/** A finding with its values as readers see them. */
+type Shown = Omit<Finding, "values"> & { readonly values: Readonly<Record<string, Record<Language, string>>> };
+
+function shownIn(finding: Finding): Shown {
+  const values = Object.entries(finding.values).map(([name, value = ""]) => {
+    const text = typeof value === "number" || typeof value === "bigint" ? String(value) : value;
+    return [name, { en: render(text, "en"), zh: render(text, "zh") }] as const;
+  });
+  return { ...finding, values: Object.fromEntries(values) };
+}
+
 /** No resource of an example has two findings. */
-function byResource(findings: readonly Finding[]): Readonly<Record<string, Finding>> {
-  const entries = findings.map((finding) => [placeOf(finding), finding] as const);
+function byResource(findings: readonly Finding[]): Readonly<Record<string, Shown>> {
+  const entries = findings.map((finding) => [placeOf(finding), shownIn(finding)] as const);
   expect(new Set(entries.map(([place]) => place)).size).toBe(findings.length);
   return Object.fromEntries(entries);
 }
 
-function placeOf({ resource }: Finding): string {
+function placeOf({ resource }: Pick<Finding, "resource">): string {
   return `${typeIn(resource)}::${nameIn(resource)}`;
 }
 
 /** What is found offline, with the differences. */
 function changed(
-  offline: Readonly<Record<string, Finding>>,
+  offline: Readonly<Record<string, Shown>>,
   example: string,
   { known = {}, named = {}, doubts = {} }: Differences,
 ): Readonly<Record<string, unknown>> {
-  const before = (place: string, message?: string): Finding => {
+  const before = (place: string, message?: string): Shown => {
     const finding = offline[place];
     if (finding === undefined || finding.message !== (message ?? finding.message)) {
       throw new Error(`${example}: '${message ?? "nothing"}' is not found offline at ${place}`);
@@ -128,7 +141,7 @@ function changed(
   return expected;
 }
 
-function whenKnown(finding: Finding, host: string): Finding {
+function whenKnown(finding: Shown, host: string): Shown {
   const where = inBoth(finding.values["where"], (text) => {
     const sure = text.replace(/; the value itself is not yet known$|；记录值本身尚未确定$/, "");
     if (sure === text) throw new Error(`the value of ${placeOf(finding)} is known offline`);
@@ -140,7 +153,7 @@ function whenKnown(finding: Finding, host: string): Finding {
   return { ...finding, values: { ...finding.values, where, chain } };
 }
 
-function whenNamed(finding: Finding, name: string): Finding {
+function whenNamed(finding: Shown, name: string): Shown {
   const region = /oss-([\w-]+)\./.exec(name)?.[1];
   const where = {
     en: `a name of Object Storage Service (OSS) in ${region}`,
@@ -150,8 +163,10 @@ function whenNamed(finding: Finding, name: string): Finding {
   return { ...finding, values: { ...finding.values, where, chain }, proof: {} };
 }
 
-function inBoth(text: unknown, change: (text: string) => string): Bilingual {
-  const { en, zh } = text as Bilingual;
+function inBoth(
+  { en, zh }: Record<Language, string> = { en: "", zh: "" },
+  change: (text: string) => string,
+): Record<Language, string> {
   return { en: change(en), zh: change(zh) };
 }
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { nameIn } from "../../policy-pack/planning/urn";
+import { nameIn } from "../../policy-pack/deployment/urn";
 import { directoryOf } from "../examples/examples";
 import { previewWithEngine } from "./preview";
 

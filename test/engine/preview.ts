@@ -1,7 +1,8 @@
 import { fork } from "node:child_process";
-import { delimiter, join } from "node:path";
-import { readProject } from "../../policy-pack/planning/project";
-import { readStackConfig } from "../../policy-pack/planning/stack";
+import { existsSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { readProject } from "../../policy-pack/planning/programs/project";
+import { readStackConfig } from "../../policy-pack/planning/programs/stack-config";
 
 /**
  * `up` updates as people do, with a preview before; `deploy` does it at once. The last ones print what
@@ -47,6 +48,16 @@ export type Request = Pick<Options, "pack"> & {
   readonly operations: readonly Operation[];
 };
 
+/**
+ * The folder of what starts packs: an ordinary installation has a language host beside the CLI, which goes before
+ * anything here; `ICP_LANGUAGE_HOST=stand-in` asks for one that behaves like it.
+ */
+export function packStarter(cli: string): string {
+  const installed = existsSync(join(dirname(cli), "pulumi-language-nodejs"));
+  if (installed) return "bin";
+  return process.env["ICP_LANGUAGE_HOST"] === "stand-in" ? "language-host" : "starter";
+}
+
 /** Previews the deployment of a program with the real engine; see `runWithEngine`. */
 export async function previewWithEngine(cli: string, example: string, options: Options): Promise<Outcome> {
   const [outcome] = await runWithEngine(cli, example, ["preview"], options);
@@ -77,9 +88,9 @@ export async function runWithEngine(
     execArgv: ["--require", join(__dirname, "typescript.cjs")],
     env: {
       HOME: process.env["HOME"],
-      PATH: [join(__dirname, "bin"), process.env["PATH"]].join(delimiter),
+      PATH: [join(__dirname, "bin"), join(__dirname, packStarter(cli)), process.env["PATH"]].join(delimiter),
       ENGINE_CLI: cli,
-      ENGINE_STARTED_IN: project.directory,
+      ENGINE_PWD: project.directory,
       ...environment,
     },
   });

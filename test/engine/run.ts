@@ -8,7 +8,7 @@ import {
   type Stack,
   type UpOptions,
 } from "@pulumi/pulumi/automation";
-import { answersFile, readAnswers } from "../../policy-pack/planning/answers";
+import { answersFile, readAnswers } from "../../policy-pack/planning/programs/answers";
 import { startCloud } from "./cloud";
 import type { Operation, Outcome, Request, Violation } from "./preview";
 
@@ -16,7 +16,8 @@ import type { Operation, Outcome, Request, Violation } from "./preview";
 async function run(request: Request): Promise<readonly Outcome[]> {
   const { example, project, stack, operations } = request;
   const workDir = mkdtempSync(join(tmpdir(), "icp-guard-engine-"));
-  for (const file of readdirSync(example).filter((name) => /^Pulumi\..*yaml$/.test(name))) {
+  const beside = process.env["ENGINE_REGISTER_BESIDE"] === undefined ? /^Pulumi\..*yaml$/ : /\.yaml$/;
+  for (const file of readdirSync(example).filter((name) => beside.test(name))) {
     copyFileSync(join(example, file), join(workDir, file));
   }
   process.chdir(example);

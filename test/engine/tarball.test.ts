@@ -4,13 +4,13 @@ import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
-import { nameIn, typeIn } from "../../policy-pack/planning/urn";
-import { catalogue } from "../../policy-pack/rules/catalogue";
+import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
+import { catalogue, everyRule } from "../../policy-pack/rules/catalogue";
 import { commandsIn, recipe, recipes } from "../docs/recipes";
 import { directoryOf } from "../examples/examples";
 import { expected } from "../examples/expected";
 import { type Installed, install, shell } from "./installed";
-import { previewWithEngine } from "./preview";
+import { packStarter, previewWithEngine } from "./preview";
 import { startService } from "./service";
 
 const cli = inject("cli");
@@ -69,7 +69,7 @@ describe("the installed command", () => {
     const { status, stdout } = shell(installed, "npx icp-guard rules --format json");
     const { rules } = JSON.parse(stdout) as { rules: { id: string }[] };
     expect(status).toBe(0);
-    expect(rules.map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id));
+    expect(rules.map(({ id }) => id)).toEqual(everyRule.map(({ id }) => id));
   });
 
   test("finds in the example exactly what is to be found", () => {
@@ -181,8 +181,8 @@ function publish(folder: string, url: string) {
     cwd: folder,
     env: {
       HOME,
-      PATH: [join(__dirname, "bin"), PATH].join(delimiter),
-      ENGINE_STARTED_IN: folder,
+      PATH: [join(__dirname, packStarter(cli)), PATH].join(delimiter),
+      PWD: folder,
       PULUMI_ACCESS_TOKEN: "of the stand-in",
       PULUMI_BACKEND_URL: url,
       PULUMI_HOME: join(installed.directory, ".pulumi"),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nameIn, typeIn } from "../../policy-pack/planning/urn";
+import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
 import { examples, findingsIn } from "./examples";
 import { expected } from "./expected";
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Deployment } from "../../policy-pack/deployment/deployment";
-import { planProgram } from "../../policy-pack/planning/program";
+import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
+import { planProgram } from "../../policy-pack/planning/programs/program";
 import { loadRegister } from "../../policy-pack/register/load";
 import type { Register } from "../../policy-pack/register/register";
-import { judge } from "../../policy-pack/rules/judge";
 import type { Finding } from "../../policy-pack/rules/rule";
 
 const root = join(__dirname, "../../examples");
@@ -30,5 +30,5 @@ export function planned(example: string): Promise<Deployment> {
 
 /** What is found in an example offline. */
 export async function findingsIn(example: string): Promise<readonly Finding[]> {
-  return judge({ register: registerOf(example), deployment: await planned(example), today: "2026-11-24" });
+  return evaluateDeployment({ register: registerOf(example), deployment: await planned(example), today: "2026-11-24" });
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Phrases, table } from "../../policy-pack/locales/text";
-import { catalogue } from "../../policy-pack/rules/catalogue";
+import { everyRule } from "../../policy-pack/rules/catalogue";
 import type { Message } from "../../policy-pack/rules/rule";
 
 const pack = join(__dirname, "../../policy-pack");
@@ -20,7 +20,7 @@ export async function englishTexts(): Promise<ReadonlyMap<string, string>> {
     ...[...tables].flatMap(({ namespace, english }) =>
       Object.entries(english).map(([id, text]) => [`${namespace}.${id}`, text] as const),
     ),
-    ...catalogue.flatMap(({ id, title, messages }) => [
+    ...everyRule.flatMap(({ id, title, messages }) => [
       [`${id}.title`, title] as const,
       ...Object.entries<Message>(messages).flatMap(([message, { text, remedy }]) => [
         [`${id}.${message}`, text] as const,

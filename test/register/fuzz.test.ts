@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
+import { render } from "../../policy-pack/locales/render";
 import { parseRegister } from "../../policy-pack/register/load";
 import { told } from "./told";
 
@@ -78,7 +79,7 @@ function expectToBeTold(text: string): void {
     expect(column).toBeGreaterThanOrEqual(1);
     expect(column).toBeLessThanOrEqual(text.length + 1);
     expect(told(problem)).not.toMatch(/undefined|\[object/);
-    expect(problem.text.zh).toMatch(/\p{Script=Han}/u);
+    expect(render(problem.text, "zh")).toMatch(/\p{Script=Han}/u);
   }
 }
 

@@ -1,8 +1,8 @@
 import { type Problem, placeText } from "../../policy-pack/documents/problem";
+import { languages } from "../../policy-pack/locales/language";
+import { render } from "../../policy-pack/locales/render";
 
-/** A problem as people are told it: a line a language, each with its place. */
+/** A problem as people read it: a line a language, each with its place. */
 export function told(problem: Problem): string {
-  return Object.values(problem.text)
-    .map((text) => `${placeText(problem)}: ${text}`)
-    .join("\n");
+  return languages.map((language) => `${placeText(problem)}: ${render(problem.text, language)}`).join("\n");
 }

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
+import { statuses } from "../../policy-pack/evaluation/disposition";
 import { symbols } from "../../policy-pack/reporting/labels";
 import type { Report, Status } from "../../policy-pack/reporting/report";
 import { type Format, outlets } from "../../policy-pack/reporting/reporters";
-import { statuses } from "../../policy-pack/reporting/status";
 import { reportOfExample, reportOfMany } from "../browser/reports";
 import { report } from "./findings";
 
 type Counts = Readonly<Record<string, number>>;
 
-function counted(count: (standing: Status) => number): Counts {
-  return Object.fromEntries(statuses.map((standing) => [standing, count(standing)]));
+function counted(count: (status: Status) => number): Counts {
+  return Object.fromEntries(statuses.map((status) => [status, count(status)]));
 }
 
 interface Result {
@@ -18,30 +18,30 @@ interface Result {
   readonly baselineState?: string;
 }
 
-/** The standing that a level of SARIF is for. */
+/** The status that a level of SARIF is for. */
 const byLevel: Readonly<Record<string, string>> = { error: "blocking", warning: "advisory", note: "undetermined" };
 
-function standingIn({ level, suppressions = [], baselineState }: Result): string | undefined {
+function statusIn({ level, suppressions = [], baselineState }: Result): string | undefined {
   if (baselineState === "unchanged") return "known";
   return suppressions.length > 0 ? "exempted" : byLevel[level];
 }
 
-/** How many findings of each standing an outlet shows. */
+/** How many findings of each status an outlet shows. */
 const readers: Partial<Record<Format, (text: string) => Counts>> = {
   sarif: (text) => {
     const { runs } = JSON.parse(text) as { runs: readonly { results: readonly Result[] }[] };
-    const found = runs.flatMap(({ results }) => results.map(standingIn));
-    return counted((standing) => found.filter((other) => other === standing).length);
+    const found = runs.flatMap(({ results }) => results.map(statusIn));
+    return counted((status) => found.filter((other) => other === status).length);
   },
-  markdown: (text) => counted((standing) => text.split(`\n- ${symbols[standing]} `).length - 1),
+  markdown: (text) => counted((status) => text.split(`\n- ${symbols[status]} `).length - 1),
   html: (text) => {
     const [shown = ""] = text.split("<template");
-    return counted((standing) => Number(new RegExp(`data-count="${standing}"><b>(\\d+)`).exec(shown)?.[1]));
+    return counted((status) => Number(new RegExp(`data-count="${status}"><b>(\\d+)`).exec(shown)?.[1]));
   },
 };
 
 const reports: readonly (readonly [string, () => Report | Promise<Report>])[] = [
-  ["findings of every standing", () => report()],
+  ["findings of every status", () => report()],
   ["nothing found", () => report([])],
   ["an example", () => reportOfExample("unfiled-website")],
   ["many domains", () => reportOfMany(60)],
@@ -49,7 +49,7 @@ const reports: readonly (readonly [string, () => Report | Promise<Report>])[] = 
 
 test.each(reports)("every outlet counts the same: %s", async (_, make) => {
   const given = await make();
-  const expected = counted((standing) => given.findings.filter((finding) => finding.status === standing).length);
+  const expected = counted((status) => given.findings.filter((finding) => finding.status === status).length);
   for (const [format, read] of Object.entries(readers)) {
     expect({ format, ...read(outlets[format as Format](given, { columns: 80, color: false })) }).toEqual({
       format,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { render } from "../../policy-pack/locales/render";
+import { limits } from "../../policy-pack/planning/plans/input-limitations";
 import { buildReport } from "../../policy-pack/reporting/build";
 import type { ReportedFinding } from "../../policy-pack/reporting/report";
 import type { Finding } from "../../policy-pack/rules/rule";
-import { area, exempted, found, names, noFilings, planning, report, rulesWith } from "./findings";
+import { area, disposed, exempted, found, names, noFilings, planning, report, rulesWith } from "./findings";
 
 function reported(finding: Finding, ...others: Parameters<typeof report>[1][]): ReportedFinding {
   const [first] = report([finding], ...others).findings;
@@ -24,9 +26,10 @@ describe("a finding", () => {
       resourceName: "www",
       path: "value",
       clause: "Alibaba Cloud CDN",
-      message: "www.shop.example → an address: whether the record leads to the Chinese mainland cannot be told.",
+      message:
+        "www.shop.example → the DNS provider's edge: whether the record leads to the Chinese mainland cannot be told.",
       remedy: "Say in the register's `hosts` where the address is.",
-      chain: "www.shop.example → an address",
+      chain: "www.shop.example → the DNS provider's edge",
     });
   });
 
@@ -141,7 +144,7 @@ describe("the summary", () => {
       source: "a.json",
       file: "a.json",
       deployment: planning(2),
-      findings: [found.unfiled],
+      findings: disposed([found.unfiled]),
       inputLimitations: [],
     };
     const { summary, deployments } = buildReport([judged, { ...judged, source: "b.json", deployment: planning(3) }], {
@@ -163,9 +166,9 @@ test("every rule that was applied is described once, and so is one that only a f
 });
 
 test("limits are given in the report's language", () => {
-  const inputLimitations = [{ en: "No outputs.", zh: "没有输出。" }, "stack.json"];
+  const inputLimitations = [limits.outputs, "stack.json"];
   expect(report([], { language: "zh" }, { inputLimitations }).deployments[0]?.inputLimitations).toEqual([
-    "没有输出。",
+    render(limits.outputs, "zh"),
     "stack.json",
   ]);
 });
@@ -189,7 +192,7 @@ describe("a baseline", () => {
     expect(notes).toEqual([]);
   });
 
-  test("leaves an exemption its standing", () => {
+  test("leaves an exemption its status", () => {
     const findings = [exempted];
     const known = report(findings).findings.map(({ fingerprint, rule, messageId, resource }) => ({
       fingerprint,
@@ -198,12 +201,12 @@ describe("a baseline", () => {
       resource,
     }));
     const [finding] = report(findings, { baseline: { file: "b.json", findings: known } }).findings;
-    expect(finding).toMatchObject({ standing: "exempted", known: true });
+    expect(finding).toMatchObject({ status: "exempted", known: true });
   });
 
   test("makes nothing known of a rule that nothing is let off from", () => {
     const strict = { ...found.unfiled, rule: { ...found.unfiled.rule, exemptible: false } } as const;
-    expect(report([strict], { baseline }).findings[0]).toMatchObject({ standing: "blocking", known: false });
+    expect(report([strict], { baseline }).findings[0]).toMatchObject({ status: "blocking", known: false });
   });
 
   test.each([
@@ -241,7 +244,7 @@ test("the same finding in two inputs is the same", () => {
     source: "a.json",
     file: "a.json",
     deployment: planning(2),
-    findings: [found.unfiled],
+    findings: disposed([found.unfiled]),
     inputLimitations: [],
   };
   const { findings } = buildReport([judged, { ...judged, file: "b.json" }], {

@@ -1,44 +1,53 @@
+import { names as products } from "../../policy-pack/catalog/products";
 import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
+import { dispose, type EvaluatedFinding } from "../../policy-pack/evaluation/disposition";
+import { fingerprinter } from "../../policy-pack/evaluation/fingerprint";
+import { listOf } from "../../policy-pack/locales/text";
+import { parseRegister } from "../../policy-pack/register/load";
 import { Register } from "../../policy-pack/register/register";
 import { buildReport, type EvaluatedDeployment, type ReportContext } from "../../policy-pack/reporting/build";
 import type { Report } from "../../policy-pack/reporting/report";
+import { texts as hop } from "../../policy-pack/resolution/dns/hops";
 import type { EvaluatingRule, Finding, Level, Rule } from "../../policy-pack/rules/rule";
 import { undetermined } from "../../policy-pack/rules/undetermined";
+import { registerOf } from "../rules/register-of";
 
 /** A rule about resources with messages that look like those of the pack. */
 export const area: EvaluatingRule = {
   id: "icp-test-area",
   kind: "resource",
-  title: { en: "An area in the mainland needs a filing.", zh: "服务区域包含中国内地时需要备案。" },
+  title: "An area in the mainland needs a filing.",
   clause: "cdn",
   level: "mandatory",
   severity: "critical",
   types: new Set(["alicloud:cdn/domainNew:DomainNew"]),
   messages: {
     unfiled: {
-      text: {
-        en: "Alibaba Cloud CDN would serve {domain} in the Chinese mainland (its area is absent, which means `domestic`), but {registrable} has no ICP filing in the register.",
-        zh: "阿里云 CDN 将在中国内地为 {domain} 提供服务（未设置服务区域，即默认为 `domestic`），但登记册中没有 {registrable} 的 ICP 备案。",
-      },
-      remedy: {
-        en: "Apply for an ICP filing for {registrable} and enter its number in the register, or leave the mainland out: set `scope` to `overseas`.",
-        zh: "为 {registrable} 申请 ICP 备案并将备案号写入登记册，或者排除中国内地：将 `scope` 设为 `overseas`。",
-      },
+      text: "Alibaba Cloud CDN would serve {domain} in the Chinese mainland (its area is absent, which means `domestic`), but {registrable} has no ICP filing in the register.",
+      remedy:
+        "Apply for an ICP filing for {registrable} and enter its number in the register, or leave the mainland out: set `scope` to `overseas`.",
     },
     "end-undecided": {
-      text: {
-        en: "{chain}: whether the record leads to the Chinese mainland cannot be told.",
-        zh: "{chain}：无法判断该解析记录是否指向中国内地。",
-      },
-      remedy: {
-        en: "Say in the register's `hosts` where the address is.",
-        zh: "在登记册的 `hosts` 中说明该地址的位置。",
-      },
+      text: "{chain}: whether the record leads to the Chinese mainland cannot be told.",
+      remedy: "Say in the register's `hosts` where the address is.",
     },
     discontinued: {
-      text: { en: "{product} is discontinued.", zh: "{product} 已停止服务。" },
-      remedy: { en: "Move {domain} to another product.", zh: "请将 {domain} 迁移到其他产品。" },
+      text: "{product} is discontinued.",
+      remedy: "Move {domain} to another product.",
       level: "advisory",
+    },
+  },
+  translations: {
+    zh: {
+      title: "服务区域包含中国内地时需要备案。",
+      unfiled:
+        "阿里云 CDN 将在中国内地为 {domain} 提供服务（未设置服务区域，即默认为 `domestic`），但登记册中没有 {registrable} 的 ICP 备案。",
+      "unfiled.remedy":
+        "为 {registrable} 申请 ICP 备案并将备案号写入登记册，或者排除中国内地：将 `scope` 设为 `overseas`。",
+      "end-undecided": "{chain}：无法判断该解析记录是否指向中国内地。",
+      "end-undecided.remedy": "在登记册的 `hosts` 中说明该地址的位置。",
+      discontinued: "{product} 已停止服务。",
+      "discontinued.remedy": "请将 {domain} 迁移到其他产品。",
     },
   },
   evaluate: () => [],
@@ -48,14 +57,21 @@ export const area: EvaluatingRule = {
 export const names: EvaluatingRule = {
   id: "icp-test-names",
   kind: "register",
-  title: { en: "A website's name keeps to the conventions.", zh: "网站名称须符合规范。" },
+  title: "A website's name keeps to the conventions.",
   clause: "website-name",
   level: "mandatory",
   severity: "medium",
   messages: {
     short: {
-      text: { en: "The website name '{name}' is too short.", zh: "网站名称“{name}”过短。" },
-      remedy: { en: "Choose a name of at least three characters.", zh: "请使用至少三个字符的名称。" },
+      text: "The website name '{name}' is too short.",
+      remedy: "Choose a name of at least three characters.",
+    },
+  },
+  translations: {
+    zh: {
+      title: "网站名称须符合规范。",
+      short: "网站名称“{name}”过短。",
+      "short.remedy": "请使用至少三个字符的名称。",
     },
   },
   evaluate: () => [],
@@ -65,10 +81,11 @@ export const names: EvaluatingRule = {
 export const quiet: EvaluatingRule = {
   id: "icp-test-quiet",
   kind: "register",
-  title: { en: "Nothing is found.", zh: "不会发现问题。" },
+  title: "Nothing is found.",
   level: "advisory",
   severity: "low",
   messages: {},
+  translations: { zh: { title: "不会发现问题。" } },
   evaluate: () => [],
 };
 
@@ -98,7 +115,7 @@ export const found = {
     resource: cdn,
     outcome: "violation",
     message: "discontinued",
-    values: { product: { en: "Secure CDN", zh: "安全加速 SCDN" }, domain: "www.shop.example" },
+    values: { product: products.scdn, domain: "www.shop.example" },
     domain: "www.shop.example",
     documentation: "https://help.aliyun.com/en/scdn",
   },
@@ -107,7 +124,7 @@ export const found = {
     resource: record,
     outcome: "undetermined",
     message: "end-undecided",
-    values: { chain: { en: "www.shop.example → an address", zh: "www.shop.example → 某个地址" } },
+    values: { chain: listOf(["www.shop.example", hop.edgeLabel], " → ") },
     path: "value",
     proof: { register: "hosts" },
   },
@@ -128,14 +145,15 @@ export const exempted = {
   resource: "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::old-cdn",
   values: { domain: "old.shop.example", registrable: "shop.example" },
   domain: "old.shop.example",
-  exempted: {
-    category: "waived",
-    reason: "moves abroad in January",
-    approver: "Li Lei",
-    ticket: "ICP-42",
-    expires: "2027-01-31",
-    daysLeft: 68,
-  },
+} as const satisfies Finding;
+
+/** The exemption that holds for it. */
+export const exemption = {
+  category: "waived",
+  reason: "moves abroad in January",
+  approver: "Li Lei",
+  ticket: "ICP-42",
+  expires: "2027-01-31",
 } as const;
 
 /** A program may choose any name, to forge a line or steer whatever shows the report. */
@@ -153,15 +171,29 @@ export const hostile: Finding = {
   path: evil,
 };
 
-const everything: EvaluatedDeployment["findings"] = [
-  found.short,
-  found.unfiled,
-  found.discontinued,
-  found.undecided,
-  exempted,
-];
+const everything: readonly Finding[] = [found.short, found.unfiled, found.discontinued, found.undecided, exempted];
 
 export const noFilings = new Register("icp-register.yaml", undefined, [], () => undefined);
+
+/** A register whose only entry is an exemption. */
+export function exemptedBy(entry: Partial<Record<keyof typeof exemption, string>>): Register {
+  const exemptions = [{ ...entry, rule: area.id, resource: exempted.resource }];
+  return parseRegister(registerOf({ exemptions }), "icp-register.yaml");
+}
+
+/** Findings as an evaluation of these rules disposes of them. */
+export function disposed(
+  findings: readonly Finding[],
+  { rules: applied = rules, baseline }: Partial<ReportContext> = {},
+  given = exemptedBy(exemption),
+): readonly EvaluatedFinding[] {
+  const fingerprintOf = fingerprinter();
+  const context = { register: given, today: "2026-11-24", stack: { project: "shop", stack: "dev" } };
+  const recorded = new Set(baseline?.findings.map(({ fingerprint }) => fingerprint));
+  return findings.map((finding) =>
+    dispose(finding, fingerprintOf(finding), context, { rules: applied, baseline: recorded }),
+  );
+}
 
 /** A deployment of some resources of which the pack knows nothing. */
 export function planning(count: number): Deployment {
@@ -176,7 +208,7 @@ export function planning(count: number): Deployment {
 
 /** A report about the deployment shop/dev. */
 export function report(
-  findings: EvaluatedDeployment["findings"] = everything,
+  findings: readonly Finding[] = everything,
   circumstances: Partial<ReportContext> = {},
   judged: Partial<EvaluatedDeployment> = {},
 ): Report {
@@ -185,7 +217,7 @@ export function report(
     source: "examples/shop",
     file: "examples/shop/Pulumi.yaml",
     deployment: planning(12),
-    findings,
+    findings: disposed(findings, circumstances),
     inputLimitations: [],
     ...judged,
   };

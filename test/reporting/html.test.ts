@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
 import { languages } from "../../policy-pack/locales/language";
+import { limits } from "../../policy-pack/planning/plans/input-limitations";
 import { html, prose } from "../../policy-pack/reporting/html/markup";
-import { words } from "../../policy-pack/reporting/html/words";
+import { wordsIn } from "../../policy-pack/reporting/html/words";
 import { markdown } from "../../policy-pack/reporting/markdown";
 import { outlets } from "../../policy-pack/reporting/reporters";
 import { deploymentOf, registerWith, reportOf, reportOfMany, resourceOf } from "../browser/reports";
-import { exempted, found, report } from "./findings";
+import { disposed, exempted, exemptedBy, exemption, found, report } from "./findings";
 
 describe("a template", () => {
   test.each([
@@ -24,28 +25,34 @@ describe("a template", () => {
 
 describe.each(languages)("in %s", (language) => {
   test.each([0, 1, 2])("the verdict counts %i", (count) => {
-    expect(words[language].verdict(count)).toContain(count === 0 ? "" : String(count));
+    expect(wordsIn(language).verdict(count)).toContain(count === 0 ? "" : String(count));
   });
 
   test.each([-2, -1, 0, 1, 2])("%i days are told from today", (days) => {
-    expect(words[language].left(days)).toContain(String(Math.abs(days)));
-    expect(words[language].left(days) === words[language].left(-days)).toBe(days === 0);
+    expect(wordsIn(language).left(days)).toContain(String(Math.abs(days)));
+    expect(wordsIn(language).left(days) === wordsIn(language).left(-days)).toBe(days === 0);
   });
 });
 
 test("the page of a register alone names the file, and that nothing is filed", () => {
   const page = outlets.html(report([], { register: undefined }, { identity: undefined, source: "register.yaml" }));
   expect(page).toContain("<title>ICP filing report · register.yaml</title>");
-  expect(page).toContain(words.en.noRegister);
-  expect(page).toContain(words.en.noDomains);
-  expect(page).toContain(words.en.nothingFound);
+  expect(page).toContain(wordsIn("en").noRegister);
+  expect(page).toContain(wordsIn("en").noDomains);
+  expect(page).toContain(wordsIn("en").nothingFound);
 });
 
 test("notes, tickets and resources stand in for what is missing", () => {
-  const { ticket: _, ...grant } = exempted.exempted;
-  const inputLimitations = [{ en: "No outputs.", zh: "没有输出。" }];
-  const page = outlets.html(report([{ ...exempted, domain: undefined, exempted: grant }], {}, { inputLimitations }));
-  expect(page).toContain('<p class="limit">Note: No outputs.</p>');
+  const { ticket: _, ...untracked } = exemption;
+  const inputLimitations = [limits.dependencies];
+  const page = outlets.html(
+    report(
+      [],
+      {},
+      { inputLimitations, findings: disposed([{ ...exempted, domain: undefined }], {}, exemptedBy(untracked)) },
+    ),
+  );
+  expect(page).toContain('<p class="limit">Note: It does not tell which resources');
   expect(page).toContain("<td>old-cdn</td>");
 });
 
@@ -57,7 +64,7 @@ test("a filing is shown as it is, with a domain in both its forms", () => {
   const website = { name: "示例", entity: "杭州示例科技有限公司", domain: "例子.中国" };
   const page = outlets.html(reportOf(deploymentOf([]), registerWith({ websites: [website] })));
   expect(page).toContain('例子.中国 <small class="mono">xn--fsqu00a.xn--fiqs8s</small>');
-  expect(page).toContain(words.en.planned);
+  expect(page).toContain(wordsIn("en").planned);
 });
 
 test("a record of which nothing is known is shown", () => {
@@ -73,7 +80,7 @@ test("a record of which nothing is known is shown", () => {
 
 test("names whose domain is not known have a heading of their own", () => {
   const edge = resourceOf("alicloud:cdn/domainNew:DomainNew", "edge", { domainName: UNKNOWN });
-  expect(outlets.html(reportOf(deploymentOf([edge]), registerWith({})))).toContain(words.en.unknownDomain);
+  expect(outlets.html(reportOf(deploymentOf([edge]), registerWith({})))).toContain(wordsIn("en").unknownDomain);
 });
 
 describe("the picture in a comment", () => {

@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { json, jsonReport } from "../../policy-pack/reporting/json";
-import { exempted, found, hostile, report } from "./findings";
+import { exempted, exemption, found, hostile, report } from "./findings";
 
 const schema = z.toJSONSchema(jsonReport);
 const isValid = addFormats(new Ajv({ strict: true })).compile(schema);
@@ -33,7 +33,7 @@ describe("the JSON form", () => {
             "messageId": "unfiled",
             "outcome": "violation",
             "level": "mandatory",
-            "standing": "blocking",
+            "status": "blocking",
             "severity": "critical",
             "resource": "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::shop-cdn",
             "domain": "www.shop.example",
@@ -60,7 +60,7 @@ describe("the JSON form", () => {
           "exempted": 0,
           "resources": 12,
           "register": "icp-register.yaml",
-          "limits": [
+          "inputLimitations": [
             "A stack export has no dependencies."
           ]
         }
@@ -70,7 +70,7 @@ describe("the JSON form", () => {
   });
 
   test("says why a finding is exempted", () => {
-    expect(JSON.parse(json(report([exempted]))).findings[0].exempted).toEqual(exempted.exempted);
+    expect(JSON.parse(json(report([exempted]))).findings[0].exemption).toEqual({ ...exemption, daysLeft: 68 });
   });
 
   test("leaves out what is not known, and gives names as they are", () => {

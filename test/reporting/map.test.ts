@@ -120,7 +120,7 @@ test("names whose domain is not known are shown last among equals, and what is n
     { ...cdn("localhost"), urn: "urn:pulumi:prod::site::alicloud:cdn/domainNew:DomainNew::local" },
   ];
   const { domains } = mapOf(edges);
-  expect(domains).toMatchObject([{ display: "…", standing: "undetermined" }]);
+  expect(domains).toMatchObject([{ display: "…", status: "undetermined" }]);
   expect(domains[0]?.domain).toBeUndefined();
   expect(domains[0]?.findings).toHaveLength(1);
 });
@@ -158,7 +158,7 @@ test("findings are at the stop and the domain that they concern, and the gravest
     deploymentOf([cdn("www.example.net"), record("www", "8.8.8.8", "example.org")]),
     registerWith({ websites: [website] }),
   );
-  expect(given.map.domains.map(({ domain, standing }) => [domain, standing])).toEqual([
+  expect(given.map.domains.map(({ domain, status }) => [domain, status])).toEqual([
     ["example.net", "blocking"],
     ["example.org", "undetermined"],
     ["example.com", "clear"],
@@ -212,7 +212,7 @@ describe("the graph of a map", () => {
   const stop = (text: string, more: Partial<Hop> = {}): Hop => ({ text, findings: [], ...more });
   const domain = (chains: readonly (readonly Hop[])[]): MappedDomain => ({
     display: "",
-    standing: "clear",
+    status: "clear",
     names: [{ name: "", chains }],
     findings: [],
   });

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../policy-pack/locales/language";
+import { limits } from "../../policy-pack/planning/plans/input-limitations";
 import { markdown } from "../../policy-pack/reporting/markdown";
 import { evil, exempted, found, hostile, report } from "./findings";
 
 const renderer = new MarkdownIt({ html: true, linkify: true });
-const inputLimitations = [{ en: "A `stack export` has no dependencies.", zh: "`stack export` 不含依赖关系。" }];
+const inputLimitations = [limits.dependencies];
 
 /** The tags of the rendered text, each once. */
 function tagsOf(text: string): ReadonlySet<string> {

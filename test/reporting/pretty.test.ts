@@ -1,19 +1,15 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../policy-pack/locales/language";
+import { limits } from "../../policy-pack/planning/plans/input-limitations";
 import { pretty } from "../../policy-pack/reporting/pretty";
-import { exempted, found, hostile, planning, report, rulesWith } from "./findings";
+import { disposed, exempted, exemptedBy, exemption, found, hostile, planning, report, rulesWith } from "./findings";
 
 const plain = { columns: 80, color: false };
 const [deployment] = report([]).deployments;
 if (deployment === undefined) throw new Error("nothing was judged");
 
-const inputLimitations = [
-  {
-    en: "A stack export has no dependencies: what a value comes from cannot be told.",
-    zh: "导出的堆栈不含依赖关系：无法判断值的来源。",
-  },
-];
+const inputLimitations = [limits.dependencies];
 
 describe.each(languages)("in %s", (language) => {
   test.each([80, 160])("everything reads well at %i columns", async (columns) => {
@@ -46,12 +42,12 @@ test("a clean run is one line", () => {
 });
 
 test.each([
-  ["en", "Exempted until 2027-01-31 (1 day left) by Li Lei, risk accepted: moves abroad in January"],
-  ["zh", "豁免至 2027-01-31（剩余 1 天），批准人 Li Lei，接受风险：moves abroad in January"],
+  ["en", "Exempted until 2026-11-25 (1 day left) by Li Lei, risk accepted: moves abroad in January"],
+  ["zh", "豁免至 2026-11-25（剩余 1 天），批准人 Li Lei，接受风险：moves abroad in January"],
 ] as const)("an exemption without a ticket reads well in %s", (language, text) => {
-  const { ticket: _, ...exemption } = exempted.exempted;
-  const finding = { ...exempted, exempted: { ...exemption, daysLeft: 1 } };
-  expect(pretty(report([finding], { language }), { columns: 120, color: false })).toContain(text);
+  const { ticket: _, ...untracked } = exemption;
+  const findings = disposed([exempted], {}, exemptedBy({ ...untracked, expires: "2026-11-25" }));
+  expect(pretty(report([], { language }, { findings }), { columns: 120, color: false })).toContain(text);
 });
 
 test("color marks how much a finding matters, and only where it is wanted", () => {

@@ -6,8 +6,12 @@ import { locate } from "../../policy-pack/resolution/location/location";
 import { providerRegion } from "../../policy-pack/resolution/location/region";
 import { cloud } from "./serving-locations";
 
-const defaultProvider = (inputs: Provider["inputs"]): Provider => ({ urn: "urn::default_3_108_0", inputs });
-const explicitProvider = (inputs: Provider["inputs"]): Provider => ({ urn: "urn::web", inputs });
+const providerNamed = (name: string, inputs: Provider["inputs"]): Provider => ({
+  urn: `urn:pulumi:test::shop::pulumi:providers:alicloud::${name}`,
+  inputs,
+});
+const defaultProvider = (inputs: Provider["inputs"]) => providerNamed("default_3_108_0", inputs);
+const explicitProvider = (inputs: Provider["inputs"]) => providerNamed("web", inputs);
 const everywhere: Environment = {
   configRegion: "cn-shenzhen",
   ALICLOUD_REGION: "cn-qingdao",

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
 import { type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
+import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
 import { parseRegister } from "../../policy-pack/register/load";
 import { catalogue } from "../../policy-pack/rules/catalogue";
-import { judge } from "../../policy-pack/rules/judge";
 import type { RegisterRule } from "../../policy-pack/rules/rule";
 import { casesOf } from "../../policy-pack/testing/tester";
 import { filed, registerOf, under, waiverOf } from "./register-of";
@@ -100,7 +100,7 @@ describe(exemptions.id, () => {
     const text = registerOf({ exemptions: [{ ...entry, expires: "2026-11-23" }] });
     const context = { register: parseRegister(text, "icp-register.yaml"), today: "2026-11-24" };
     const deployment = new Deployment({ project: "", stack: "" }, [], {});
-    expect(judge({ ...context, deployment }, [exemptions])).toMatchObject([{ message: "expired" }]);
+    expect(evaluateDeployment({ ...context, deployment, rules: [exemptions] })).toMatchObject([{ message: "expired" }]);
   });
 
   describe("once every rule has spoken", () => {
@@ -132,7 +132,7 @@ describe(exemptions.id, () => {
     function unusedAmong(changes: Readonly<Record<string, string | undefined>>, rules = catalogue) {
       const text = registerOf({ websites: [filed(1, "example.com")], exemptions: [{ ...entry, ...changes }] });
       const register = parseRegister(text, "icp-register.yaml");
-      const findings = judge({ register, deployment, today: "2026-11-24" }, rules);
+      const findings = evaluateDeployment({ register, deployment, today: "2026-11-24", rules });
       return findings.filter(({ message }) => message === "unused");
     }
 

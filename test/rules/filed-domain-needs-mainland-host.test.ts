@@ -36,6 +36,13 @@ const cdn: PlannedResource = {
   inputs: { domainName: "www.example.com", scope: "global" },
 };
 
+/** Whoever plans the zone plans all its records. */
+const zone: PlannedResource = {
+  type: "alicloud:dns/alidnsDomain:AlidnsDomain",
+  name: "zone",
+  inputs: { domainName: "Example.com." },
+};
+
 const cases = casesOf(filedDomainNeedsMainlandHost, {
   register,
   valid: {
@@ -96,22 +103,24 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
   },
   invalid: {
     "every record leads away": {
-      resources: [abroad, record("www", {}, "abroad"), record("us", { value: "198.51.100.8" })],
+      resources: [zone, abroad, record("www", {}, "abroad"), record("us", { value: "198.51.100.8" })],
       finds: [{ resource: "us", message: "away", says: ["example.com", "浙ICP备12345678号-1", "198.51.100.8"] }],
     },
     "a CDN that leaves the mainland out": {
       resources: [
+        zone,
         { ...cdn, inputs: { domainName: "www.example.com", scope: "overseas" } },
         record("www", { type: "CNAME" }, "cdn"),
       ],
       finds: [{ resource: "www", message: "away" }],
     },
     "a mainland host of another provider": {
-      resources: [record("www", { type: "CNAME", value: "shop.hosting.example.net" })],
+      resources: [zone, record("www", { type: "CNAME", value: "shop.hosting.example.net" })],
       finds: [{ resource: "www", message: "away" }],
     },
     "an edge network of the DNS provider": {
       resources: [
+        zone,
         {
           type: "cloudflare:index/dnsRecord:DnsRecord",
           name: "proxied",
@@ -121,14 +130,14 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
       finds: [{ resource: "proxied", message: "away" }],
     },
     "a mainland record elsewhere of another domain of the website": {
-      resources: [record("us", { value: "198.51.100.8" })],
+      resources: [zone, record("us", { value: "198.51.100.8" })],
       register: recordElsewhere
         .replace("domain: example.com\n", "domain: [example.com, example.com.cn]\n    filedOn: 2018-06-18\n")
         .replace("name: www.example.com", "name: www.example.com.cn"),
       finds: [{ resource: "us", message: "away" }],
     },
     "records elsewhere that are abroad, or with another provider": {
-      resources: [record("us", { value: "198.51.100.8" })],
+      resources: [zone, record("us", { value: "198.51.100.8" })],
       register: recordsElsewhere(
         "{ name: www.example.com, location: ap-southeast-1, operator: alibaba-cloud }",
         "{ name: img.example.com, location: cn-shanghai, operator: other }",
@@ -137,6 +146,7 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
     },
     "several records lead away, and an overseas line that may belong to the domain": {
       resources: [
+        zone,
         record("us", { value: "198.51.100.8" }),
         record("www", { value: "198.51.100.8" }),
         record("abroad", { domainName: UNKNOWN, value: "198.51.100.9", line: "oversea" }),
@@ -145,6 +155,7 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
     },
     "only a standby in the mainland": {
       resources: [
+        zone,
         record("us", { value: "198.51.100.8" }),
         {
           type: "aws:route53/record:Record",
@@ -162,8 +173,21 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
     },
     "a record of the overseas line beside one for everybody": {
       resources: [
+        zone,
         record("api", { value: "198.51.100.8", line: "oversea" }),
         record("us", { value: "198.51.100.8", line: "default" }),
+      ],
+      finds: [{ resource: "us", message: "away" }],
+    },
+    "every record leads away, in the stack that manages the records": {
+      resources: [record("us", { value: "198.51.100.8" })],
+      register: managedHere,
+      finds: [{ resource: "us", message: "away" }],
+    },
+    "every record leads away, with a zone of another provider": {
+      resources: [
+        { type: "cloudflare:index/zone:Zone", name: "zone", inputs: { zone: "example.com" } },
+        record("us", { value: "198.51.100.8" }),
       ],
       finds: [{ resource: "us", message: "away" }],
     },
@@ -184,6 +208,30 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
     },
   },
   undetermined: {
+    "every record here leads away, and others may be in another stack": {
+      resources: [record("intl", { value: "198.51.100.8" })],
+      finds: [{ resource: "intl", message: "away-here", says: ["Whether a record in another stack does"] }],
+    },
+    "every record here leads away, and another stack of the project manages the domain": {
+      resources: [record("intl", { value: "198.51.100.8" })],
+      register: managedHere.replace("stack: dev", "stack: prod"),
+      finds: [{ resource: "intl", message: "away-here" }],
+    },
+    "every record here leads away, with the zone of another domain": {
+      resources: [{ ...zone, inputs: { domainName: "example.net" } }, record("intl", { value: "198.51.100.8" })],
+      finds: [{ resource: "intl", message: "away-here" }],
+    },
+    "every record here leads away, with a zone whose name is not known": {
+      resources: [{ ...zone, inputs: { domainName: UNKNOWN } }, record("intl", { value: "198.51.100.8" })],
+      finds: [{ resource: "intl", message: "away-here" }],
+    },
+    "every record here leads away, with the zone of a name below the domain": {
+      resources: [
+        { type: "aws:route53/zone:Zone", name: "zone", inputs: { name: "intl.example.com" } },
+        record("www.intl", { value: "198.51.100.8" }),
+      ],
+      finds: [{ resource: "www.intl", message: "away-here" }],
+    },
     "an end that cannot be told": {
       resources: [record("us", { value: "198.51.100.8" }), record("www", { value: "47.96.0.9" })],
       finds: [{ resource: "us", message: "end-undecided", says: ["47.96.0.9"] }],

@@ -5,10 +5,11 @@ import { policiesOf } from "../../policy-pack/crossguard/policies";
 import { Session } from "../../policy-pack/crossguard/session";
 import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
 import { isProperties, type Properties, type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
+import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
+import { Evaluator } from "../../policy-pack/evaluation/evaluator";
 import { parseRegister } from "../../policy-pack/register/load";
 import { recordTypes } from "../../policy-pack/resolution/dns/records";
 import { catalogue } from "../../policy-pack/rules/catalogue";
-import { judge } from "../../policy-pack/rules/judge";
 import type { Finding } from "../../policy-pack/rules/rule";
 import { type PlannedResource, preview } from "../../policy-pack/testing/host";
 import { examples, planned, registerOf } from "../examples/examples";
@@ -50,13 +51,13 @@ describe("an unknown value never turns a violation into silence", () => {
   test.each(examples)("%s", { timeout: 120_000 }, async (example) => {
     const deployment = await planned(example);
     const context = { register: registerOf(example), today };
-    const violations = judge({ ...context, deployment }).filter(({ outcome }) => outcome === "violation");
+    const violations = evaluateDeployment({ ...context, deployment }).filter(({ outcome }) => outcome === "violation");
     for (const resource of deployment.resources) {
       for (const version of blindedResources(resource)) {
         const resources = deployment.resources.map((each) => (each === resource ? version : each));
         // What the environment would supply in place of an unknown must not hide the doubt.
         const blind = new Deployment(deployment.identity, resources, deployment.environment);
-        const findings = judge({ ...context, deployment: blind });
+        const findings = evaluateDeployment({ ...context, deployment: blind });
         const silenced = violations.filter((violation) => !findings.some((finding) => covers(finding, violation)));
         expect(silenced.map(({ rule, resource: urn }) => `${rule.id} on ${urn}`)).toEqual([]);
       }
@@ -126,7 +127,14 @@ describe("any planned deployment", () => {
   test("is judged by every rule without an exception and without a note that a rule could not run", async () => {
     await fc.assert(
       fc.asyncProperty(resources, async (plan) => {
-        const session = new Session(parseRegister(register, "icp-register.yaml"), {}, today);
+        const session = new Session(
+          new Evaluator({
+            rules: catalogue,
+            register: parseRegister(register, "icp-register.yaml"),
+            environment: {},
+            today,
+          }),
+        );
         const diagnostics = await preview(policiesOf(catalogue, session, "en"), plan);
         expect(diagnostics.filter(({ message }) => message.includes("can't run policy"))).toEqual([]);
       }),

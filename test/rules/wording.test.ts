@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseRegister } from "../../policy-pack/register/load";
+import { texts as page } from "../../policy-pack/reporting/html/words";
 import { documentationOf } from "../../policy-pack/rules/page";
 import type { Finding, Level, RegisterRule, RuleResult } from "../../policy-pack/rules/rule";
 import { explanationOf, levelOf, messageOf, remedyOf } from "../../policy-pack/rules/wording";
@@ -7,23 +8,29 @@ import { explanationOf, levelOf, messageOf, remedyOf } from "../../policy-pack/r
 function rule(level: Level): RegisterRule {
   return {
     id: "icp-test",
-    title: { en: "A test", zh: "测试" },
+    title: "A test",
     clause: "cdn",
     level,
     severity: "high",
     kind: "register",
     messages: {
       unfiled: {
-        text: {
-          en: "{domain} is served in {place}, and {domain} is not filed",
-          zh: "{domain} 的服务位于{place}，但未备案",
-        },
-        remedy: { en: "File {domain}.", zh: "请为 {domain} 备案。" },
+        text: "{domain} is served in {place}, and {domain} is not filed",
+        remedy: "File {domain}.",
       },
       expiring: {
-        text: { en: "It expires soon", zh: "即将到期" },
-        remedy: { en: "Renew it.", zh: "请续费。" },
+        text: "It expires soon",
+        remedy: "Renew it.",
         level: "advisory",
+      },
+    },
+    translations: {
+      zh: {
+        title: "测试",
+        unfiled: "{domain} 的服务位于{place}，但未备案",
+        "unfiled.remedy": "请为 {domain} 备案。",
+        expiring: "即将到期",
+        "expiring.remedy": "请续费。",
       },
     },
     evaluate: () => [],
@@ -34,7 +41,7 @@ function finding(judgement: Partial<RuleResult> = {}, level: Level = "mandatory"
   return {
     outcome: "violation",
     message: "unfiled",
-    values: { domain: "shop.example", place: { en: "the mainland", zh: "中国内地" } },
+    values: { domain: "shop.example", place: page.mainland },
     ...judgement,
     rule: rule(level),
     resource: "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::cdn",
@@ -43,7 +50,7 @@ function finding(judgement: Partial<RuleResult> = {}, level: Level = "mandatory"
 
 describe("a text", () => {
   test.each([
-    ["en", "shop.example is served in the mainland, and shop.example is not filed", "File shop.example."],
+    ["en", "shop.example is served in mainland, and shop.example is not filed", "File shop.example."],
     ["zh", "shop.example 的服务位于中国内地，但未备案", "请为 shop.example 备案。"],
   ] as const)("is filled with the finding's values in %s", (language, message, remedy) => {
     expect(messageOf(finding(), language)).toBe(message);
@@ -56,7 +63,7 @@ describe("a text", () => {
 
   test("without a value for a placeholder is a programming error", () => {
     const incomplete = finding({ values: { domain: "shop.example" } });
-    expect(() => messageOf(incomplete, "en")).toThrow("icp-test gives no value for {place} of message 'unfiled'");
+    expect(() => messageOf(incomplete, "en")).toThrow("no value for {place} in");
   });
 
   test("that its rule does not have is a programming error", () => {

@@ -6,14 +6,23 @@ import { type CaseTable, casesOf, type FailingCase, type PlannedResource, UNKNOW
 const rule: ResourceRule<"bad" | "unknown"> = {
   id: "acme-nothing-bad",
   kind: "resource",
-  title: { en: "Nothing is bad.", zh: "不得有不良资源。" },
+  title: "Nothing is bad.",
   level: "mandatory",
   severity: "low",
   page: "https://example.com/nothing-bad",
   types: new Set(["alicloud:vpc/network:Network"]),
   messages: {
-    bad: { text: { en: "{name} is bad.", zh: "{name} 不良。" }, remedy: { en: "Mend it.", zh: "请修正。" } },
-    unknown: { text: { en: "Nobody knows.", zh: "未知。" }, remedy: { en: "Name it.", zh: "请命名。" } },
+    bad: { text: "{name} is bad.", remedy: "Mend it." },
+    unknown: { text: "Nobody knows.", remedy: "Name it." },
+  },
+  translations: {
+    zh: {
+      title: "不得有不良资源。",
+      bad: "{name} 不良。",
+      "bad.remedy": "请修正。",
+      unknown: "未知。",
+      "unknown.remedy": "请命名。",
+    },
   },
   *evaluate({ inputs, name }) {
     if (inputs["vpcName"] === UNKNOWN) yield { outcome: "undetermined", message: "unknown", values: {} };

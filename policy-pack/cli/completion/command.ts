@@ -3,8 +3,17 @@ import { join } from "node:path";
 import { Argument, type Command } from "commander";
 import type { Language } from "../../locales/language";
 import { render } from "../../locales/render";
-import type { Text } from "../../locales/text";
+import { phrases, type Text } from "../../locales/text";
 import { oneOf } from "../choice";
+
+export const texts = phrases("completionCommand", {
+  afterCompinit: "~/.zshrc, after compinit",
+  description: "print a script with which a shell completes the words of this command",
+  shell: "the shell that is to complete them",
+  complete: "offer what may stand at the end of some words: Cobra's protocol, which the scripts speak",
+  words: "after --, what is typed so far",
+  file: "In {where}:",
+});
 
 interface Shell {
   /** The file of its script. */
@@ -27,7 +36,7 @@ const shells = {
   zsh: {
     script: "icp-guard.zsh",
     line: evaluated("zsh"),
-    place: { en: "~/.zshrc, after compinit", zh: "~/.zshrc 中 compinit 之后" },
+    place: texts.afterCompinit,
   },
   fish: { script: "icp-guard.fish", line: "icp-guard completion fish | source", place: "~/.config/fish/config.fish" },
   powershell,
@@ -40,14 +49,9 @@ const scripts = join(__dirname, "../../../completions");
 export function addCompletionCommands(program: Command, language: Language): void {
   program
     .command("completion")
-    .description(
-      {
-        en: "print a script with which a shell completes the words of this command",
-        zh: "输出供 shell 自动补全本命令的脚本",
-      }[language],
-    )
+    .description(render(texts.description, language))
     .addArgument(
-      new Argument("<shell>", { en: "the shell that is to complete them", zh: "使用补全的 shell" }[language])
+      new Argument("<shell>", render(texts.shell, language))
         .choices(Object.keys(shells))
         .argParser((text: string) => oneOf(text, Object.keys(shells), language)),
     )
@@ -58,13 +62,8 @@ export function addCompletionCommands(program: Command, language: Language): voi
 
   program
     .command("complete", { hidden: true })
-    .description(
-      {
-        en: "offer what may stand at the end of some words: Cobra's protocol, which the scripts speak",
-        zh: "列出末尾处可用的词（脚本所用的 Cobra 协议）",
-      }[language],
-    )
-    .argument("[words...]", { en: "after --, what is typed so far", zh: "-- 之后为已输入的词" }[language])
+    .description(render(texts.complete, language))
+    .argument("[words...]", render(texts.words, language))
     .action(async (words: readonly string[]) => {
       const { complete } = await import("./complete.js");
       process.stdout.write(await complete(program, words, language));
@@ -75,7 +74,7 @@ function lines(language: Language): string {
   return [...new Set<Shell>(Object.values(shells))]
     .map(({ line, place }) => {
       const where = render(place, language);
-      return `${{ en: `In ${where}:`, zh: `写入 ${where}：` }[language]}\n  ${line}`;
+      return `${render(texts.file({ where }), language)}\n  ${line}`;
     })
     .join("\n");
 }

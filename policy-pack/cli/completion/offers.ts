@@ -28,9 +28,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   source: files,
   dir: () => ({ words: [], next: "folders" }),
   id: async (language) => {
-    const { catalogue } = await import("../../rules/catalogue.js");
+    const { everyRule } = await import("../../rules/catalogue.js");
     const { titleOf } = await import("../../rules/wording.js");
-    return { words: catalogue.map((rule) => ({ word: rule.id, says: titleOf(rule, language) })), next: "space" };
+    return { words: everyRule.map((rule) => ({ word: rule.id, says: titleOf(rule, language) })), next: "space" };
   },
 };
 

@@ -6,7 +6,7 @@ import { explaining } from "../problem";
 import { judgeRegisterAlone, registerNamed } from "./report";
 
 /** What a register alone can break; of an instance that no program manages, the register tells everything. */
-const rules = catalogue.filter((rule) => rule.kind === "register" || rule.id === filingInstance.id);
+const rules = catalogue.filter(({ kind, id }) => kind === "register" || kind === "outcome" || id === filingInstance.id);
 
 /** Judges a register alone, delivers the report, and says how it went. */
 export function check(file: string | undefined, options: ReportOptions): Promise<ExitCode> {

@@ -1,5 +1,21 @@
-import type { Bilingual } from "../../locales/text";
+import { phrases, type Text } from "../../locales/text";
 import { CommandError } from "../problem";
+
+export const texts = phrases("registerCloudProblems", {
+  noCredentials:
+    "No credentials for Alibaba Cloud were found, or none that can be used. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, run 'aliyun configure', or use whatever else the credential chain of its SDKs reads.",
+  credentialsRefused:
+    "Alibaba Cloud does not accept the credentials. Check that the access key exists, is enabled, and that its secret or token is complete and has not expired.",
+  notAllowed:
+    "The credentials may not ask this. Allow them to read CDN and domains (AliyunCDNReadOnlyAccess and AliyunDomainReadOnlyAccess do).",
+  throttled: "Alibaba Cloud asks to come back later, and did so at every attempt. Run the command again in a minute.",
+  timeout: "No answer came in time. Check the network and its proxy, or wait longer with --timeout.",
+  otherAnswer:
+    "The answer is not one of Alibaba Cloud's API. Check the endpoint, and whether a proxy answers in its place.",
+  refused: "Alibaba Cloud refuses the question. Look the code up in the API's documentation.",
+  unreachable: "The endpoint cannot be reached. Check the network, its proxy and the endpoint.",
+  problem: "{action} {domain}: {meaning} ({label})",
+});
 
 /** What the client throws: an answer of the API with its code, or what kept an answer from arriving. */
 interface Failure {
@@ -9,61 +25,25 @@ interface Failure {
   readonly statusCode?: number | undefined;
 }
 
-export const noCredentials: Bilingual = {
-  en: "No credentials for Alibaba Cloud were found, or none that can be used. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, run 'aliyun configure', or use whatever else the credential chain of its SDKs reads.",
-  zh: "未找到可用的阿里云凭据。请设置 ALIBABA_CLOUD_ACCESS_KEY_ID 和 ALIBABA_CLOUD_ACCESS_KEY_SECRET，或运行 'aliyun configure'，或使用阿里云 SDK 默认凭据链支持的其他方式。",
-};
+export const noCredentials: Text = texts.noCredentials;
 
 const passing = /^(?:Throttling|ServiceUnavailable|ServiceBusy|NetworkIOError|CheckDomainICPFail)/;
 
 /** What failures mean, by name or code; the first that fits. Codes: https://api.alibabacloud.com/document (read 2026-11). */
-const meanings: readonly (readonly [RegExp, Bilingual])[] = [
+const meanings: readonly (readonly [RegExp, Text])[] = [
   [
     /^(?:InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|InvalidSecurityToken|InvalidSecurityToken\..*|SecurityTokenExpired|MissingSecurityToken|InvalidAccessKeyId\..*)$/,
-    {
-      en: "Alibaba Cloud does not accept the credentials. Check that the access key exists, is enabled, and that its secret or token is complete and has not expired.",
-      zh: "阿里云不接受当前凭据。请确认 AccessKey 存在且已启用，其密钥或令牌完整且未过期。",
-    },
+    texts.credentialsRefused,
   ],
-  [
-    /^(?:Forbidden|NoPermission|Unauthorized)/,
-    {
-      en: "The credentials may not ask this. Allow them to read CDN and domains (AliyunCDNReadOnlyAccess and AliyunDomainReadOnlyAccess do).",
-      zh: "当前凭据没有查询权限。请授予 CDN 和域名的只读权限（如 AliyunCDNReadOnlyAccess 和 AliyunDomainReadOnlyAccess）。",
-    },
-  ],
-  [
-    passing,
-    {
-      en: "Alibaba Cloud asks to come back later, and did so at every attempt. Run the command again in a minute.",
-      zh: "阿里云多次要求稍后重试。请一分钟后再次运行该命令。",
-    },
-  ],
-  [
-    /Timeout|ETIMEDOUT/,
-    {
-      en: "No answer came in time. Check the network and its proxy, or wait longer with --timeout.",
-      zh: "等待应答超时。请检查网络和代理，或通过 --timeout 延长等待时间。",
-    },
-  ],
-  [
-    /^(?:SyntaxError|ZodError)$/,
-    {
-      en: "The answer is not one of Alibaba Cloud's API. Check the endpoint, and whether a proxy answers in its place.",
-      zh: "应答不符合阿里云 API 的格式。请检查接入地址，以及是否由代理作出应答。",
-    },
-  ],
+  [/^(?:Forbidden|NoPermission|Unauthorized)/, texts.notAllowed],
+  [passing, texts.throttled],
+  [/Timeout|ETIMEDOUT/, texts.timeout],
+  [/^(?:SyntaxError|ZodError)$/, texts.otherAnswer],
 ];
 
-const refused: Bilingual = {
-  en: "Alibaba Cloud refuses the question. Look the code up in the API's documentation.",
-  zh: "阿里云拒绝了该查询。请在 API 文档中查询该错误码。",
-};
+const refused: Text = texts.refused;
 
-const unreachable: Bilingual = {
-  en: "The endpoint cannot be reached. Check the network, its proxy and the endpoint.",
-  zh: "无法连接接入地址。请检查网络、代理和接入地址。",
-};
+const unreachable: Text = texts.unreachable;
 
 /** Whether the domain belongs to another account: the code with which CDN says so. */
 export function isOthers(error: unknown): boolean {
@@ -86,14 +66,11 @@ export function isPassing(error: unknown): boolean {
 export function explained(error: unknown, action: string, domain: string): CommandError {
   const { name, code, statusCode } = failureIn(error);
   const label = code ?? name;
-  const { en, zh } = meaningOf(label) ?? (statusCode === undefined ? unreachable : refused);
-  return new CommandError({
-    en: `${action} ${domain}: ${en} (${label})`,
-    zh: `${action} ${domain}：${zh}（${label}）`,
-  });
+  const meaning = meaningOf(label) ?? (statusCode === undefined ? unreachable : refused);
+  return new CommandError(texts.problem({ action, domain, meaning, label }));
 }
 
-function meaningOf(label: string): Bilingual | undefined {
+function meaningOf(label: string): Text | undefined {
   return meanings.find(([pattern]) => pattern.test(label))?.[1];
 }
 

@@ -3,23 +3,9 @@ import Credential from "@alicloud/credentials";
 import Client, { Config, OpenApiRequest, Params } from "@alicloud/openapi-client";
 import { RuntimeOptions } from "@alicloud/tea-util";
 import { z } from "zod";
+import type { Answer, Registration } from "../../register/answers";
 import { CommandError } from "../problem";
 import { explained, isOthers, isPassing, isUnexplained, noCredentials } from "./cloud-problems";
-
-/** What Alibaba Cloud says of a domain to the account that asks. */
-export interface Answer {
-  readonly filing: "filed" | "not-filed" | "not-told";
-  readonly registration: Registration | "not-told";
-}
-
-/** A domain as it is registered through Alibaba Cloud. */
-export interface Registration {
-  /** The last day, in China, as `2027-01-31`. */
-  readonly expiresOn: string;
-  readonly realName: "SUCCEED" | "NONAUDIT" | "AUDITING" | "FAILED";
-  /** The names of the holder, in the languages in which it is registered. */
-  readonly holders: readonly string[];
-}
 
 export interface Asking {
   /** Where to ask instead of the public endpoints, as a URL. */

@@ -1,11 +1,18 @@
 import { stringify } from "yaml";
+import { sampleNumbers } from "../../facts/filing-number";
+import { sampleRegistration } from "../../facts/registrars";
 import { release } from "../../facts/release";
 import type { Language } from "../../locales/language";
-import { type Comments, comments } from "./draft-comments";
+import { render } from "../../locales/render";
+import type { Text } from "../../locales/text";
+import { comments } from "./draft-comments";
 import type { Found, FoundDomain } from "./found";
 import { schemaUrl } from "./schema";
 
 const guide = `${release.homepage}/blob/v${release.version}/docs/register.md`;
+
+/** Puts a comment into the language of the register. */
+type Comment = (text: Text) => string;
 
 /**
  * A register to fill in. What only people can tell is left blank, so that it is no valid register until they do.
@@ -13,58 +20,58 @@ const guide = `${release.homepage}/blob/v${release.version}/docs/register.md`;
  * @param found what a deployment tells, if there is one
  */
 export function draft(found: Found | undefined, language: Language): string {
-  const say = comments[language];
+  const comment = (text: Text) => render(text, language);
   const domains = found && found.domains.length > 0 ? found.domains : [undefined];
   return `# yaml-language-server: $schema=${schemaUrl}
-# ${say.subject}
-# ${say.blank}
-# ${say.guide(guide)}
+# ${comment(comments.subject)}
+# ${comment(comments.blank)}
+# ${comment(comments.guide({ address: guide }))}
 
-# ${say.account}
+# ${comment(comments.account)}
 account:
 
 entities:
-  # ${say.name}
+  # ${comment(comments.name)}
   - name:
-    # ${say.kind}
+    # ${comment(comments.kind)}
     kind:
-    # ${say.province}
+    # ${comment(comments.province)}
     province:
-    # ${say.entityNumber}
-    # filingNumber: 浙ICP备12345678号
+    # ${comment(comments.entityNumber)}
+    # filingNumber: ${sampleNumbers.entity}
 
-${found && found.unknown.length > 0 ? `# ${say.unknown(found.unknown.map(inline).join(", "))}\n` : ""}websites:
-${domains.map((domain) => website(domain, found, say)).join("\n")}`;
+${found && found.unknown.length > 0 ? `# ${comment(comments.unknown({ resources: found.unknown.map(inline).join(", ") }))}\n` : ""}websites:
+${domains.map((domain) => website(domain, found, comment)).join("\n")}`;
 }
 
-function website(domain: FoundDomain | undefined, found: Found | undefined, say: Comments): string {
-  return `  # ${say.website}
+function website(domain: FoundDomain | undefined, found: Found | undefined, comment: Comment): string {
+  return `  # ${comment(comments.website)}
   - name:
-    # ${say.entity}
+    # ${comment(comments.entity)}
     entity:
-    # ${say.domain}
+    # ${comment(comments.domain)}
     domain:${domain ? ` ${inline(domain.display)}` : ""}
-    # ${say.filed}
-    # filingNumber: 浙ICP备12345678号-1
+    # ${comment(comments.filed)}
+    # filingNumber: ${sampleNumbers.website}
     # accessProviders: [alibaba-cloud]
-${instance(found, say)}    # ${say.registration}
+${instance(found, comment)}    # ${comment(comments.registration)}
     # registration:
-    #   registrar: 阿里云计算有限公司（万网）
+    #   registrar: ${sampleRegistration.registrar}
     #   registrarApproved: true
     #   expiresOn: 2027-01-31
     #   realNameVerified: true
-    #   holder: 杭州示例科技有限公司
-${found && domain?.managed ? `    # ${say.managedBy}\n    managedBy: ${inline(found.identity)}\n` : ""}`;
+    #   holder: ${sampleRegistration.holder}
+${found && domain?.managed ? `    # ${comment(comments.managedBy)}\n    managedBy: ${inline(found.identity)}\n` : ""}`;
 }
 
 /** Of several instances only people can tell which one a website is filed through. */
-function instance(found: Found | undefined, say: Comments): string {
+function instance(found: Found | undefined, comment: Comment): string {
   const named = (found?.instances ?? []).map(({ product, resource }) =>
     inline({ product, pulumi: { ...found?.identity, resource } }),
   );
-  if (named.length === 0) return `    # ${say.instance}\n    # instance: { product: ecs, id: i-bp1… }\n`;
-  if (named.length === 1) return `    # ${say.instance}\n    instance: ${named[0]}\n`;
-  return `    # ${say.instances}\n${named.map((text) => `    #   ${text}\n`).join("")}    instance:\n`;
+  if (named.length === 0) return `    # ${comment(comments.instance)}\n    # instance: { product: ecs, id: i-bp1… }\n`;
+  if (named.length === 1) return `    # ${comment(comments.instance)}\n    instance: ${named[0]}\n`;
+  return `    # ${comment(comments.instances)}\n${named.map((text) => `    #   ${text}\n`).join("")}    instance:\n`;
 }
 
 /** A value as YAML in one line, whatever a program calls its resources. */

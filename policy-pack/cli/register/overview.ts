@@ -1,3 +1,4 @@
+import { nameIn } from "../../deployment/urn";
 import { daysBetween } from "../../facts/days";
 import type { Exemption, FilingInstance, Register, Website } from "../../register/register";
 
@@ -49,7 +50,7 @@ function holdingOf(website: Website, today: string): Holding {
 }
 
 function nameOf({ id, pulumi, urn, product }: FilingInstance): string {
-  return id ?? pulumi?.resource ?? urn?.split("::").slice(3).join("::") ?? product;
+  return id ?? pulumi?.resource ?? (urn && nameIn(urn)) ?? product;
 }
 
 function lifetime(expires: string, today: string): Lifetime {

@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { jsonSchemaOf } from "../../documents/described";
 import { release } from "../../facts/release";
+import type { Language } from "../../locales/language";
+import { registerSchema } from "../../register/schema";
 
-const name = "icp-register.schema.json";
+/** Where editors find the JSON Schema of this version's registers, with descriptions in English. */
+export const schemaUrl = `${release.homepage.replace("//github.com", "//raw.githubusercontent.com")}/v${release.version}/icp-register.schema.json`;
 
-/** Where editors find the JSON Schema of this version's registers. */
-export const schemaUrl = `${release.homepage.replace("//github.com", "//raw.githubusercontent.com")}/v${release.version}/${name}`;
-
-/** The JSON Schema of a register, as published. */
-export function schema(): string {
-  return readFileSync(join(__dirname, "../../..", name), "utf8");
+/** The JSON Schema of a register, described in a language. */
+export function schema(language: Language): string {
+  return `${JSON.stringify(jsonSchemaOf(registerSchema, language), undefined, 2)}\n`;
 }

@@ -1,7 +1,30 @@
 import type { Language } from "../../locales/language";
-import type { Bilingual } from "../../locales/text";
+import { render } from "../../locales/render";
+import { phrases, type Text } from "../../locales/text";
 import { asMarkdown, asText, type Table } from "../table";
 import type { Overview } from "./overview";
+
+export const texts = phrases("registerShowFormats", {
+  domainExpires: "Domain expires",
+  daysLeft: "Days left",
+  domain: "Domain",
+  website: "Website",
+  filingNumber: "Filing number",
+  entity: "Entity",
+  account: "Account",
+  accessProviders: "Access providers",
+  instance: "Instance",
+  expires: "Expires",
+  rule: "Rule",
+  for: "For",
+  approver: "Approver",
+  ticket: "Ticket",
+  reason: "Reason",
+  websites: "Websites",
+  exemptions: "Exemptions",
+  planned: "planned",
+  notStated: "not stated",
+});
 
 export interface ShowOptions {
   readonly format: keyof typeof showFormats;
@@ -16,48 +39,41 @@ export const showFormats = {
     `${tablesOf(overview, language).map(asMarkdown).join("\n\n")}\n`,
 } as const;
 
-const holdingColumns: readonly Bilingual[] = [
-  { en: "Domain expires", zh: "域名到期日" },
-  { en: "Days left", zh: "剩余天数" },
-  { en: "Domain", zh: "域名" },
-  { en: "Website", zh: "网站" },
-  { en: "Filing number", zh: "备案号" },
-  { en: "Entity", zh: "主体" },
-  { en: "Account", zh: "账号" },
-  { en: "Access providers", zh: "接入商" },
-  { en: "Instance", zh: "实例" },
+const holdingColumns: readonly Text[] = [
+  texts.domainExpires,
+  texts.daysLeft,
+  texts.domain,
+  texts.website,
+  texts.filingNumber,
+  texts.entity,
+  texts.account,
+  texts.accessProviders,
+  texts.instance,
 ];
 
-const exemptionColumns: readonly Bilingual[] = [
-  { en: "Expires", zh: "到期日" },
-  { en: "Days left", zh: "剩余天数" },
-  { en: "Rule", zh: "规则" },
-  { en: "For", zh: "适用范围" },
-  { en: "Approver", zh: "批准人" },
-  { en: "Ticket", zh: "工单" },
-  { en: "Reason", zh: "原因" },
+const exemptionColumns: readonly Text[] = [
+  texts.expires,
+  texts.daysLeft,
+  texts.rule,
+  texts.for,
+  texts.approver,
+  texts.ticket,
+  texts.reason,
 ];
-
-const words = {
-  holdings: { en: "Websites", zh: "网站" },
-  exemptions: { en: "Exemptions", zh: "豁免" },
-  planned: { en: "planned", zh: "计划中" },
-  unknown: { en: "not stated", zh: "未填写" },
-} as const satisfies Record<string, Bilingual>;
 
 function tablesOf({ holdings, exemptions }: Overview, language: Language): readonly Table[] {
-  const unknown = words.unknown[language];
-  const render = (columns: readonly Bilingual[]) => columns.map((column) => column[language]);
+  const unknown = render(texts.notStated, language);
+  const headings = (columns: readonly Text[]) => columns.map((column) => render(column, language));
   return [
     {
-      title: words.holdings[language],
-      columns: render(holdingColumns),
+      title: render(texts.websites, language),
+      columns: headings(holdingColumns),
       rows: holdings.map((held) => [
         held.expires ?? unknown,
         held.daysLeft === undefined ? "" : String(held.daysLeft),
         held.domains.join(", "),
         held.website,
-        held.filingNumber ?? words.planned[language],
+        held.filingNumber ?? render(texts.planned, language),
         held.entity,
         held.account,
         held.accessProviders.join(", ") || unknown,
@@ -65,8 +81,8 @@ function tablesOf({ holdings, exemptions }: Overview, language: Language): reado
       ]),
     },
     {
-      title: words.exemptions[language],
-      columns: render(exemptionColumns),
+      title: render(texts.exemptions, language),
+      columns: headings(exemptionColumns),
       rows: exemptions.map(({ expires, daysLeft, rule, domain, resource, approver, ticket = "", reason }) => [
         expires,
         String(daysLeft),

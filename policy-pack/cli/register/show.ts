@@ -1,5 +1,6 @@
 import { placeText } from "../../documents/problem";
 import { today } from "../../facts/today";
+import { render } from "../../locales/render";
 import { languageFor } from "../conclude";
 import { type ExitCode, exitCode } from "../exit";
 import { fromHere } from "../sources";
@@ -13,7 +14,7 @@ export function show(file: string | undefined, options: ShowOptions): ExitCode {
   const language = languageFor(options, register);
   for (const problem of register.problems) {
     const place = placeText({ ...problem, file: fromHere(problem.file) });
-    process.stderr.write(`${place}: ${problem.text[language]}\n`);
+    process.stderr.write(`${place}: ${render(problem.text, language)}\n`);
   }
   if (register.problems.length > 0) return exitCode.unusable;
   process.stdout.write(showFormats[options.format](overviewOf(register, today()), language));

@@ -1,9 +1,11 @@
+import type { Answered } from "../../register/answers";
 import type { Website } from "../../register/register";
 import { registerValid } from "../../rules/register-valid";
+import { registerVerified } from "../../rules/register-verified";
+import { undetermined } from "../../rules/undetermined";
 import { languageFor, type ReportOptions } from "../conclude";
 import type { ExitCode } from "../exit";
 import { explaining } from "../problem";
-import { type Answered, agreement } from "./agreement";
 import { type Asking, connect } from "./cloud";
 import { judgeRegisterAlone, registerNamed } from "./report";
 
@@ -25,7 +27,7 @@ export async function verify(file: string | undefined, options: VerifyOptions): 
   return explaining(languageFor(options, register), async () => {
     // A register with problems has no websites; its report says why.
     const answered = websites.length > 0 ? await answersAbout(websites, { endpoint, timeout, pauses }) : [];
-    return judgeRegisterAlone(register, [registerValid, agreement(answered)], options);
+    return judgeRegisterAlone(register, [registerValid, registerVerified(answered), undetermined], options);
   });
 }
 

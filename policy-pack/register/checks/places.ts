@@ -4,14 +4,24 @@ import { meantWord } from "../../documents/words";
 import { parseDomain } from "../../facts/domain";
 import { nearest } from "../../facts/nearest";
 import { isMainland, regions } from "../../facts/regions";
+import { phrases } from "../../locales/text";
 import { isAddress, isRange } from "../hosts";
 import type { Check } from "./check";
 import { repeated } from "./repeated";
 
+export const texts = phrases("registerPlaces", {
+  host: "host",
+  rangeStart: "a range begins at its first address: write {network}/{bits}",
+  noAddress: "expected an address, a range such as 203.0.113.0/24, or a host name",
+  misspeltWord: "unknown word; did you mean '{meant}'?",
+  misspeltRegion: "no region has this id; did you mean '{meant}'?",
+  noRegion: "expected a region id such as cn-hangzhou",
+});
+
 export const checkPlaces: Check = function* ({ hosts, websites, defaultRegion }, lineOf) {
   const addresses = hosts.map(({ address }, index) => ({ path: `hosts[${index}].address`, text: address }));
   for (const { path, text } of addresses) yield* wellFormed(path, text);
-  yield* repeated({ en: "host", zh: "主机" }, addresses, lineOf);
+  yield* repeated(texts.host, addresses, lineOf);
   for (const [index, { location }] of hosts.entries()) yield* place(`hosts[${index}].location`, location);
   for (const [index, { records, instance }] of websites.entries()) {
     for (const [at, { location }] of records.entries()) {
@@ -27,17 +37,9 @@ function* wellFormed(path: string, text: string): Iterable<Complaint> {
     const [address, bits] = ipaddr.parseCIDR(text);
     const network = (address.kind() === "ipv4" ? ipaddr.IPv4 : ipaddr.IPv6).networkAddressFromCIDR(text);
     if (network.toString() === address.toString()) return;
-    yield complaint(
-      path,
-      `a range begins at its first address: write ${network}/${bits}`,
-      `网段应从其首个地址开始：请填写 ${network}/${bits}`,
-    );
+    yield complaint(path, texts.rangeStart({ network: String(network), bits }));
   } else if (!isAddress(text) && (text.includes("/") || parseDomain(text) === undefined)) {
-    yield complaint(
-      path,
-      "expected an address, a range such as 203.0.113.0/24, or a host name",
-      "应为地址、网段（如 203.0.113.0/24）或主机名",
-    );
+    yield complaint(path, texts.noAddress);
   }
 }
 
@@ -45,17 +47,14 @@ function* place(path: string, text: string): Iterable<Complaint> {
   const words = ["mainland", "overseas"];
   if (words.includes(text)) return;
   const meant = meantWord(text, words);
-  if (meant !== undefined)
-    yield complaint(path, `unknown word; did you mean '${meant}'?`, `未知的值；是否应为 '${meant}'？`);
+  if (meant !== undefined) yield complaint(path, texts.misspeltWord({ meant }));
   else yield* region(path, text);
 }
 
 function* region(path: string, text: string): Iterable<Complaint> {
   const meant = nearest(text, Object.keys(regions));
   if (isMainland(text) === undefined || (meant !== undefined && stem(meant) !== stem(text))) {
-    yield meant
-      ? complaint(path, `no region has this id; did you mean '${meant}'?`, `没有该地域 ID；是否应为 '${meant}'？`)
-      : complaint(path, "expected a region id such as cn-hangzhou", "应为地域 ID，如 cn-hangzhou");
+    yield meant ? complaint(path, texts.misspeltRegion({ meant })) : complaint(path, texts.noRegion);
   }
 }
 

@@ -1,5 +1,9 @@
 import { type Complaint, complaint } from "../../documents/problem";
-import type { Bilingual } from "../../locales/text";
+import { phrases, type Text } from "../../locales/text";
+
+export const texts = phrases("repeated", {
+  listed: "this {what} is already listed in line {line} ({first})",
+});
 
 /** A text that may be given once, and the entry that gives it. */
 export interface Listed {
@@ -8,22 +12,14 @@ export interface Listed {
 }
 
 /** Complains of every text but the first of its kind, and says where that one stands. */
-export function* repeated(
-  { en, zh }: Bilingual,
-  listed: Iterable<Listed>,
-  lineOf: (path: string) => number,
-): Iterable<Complaint> {
+export function* repeated(what: Text, listed: Iterable<Listed>, lineOf: (path: string) => number): Iterable<Complaint> {
   const paths = new Map<string, string>();
   for (const { path, text } of listed) {
     const first = paths.get(text);
     if (first === undefined) paths.set(text, path);
     else {
       const line = lineOf(first);
-      yield complaint(
-        path,
-        `this ${en} is already listed in line ${line} (${first})`,
-        `该${zh}已在第 ${line} 行列出（${first}）`,
-      );
+      yield complaint(path, texts.listed({ what, line, first }));
     }
   }
 }

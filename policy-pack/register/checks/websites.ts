@@ -1,11 +1,28 @@
+import { urnPattern } from "../../deployment/urn";
 import { type Complaint, complaint } from "../../documents/problem";
 import { meantWord } from "../../documents/words";
+import { type FilingNumber, isFilingNumber, parseFilingNumber } from "../../facts/filing-number";
 import { nearest } from "../../facts/nearest";
-import type { Bilingual } from "../../locales/text";
-import { type FilingNumber, isFilingNumber, parseFilingNumber } from "../filing-number";
+import { phrases, type Text } from "../../locales/text";
 import type { ListedEntity, ListedWebsite } from "../schema";
 import type { Check } from "./check";
 import { repeated } from "./repeated";
+
+export const texts = phrases("registerWebsites", {
+  number: "number",
+  misspeltEntity: "no entity has this name; did you mean '{meant}'?",
+  unknownEntity: "no entity of this name is listed under entities",
+  providersMissing: "missing; a filed website has at least one access provider, such as alibaba-cloud",
+  misspeltProvider: "unknown word; did you mean '{meant}'?",
+  noUrn:
+    "not a URN of Pulumi; it begins with urn:pulumi: and ends with the resource's name, as `pulumi stack --show-urns` prints it",
+  namedTwice: "urn already names the resource; keep one of the two",
+  dayOfPlanned: "only a filed website has this day: give its filingNumber too",
+  changeOfPlanned: "only the filing of a filed website can be changed: give its filingNumber too",
+  entityNumber: "this is the number of an entity; a website's ends in -1, -2, …",
+  entityNotFiled: "a filed website needs a filed entity: give '{name}' its filingNumber {entity}",
+  otherEntity: "the number does not belong to the entity, whose number is {filingNumber}",
+});
 
 export const checkWebsites: Check = function* ({ entities, websites }, lineOf) {
   for (const [index, website] of websites.entries()) {
@@ -20,7 +37,7 @@ export const checkWebsites: Check = function* ({ entities, websites }, lineOf) {
   const numbers = websites.flatMap(({ filingNumber }, index) =>
     filingNumber === undefined ? [] : [{ path: `websites[${index}].filingNumber`, text: filingNumber }],
   );
-  yield* repeated({ en: "number", zh: "备案号" }, numbers, lineOf);
+  yield* repeated(texts.number, numbers, lineOf);
 };
 
 function unknownEntity(path: string, text: string, entities: readonly ListedEntity[]): Complaint {
@@ -28,62 +45,36 @@ function unknownEntity(path: string, text: string, entities: readonly ListedEnti
     text,
     entities.map(({ name }) => name),
   );
-  return meant
-    ? complaint(path, `no entity has this name; did you mean '${meant}'?`, `没有该主体；是否应为 '${meant}'？`)
-    : complaint(path, "no entity of this name is listed under entities", "entities 中没有该主体");
+  return meant ? complaint(path, texts.misspeltEntity({ meant })) : complaint(path, texts.unknownEntity);
 }
 
 /** A misspelt `alibaba-cloud` would turn a website that is accessed through it into one that is not. */
 function* providers(path: string, { filingNumber, accessProviders }: ListedWebsite): Iterable<Complaint> {
   if (filingNumber !== undefined && accessProviders.length === 0) {
-    yield complaint(
-      `${path}.accessProviders`,
-      "missing; a filed website has at least one access provider, such as alibaba-cloud",
-      "缺少该项；已备案网站至少有一个接入商，如 alibaba-cloud",
-    );
+    yield complaint(`${path}.accessProviders`, texts.providersMissing);
   }
   for (const [index, provider] of accessProviders.entries()) {
     const meant = meantWord(provider, ["alibaba-cloud"]);
     if (meant === undefined || meant === provider) continue;
-    yield complaint(
-      `${path}.accessProviders[${index}]`,
-      `unknown word; did you mean '${meant}'?`,
-      `未知的值；是否应为 '${meant}'？`,
-    );
+    yield complaint(`${path}.accessProviders[${index}]`, texts.misspeltProvider({ meant }));
   }
 }
 
 function* instanceName(path: string, { instance }: ListedWebsite): Iterable<Complaint> {
-  if (instance?.urn !== undefined && !/^urn:pulumi:.+?::.+?::.+?::./.test(instance.urn)) {
-    yield complaint(
-      `${path}.urn`,
-      "not a URN of Pulumi; it begins with urn:pulumi: and ends with the resource's name, as `pulumi stack --show-urns` prints it",
-      "不是 Pulumi URN；应以 urn:pulumi: 开头、以资源名称结尾，可通过 `pulumi stack --show-urns` 查看",
-    );
+  if (instance?.urn !== undefined && !urnPattern.test(instance.urn)) {
+    yield complaint(`${path}.urn`, texts.noUrn);
   }
   if (instance?.urn !== undefined && instance.pulumi !== undefined) {
-    yield complaint(
-      `${path}.pulumi`,
-      "urn already names the resource; keep one of the two",
-      "urn 已指明该资源；请只保留一个",
-    );
+    yield complaint(`${path}.pulumi`, texts.namedTwice);
   }
 }
 
 function* planned(path: string, { filedOn, previous }: ListedWebsite): Iterable<Complaint> {
   if (filedOn !== undefined) {
-    yield complaint(
-      `${path}.filedOn`,
-      "only a filed website has this day: give its filingNumber too",
-      "只有已备案网站才有备案日期：请同时填写 filingNumber",
-    );
+    yield complaint(`${path}.filedOn`, texts.dayOfPlanned);
   }
   if (previous !== undefined) {
-    yield complaint(
-      `${path}.previous`,
-      "only the filing of a filed website can be changed: give its filingNumber too",
-      "只有已备案网站才能变更备案：请同时填写 filingNumber",
-    );
+    yield complaint(`${path}.previous`, texts.changeOfPlanned);
   }
 }
 
@@ -91,28 +82,16 @@ function* siteNumber(path: string, text: string, entity: ListedEntity): Iterable
   const number = parseFilingNumber(text);
   if (!isFilingNumber(number)) yield { path, text: number };
   else if (number.website === undefined) {
-    yield complaint(
-      path,
-      "this is the number of an entity; a website's ends in -1, -2, …",
-      "这是主体备案号；网站备案号以 -1、-2 等结尾",
-    );
+    yield complaint(path, texts.entityNumber);
   } else if (entity.filingNumber === undefined) {
-    yield complaint(
-      path,
-      `a filed website needs a filed entity: give '${entity.name}' its filingNumber ${number.entity}`,
-      `已备案网站的主体必须已备案：请为 '${entity.name}' 填写 filingNumber ${number.entity}`,
-    );
+    yield complaint(path, texts.entityNotFiled({ name: entity.name, entity: number.entity }));
   } else if (belongsToAnother(number, parseFilingNumber(entity.filingNumber))) {
-    yield complaint(
-      path,
-      `the number does not belong to the entity, whose number is ${entity.filingNumber}`,
-      `该备案号不属于该主体，主体备案号为 ${entity.filingNumber}`,
-    );
+    yield complaint(path, texts.otherEntity({ filingNumber: entity.filingNumber }));
   }
 }
 
 /** Of a license and a filing an entity may hold both; a number of the entity that is wrong itself has its own complaint. */
-function belongsToAnother(site: FilingNumber, entity: FilingNumber | Bilingual): boolean {
+function belongsToAnother(site: FilingNumber, entity: FilingNumber | Text): boolean {
   return (
     isFilingNumber(entity) &&
     entity.website === undefined &&

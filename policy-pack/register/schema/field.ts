@@ -1,6 +1,14 @@
 import { z } from "zod";
-import { say } from "../../documents/say";
+import { described } from "../../documents/described";
 import { type ProvinceId, provinceIds } from "../../facts/provinces";
+import { phrases } from "../../locales/text";
+
+export const texts = phrases("fieldSchema", {
+  operator: "who runs the host: alibaba-cloud or other",
+  location: "region id, mainland or overseas",
+  project: "Pulumi project",
+  stack: "Pulumi stack",
+});
 
 export const text = z.string().trim().min(1);
 
@@ -9,15 +17,13 @@ export const day = z.iso.date();
 
 export const province = z.enum(provinceIds as readonly [ProvinceId, ...ProvinceId[]]);
 
-export const operator = z
-  .enum(["alibaba-cloud", "other"])
-  .describe(say("who runs the host: alibaba-cloud or other", "运营者：alibaba-cloud 或 other"));
+export const operator = described(z.enum(["alibaba-cloud", "other"]), texts.operator);
 
-export const location = text.describe(say("region id, mainland or overseas", "地域 ID、mainland 或 overseas"));
+export const location = described(text, texts.location);
 
 export const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
 
 export const stack = z.strictObject({
-  project: text.describe(say("Pulumi project", "Pulumi 项目")),
-  stack: text.describe(say("Pulumi stack", "Pulumi 堆栈")),
+  project: described(text, texts.project),
+  stack: described(text, texts.stack),
 });

@@ -20,13 +20,13 @@ ${all.map((domain) => domainEntry(domain, view, all.length <= mostOpen))}
 
 function domainEntry(mapped: MappedDomain, view: View, open: boolean): Markup {
   const { words } = view;
-  const { domain, display, filing, standing, names, findings } = mapped;
+  const { domain, display, filing, status, names, findings } = mapped;
   const onHops = new Set(names.flatMap(({ chains }) => chains.flat().flatMap((hop) => hop.findings)));
   const rest = findings.filter((fingerprint) => !onHops.has(fingerprint));
   const ascii = domain !== undefined && domain !== display ? html` <small class="mono">${domain}</small>` : undefined;
   const tally =
-    standing === "clear" ? html`<span class="badge clear">✔ ${words.clear}</span>` : badge(standing, findings.length);
-  return html`<details class="domain ${standing}" data-domain="${domain}"${open ? html` open` : undefined}>
+    status === "clear" ? html`<span class="badge clear">✔ ${words.clear}</span>` : badge(status, findings.length);
+  return html`<details class="domain ${status}" data-domain="${domain}"${open ? html` open` : undefined}>
 <summary><h3>${domain === undefined ? words.unknownDomain : display}${ascii}</h3>${domain && filingState(filing, view)}${tally}</summary>
 ${filing && filingFacts(filing, view)}
 ${names.length === 0 ? html`<p class="empty">${words.nothingLeads}</p>` : html`<ul class="names">${names.map((name) => nameEntry(name, view))}</ul>`}

@@ -1,5 +1,6 @@
+import { statuses } from "../../evaluation/disposition";
+import { languageNames, languages } from "../../locales/language";
 import { symbols } from "../labels";
-import { statuses } from "../status";
 import { html, type Markup } from "./markup";
 import { row, type View } from "./view";
 
@@ -10,12 +11,18 @@ export function overview({ report, words, labels }: View): Markup {
     const count = report.findings.filter((finding) => finding.status === standing).length;
     return html`<li class="${count > 0 ? standing : "none"}" data-count="${standing}"><b>${count}</b> <span><span aria-hidden="true">${symbols[standing]}</span> ${labels.status[standing]}</span></li>`;
   });
+  const others = languages
+    .filter((language) => language !== report.language)
+    .map(
+      (language) =>
+        html`<button type="button" data-action="language" lang="${language}" hidden>${languageNames[language]}</button>`,
+    );
   const subjects = report.deployments.map(
     ({ identity, source }) =>
       html`<span class="mono">${identity ? `${identity.project}/${identity.stack}` : source}</span> `,
   );
   return html`<header class="${blocking > 0 ? "rejected" : "passed"}">
-<div class="bar"><span class="brand">alicloud-icp-guard</span><button type="button" data-action="language" lang="${report.language === "en" ? "zh" : "en"}" hidden>${words.other}</button></div>
+<div class="bar"><span class="brand">alicloud-icp-guard</span>${others}</div>
 <h1><span class="mark" aria-hidden="true">${blocking > 0 ? "✖" : "✔"}</span> ${words.verdict(blocking)}</h1>
 <p class="lead">${labels.conclusion(report)}</p>
 <ul class="counts">${counts}${plain(report.map.domains.length, words.domains)}${plain(report.summary.resources, words.resources)}</ul>

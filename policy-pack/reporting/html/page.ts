@@ -8,7 +8,7 @@ import { domains } from "./domains";
 import { html, Markup } from "./markup";
 import { filters, overview } from "./overview";
 import { viewOf } from "./view";
-import { words } from "./words";
+import { wordsIn } from "./words";
 
 /**
  * For people who look: one page that needs nothing else. It holds the report in every language; the script
@@ -51,7 +51,7 @@ function titleOf({ language, deployments }: Report): string {
   const subjects = deployments.map(({ identity, source }) =>
     identity ? `${identity.project}/${identity.stack}` : source,
   );
-  return [words[language].title, ...subjects].join(" · ");
+  return [wordsIn(language).title, ...subjects].join(" · ");
 }
 
 /** A file beside the compiled pack, and the same where the sources run as they are. */

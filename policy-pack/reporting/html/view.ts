@@ -1,8 +1,8 @@
-import { type Labels, labels, symbols } from "../labels";
+import { type Labels, labelsIn, symbols } from "../labels";
 import type { Day } from "../map/model";
 import type { Report, ReportedFinding, Status } from "../report";
 import { html, type Markup, type Part } from "./markup";
-import { type Words, words } from "./words";
+import { type Words, wordsIn } from "./words";
 
 /** What every part of the page is made from. */
 export interface View {
@@ -15,8 +15,8 @@ export interface View {
 export function viewOf(report: Report): View {
   return {
     report,
-    words: words[report.language],
-    labels: labels[report.language],
+    words: wordsIn(report.language),
+    labels: labelsIn(report.language),
     byFingerprint: new Map(report.findings.map((finding) => [finding.fingerprint, finding])),
   };
 }

@@ -1,9 +1,9 @@
 import { type Deployment, grouped } from "../../deployment/deployment";
+import { statuses } from "../../evaluation/disposition";
 import { type DomainName, parseDomain } from "../../facts/domain";
 import type { Language } from "../../locales/language";
 import type { Register } from "../../register/register";
 import type { ReportedFinding } from "../report";
-import { statuses } from "../status";
 import { calendarOf, dayOf } from "./calendar";
 import { type DomainMap, type Filing, type Hop, type MappedDomain, type MappedName, unknownName } from "./model";
 import { type Route, routesElsewhere, routesOf } from "./routes";
@@ -42,7 +42,7 @@ export function buildMap(
       domain: domain?.registrable,
       display: domain?.display ?? unknownName,
       filing: domain && filingOf(domain, register, today),
-      standing: statuses.find((standing) => all.some((finding) => finding.status === standing)) ?? "clear",
+      status: statuses.find((standing) => all.some((finding) => finding.status === standing)) ?? "clear",
       names,
       findings: [...new Set(all.map(({ fingerprint }) => fingerprint))],
     };
@@ -54,8 +54,8 @@ export function buildMap(
   };
 }
 
-function gravityOf({ standing }: MappedDomain): number {
-  return standing === "clear" ? statuses.length : statuses.indexOf(standing);
+function gravityOf({ status }: MappedDomain): number {
+  return status === "clear" ? statuses.length : statuses.indexOf(status);
 }
 
 function keyOf(domain: DomainName | undefined): string {

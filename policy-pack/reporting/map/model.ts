@@ -1,5 +1,5 @@
+import type { Status } from "../../evaluation/disposition";
 import type { ServingLocation } from "../../resolution/location/serving-location";
-import type { Status } from "../status";
 
 /** Stands for a name that is not known before the deployment. */
 export const unknownName = "…";
@@ -21,7 +21,7 @@ export interface MappedDomain {
   /** Absent where the register has no website for the domain. */
   readonly filing?: Filing | undefined;
   /** The gravest of its findings. */
-  readonly standing: Status | "clear";
+  readonly status: Status | "clear";
   readonly names: readonly MappedName[];
   /** The fingerprints of all findings about it, those on its hops among them. */
   readonly findings: readonly string[];

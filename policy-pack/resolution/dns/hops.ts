@@ -16,8 +16,8 @@ import { type DnsRecord, mayAnswer, recordsOf, recordTypes } from "./records";
 export const texts = phrases("hop", {
   valueNotKnown: "its value is not known before the deployment",
   notYetKnown: "{how}; the value itself is not yet known",
-  edgeNetwork: "the edge network of the DNS provider",
-  edge: "the DNS provider's edge",
+  edge: "the edge network of the DNS provider",
+  edgeLabel: "the DNS provider's edge",
   privateAddress: "a private address, which the Internet does not reach",
 });
 
@@ -80,7 +80,7 @@ function namesOf(resource: Resource, { deployment }: TraceContext): readonly str
 /** A record of an edge product binds the name that it answers for, and is evaluated for it. */
 function atEdge({ resource }: DnsRecord, context: TraceContext): Destination {
   if (typeOf(resource.type)?.product) return destinationAt(resource, context);
-  return { place: "overseas", how: texts.edgeNetwork, chain: [texts.edge] };
+  return { place: "overseas", how: texts.edge, chain: [texts.edgeLabel] };
 }
 
 function carriedBy({ type }: DnsRecord): Carries {

@@ -3,7 +3,7 @@ import type { Link, LocationClue } from "../../catalog/shape";
 import type { Deployment, Resource } from "../../deployment/deployment";
 import { readAll, UNKNOWN } from "../../deployment/value";
 import { regionOfZone } from "../../facts/regions";
-import { listOf, phrases } from "../../locales/text";
+import { listOf, phrases, separators } from "../../locales/text";
 import { follow, referrers } from "../links";
 import {
   agreed,
@@ -33,7 +33,6 @@ export const texts = phrases("location", {
   partlyElsewhere: "some of `{path}` is outside this deployment or not known before it",
   partNotKnown: "a part of it is not known before the deployment",
   noReferrer: "no {types} of this deployment names it",
-  orType: " or ",
 });
 
 /** Where a resource of a known type serves from. Never throws; what cannot be told is undecided. */
@@ -128,7 +127,9 @@ function throughReferrers(
   const certain = found.flatMap((each) => each.certain).map((other) => locateLinked(other, context));
   const possible = found.flatMap((each) => each.possible).map(() => undecided(texts.partNotKnown));
   const types = Object.keys(links).map((type) => type.slice(type.lastIndexOf(":") + 1));
-  return anyMainland([...certain, ...possible]) ?? undecided(texts.noReferrer({ types: listOf(types, texts.orType) }));
+  return (
+    anyMainland([...certain, ...possible]) ?? undecided(texts.noReferrer({ types: listOf(types, separators.spacedOr) }))
+  );
 }
 
 function byText(

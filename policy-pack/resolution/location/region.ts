@@ -1,4 +1,5 @@
 import type { Deployment, Resource } from "../../deployment/deployment";
+import { isDefaultProvider, nameIn } from "../../deployment/urn";
 import { read, textOf } from "../../deployment/value";
 import { phrases, type Text } from "../../locales/text";
 
@@ -38,27 +39,22 @@ export function providerRegion(
   const { environment } = deployment;
   const isDefault = provider === undefined || isDefaultProvider(provider.urn);
   if (provider) {
-    const name = provider.urn.slice(provider.urn.lastIndexOf("::") + 2);
+    const name = nameIn(provider.urn);
     const own = read(provider.inputs, "region");
     if (own.state === "unknown") return { how: texts.providerNotKnown({ name }) };
     if (own.state === "known" && own.value !== "") {
       return { region: textOf(own.value), how: isDefault ? texts.config : texts.provider({ name }) };
     }
   }
-  const sources: readonly (readonly [string | undefined, Text])[] = [
+  const candidates: readonly (readonly [string | undefined, Text])[] = [
     [isDefault ? environment.configRegion : undefined, texts.config],
     [environment.ALICLOUD_REGION, texts.variable({ variable: "ALICLOUD_REGION" })],
     [environment.ALIBABA_CLOUD_REGION, texts.variable({ variable: "ALIBABA_CLOUD_REGION" })],
     [registerDefault, texts.register],
   ];
-  for (const [region, how] of sources) {
+  for (const [region, how] of candidates) {
     if (region) return { region, how };
   }
   if (environment.variablesNotKnown) return { how: texts.environmentNotKnown };
   return { region: builtInRegion, assumed: true, how: texts.builtIn };
-}
-
-/** Whether the engine made the provider itself; it then carries the version: `default_3_108_0`. */
-function isDefaultProvider(urn: string): boolean {
-  return /::default(_[\w]+)?$/.test(urn);
 }

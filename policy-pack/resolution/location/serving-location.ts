@@ -6,7 +6,7 @@ import { type Location, locate, type Place, type ResolutionContext } from "./loc
 /** Where the Internet reaches a resource; `private` where it does not. */
 export type ServingLocation = Omit<Location, "place"> & { readonly place: Place | "private" };
 
-export const texts = phrases("serving-location", {
+export const texts = phrases("servingLocation", {
   private: "the Internet does not reach it",
   exposureNotKnown: "{how}, but whether the Internet reaches it is not known before the deployment",
 });

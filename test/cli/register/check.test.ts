@@ -103,3 +103,8 @@ test("register schema prints the published schema", async () => {
   const published = readFileSync(join(__dirname, "../../../icp-register.schema.json"), "utf8");
   expect(await run(folderOf({}), "schema")).toEqual({ code: undefined, out: published, err: "" });
 });
+
+test("register schema describes in another language where it is asked to", async () => {
+  const { out } = await run(folderOf({}), "schema", "--lang", "zh");
+  expect(JSON.parse(out).properties.entities.description).toBe("备案主体");
+});

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
-import { agreementMessages } from "../../../policy-pack/cli/register/agreement-messages";
 import { addRegisterCommand } from "../../../policy-pack/cli/register/command";
+import { differences } from "../../../policy-pack/rules/register-verified-messages";
 
 const page = readFileSync(join(__dirname, "../../../docs/register-commands.md"), "utf8");
 
@@ -23,7 +23,7 @@ describe("docs/register-commands.md", () => {
 
   it("has a row for each finding of verify, with its level", () => {
     const rows = [...page.matchAll(/^\| `([\w-]+)` \| .* \| (\w+) \|$/gm)].map(([, id, level]) => [id, level]);
-    const messages = Object.entries(agreementMessages).map(([id, { level = "mandatory" }]) => [
+    const messages = Object.entries(differences).map(([id, { level = "mandatory" }]) => [
       id,
       id.endsWith("-not-told") ? "undetermined" : level,
     ]);

@@ -5,10 +5,10 @@ import fc from "fast-check";
 import { describe, expect, it, test, vi } from "vitest";
 import { parse } from "yaml";
 import { draft } from "../../../policy-pack/cli/register/draft";
+import { evaluateDeployment } from "../../../policy-pack/evaluation/evaluate";
 import { release } from "../../../policy-pack/facts/release";
-import { planProgram } from "../../../policy-pack/planning/program";
+import { planProgram } from "../../../policy-pack/planning/programs/program";
 import { parseRegister } from "../../../policy-pack/register/load";
-import { judge } from "../../../policy-pack/rules/judge";
 import { levelOf } from "../../../policy-pack/rules/wording";
 import { folderOf } from "../../planning/files";
 import { run } from "./run";
@@ -151,7 +151,7 @@ describe("from a program to its preview", () => {
 
     const deployment = await planProgram({ directory: example });
     const blocking = (text: string) =>
-      judge({ register: parseRegister(text, file), deployment, today: "2026-11-24" })
+      evaluateDeployment({ register: parseRegister(text, file), deployment, today: "2026-11-24" })
         .filter((finding) => levelOf(finding) === "mandatory")
         .map(({ rule }) => rule.id);
     expect(blocking(filed)).toEqual([]);

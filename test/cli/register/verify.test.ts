@@ -77,6 +77,21 @@ describe("register verify", () => {
     );
   });
 
+  it("lets a difference pass that is exempted, and shows it", async () => {
+    const { endpoint } = await cloud(answering(isNotFiled));
+    const exemption = `exemptions:
+  - rule: icp-register-verified
+    domain: example.com
+    category: waived
+    reason: The filing is being moved.
+    approver: 王五
+    expires: ${new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)}
+`;
+    const { code, out } = await verify(registered + exemption, endpoint);
+    expect(code).toBe(0);
+    expect(out).toContain("○ exempted  icp-register-verified");
+  });
+
   test.each<[string, string, object | Reply, object | Reply, 0 | 1, string[]]>([
     ["agree", registered, isFiled, registration, 0, []],
     [

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Deployment, grouped, type Resource } from "../../../policy-pack/deployment/deployment";
 import { type PropertyValue, UNKNOWN } from "../../../policy-pack/deployment/value";
+import { evaluateDeployment } from "../../../policy-pack/evaluation/evaluate";
 import { render } from "../../../policy-pack/locales/render";
 import type { Text } from "../../../policy-pack/locales/text";
 import { parseRegister } from "../../../policy-pack/register/load";
-import { judge } from "../../../policy-pack/rules/judge";
 import { register } from "../../rules/registers";
 import { planned } from "./planned";
 
@@ -115,7 +115,7 @@ function suppliersOf({ value }: Answer): readonly string[] {
 /** What is found, in any order: rule, message, domain and chain. */
 function foundIn(resources: readonly Resource[]): readonly string[] {
   const deployment = new Deployment({ project: "shop", stack: "test" }, resources, { configRegion: "cn-hangzhou" });
-  const findings = judge({ ...context, deployment }).map(({ rule, message, domain, values }) =>
+  const findings = evaluateDeployment({ ...context, deployment }).map(({ rule, message, domain, values }) =>
     [rule.id, message, domain, chain(values["chain"])].join(" "),
   );
   return [...new Set(findings)].toSorted();

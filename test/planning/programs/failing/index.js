@@ -10,6 +10,9 @@ const invoke = (token) => (args) => pulumi.runtime.invoke(token, args, {});
 const acme = { find: invoke("acme:index/find:find"), look: invoke("acme:index/look:look") };
 
 const failures = {
+  plain: () => {
+    new Thing("plain", {});
+  },
   throws: () => {
     throw new TypeError("no such thing");
   },

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { phrases } from "../../locales/text";
+import { ProgramError } from "../errors";
+import { limits } from "./input-limitations";
+import { type Planned, type State, stateSchema } from "./states";
+import { assertWhole, configAfter, hidesSecrets, statesAfter } from "./steps";
+
+export const texts = phrases("previewDigest", {
+  unchangedMissing:
+    "{name}: the preview leaves out unchanged resources ({leftOut}), without which the others cannot be judged. Run 'pulumi preview --json --show-sames'.",
+});
+
+const stepSchema = z
+  .object({
+    op: z.string(),
+    oldState: stateSchema.pick({ outputs: true }).nullish(),
+    newState: stateSchema.nullish(),
+  })
+  .transform(({ op, oldState, newState }) => ({
+    op,
+    state: newState && { ...newState, outputs: { ...outputsThatStay(op, oldState), ...newState.outputs } },
+  }));
+
+/** The new state is written before the engine knows outputs. Those of a resource that stays are in the old one. */
+function outputsThatStay(op: string, oldState: Pick<State, "outputs"> | null | undefined): State["outputs"] {
+  return oldState && !op.includes("replace") ? oldState.outputs : {};
+}
+
+/** The output of `pulumi preview --json` (Pulumi, `display.PreviewDigest`), as far as it is read here. */
+export const digestSchema = z.object({
+  config: z.record(z.string(), z.string()).default({}),
+  steps: z.array(stepSchema).default([]),
+  diagnostics: z.array(z.object({ message: z.string(), severity: z.string() })).default([]),
+  changeSummary: z.record(z.string(), z.number()).default({}),
+});
+
+/** @throws ProgramError where the preview failed, or leaves out what stays as it is */
+export function readDigest(digest: z.infer<typeof digestSchema>, text: string, name: string): Planned {
+  const { config, steps, diagnostics, changeSummary } = digest;
+  assertWhole(
+    name,
+    diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message),
+  );
+  assertAllShown(name, (changeSummary["same"] ?? 0) - steps.filter(({ op }) => op === "same").length);
+  return {
+    states: statesAfter(steps),
+    config: configAfter(config),
+    limits: [limits.outputs, ...(hidesSecrets(text) ? [limits.secrets] : [])],
+  };
+}
+
+/** Refuses a preview of changes alone, in which what a domain leads to, or no longer leads to, cannot be told. */
+function assertAllShown(name: string, leftOut: number): void {
+  if (leftOut <= 0) return;
+  throw new ProgramError(texts.unchangedMissing({ name, leftOut }));
+}

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { Deployment, type Provider, type Resource } from "../../deployment/deployment";
+import { identityIn, isDefaultProvider, nameIn, packageOf, providerIn, typeIn, urnPattern } from "../../deployment/urn";
+import { form } from "../../documents/form";
+import { phrases, type Text } from "../../locales/text";
+import { configOf } from "../provider-config";
+import { toProperties, unknownSentinel, type WireObject } from "../wire";
+import { limits } from "./input-limitations";
+
+export const texts = phrases("planStates", { urn: "a URN" });
+
+/** A plan that others made, together with what it cannot tell. */
+export interface ReadPlan {
+  readonly deployment: Deployment;
+  readonly limits: readonly Text[];
+}
+
+const urnSchema = form(urnPattern, texts.urn);
+
+const urnsSchema = z
+  .array(z.string())
+  .nullish()
+  .transform((urns) => urns ?? []);
+
+const propertiesSchema = z
+  .custom<WireObject>((value) => typeof value === "object" && value !== null)
+  .nullish()
+  .transform((properties) => properties ?? {});
+
+/** A resource as Pulumi writes it into stack exports and previews (Pulumi SDK, `apitype.ResourceV3`), as far as it is read here. */
+export const stateSchema = z.object({
+  urn: urnSchema,
+  inputs: propertiesSchema,
+  outputs: propertiesSchema,
+  parent: z.string().default(""),
+  provider: z.string().default(""),
+  dependencies: urnsSchema,
+  propertyDependencies: z
+    .record(z.string(), urnsSchema)
+    .nullish()
+    .transform((byInput) => byInput ?? {}),
+  /** Read by the program, made by others. */
+  external: z.boolean().default(false),
+  /** To be deleted. */
+  delete: z.boolean().default(false),
+});
+
+export type State = z.infer<typeof stateSchema>;
+
+/** What a form of plan holds, before it becomes a deployment. */
+export interface Planned {
+  /** In order; of two with the same URN the later one counts. */
+  readonly states: readonly State[];
+  /** The stack's configuration, where the form tells it. */
+  readonly config: Readonly<Record<string, string>>;
+  readonly limits: readonly Text[];
+}
+
+/**
+ * Builds the deployment. A provider that is not among the states is known from the configuration if
+ * the engine made it itself; else its region counts as not known.
+ *
+ * @param name names the stack where no resource does
+ */
+export function toDeployment({ states, config, limits: told }: Planned, name: string): ReadPlan {
+  const planned = new Map(
+    states.filter((state) => !state.external && !state.delete).map((state) => [state.urn, state]),
+  );
+  const known = (urns: readonly string[]) => urns.filter((urn) => planned.has(urn));
+  const providers = new Map<string, Provider>();
+  const providerOf = (reference: string): Provider => {
+    const urn = providerIn(reference);
+    const found = providers.get(urn) ?? {
+      urn,
+      inputs: toProperties(planned.get(urn)?.inputs ?? assumedInputs(urn, config)),
+    };
+    providers.set(urn, found);
+    return found;
+  };
+  const resources = [...planned.values()].map(
+    (state): Resource => ({
+      urn: state.urn,
+      type: typeIn(state.urn),
+      name: nameIn(state.urn),
+      inputs: toProperties(state.inputs),
+      outputs: toProperties(state.outputs),
+      ...(state.provider !== "" && { provider: providerOf(state.provider) }),
+      ...(state.parent !== "" && { parent: state.parent }),
+      dependencies: known(state.dependencies),
+      propertyDependencies: Object.fromEntries(
+        Object.entries(state.propertyDependencies)
+          .map(([input, urns]) => [input, known(urns)] as const)
+          .filter(([, urns]) => urns.length > 0),
+      ),
+    }),
+  );
+  const [first] = resources;
+  const region = config["alicloud:region"];
+  const isBlind = [...providers.values()].some(
+    ({ urn, inputs }) => packageOf(typeIn(urn)) === "alicloud" && isDefaultProvider(urn) && !("region" in inputs),
+  );
+  return {
+    deployment: new Deployment(first ? identityIn(first.urn) : { project: name, stack: name }, resources, {
+      variablesNotKnown: true,
+      ...(region !== undefined && region !== unknownSentinel && { configRegion: region }),
+    }),
+    limits: isBlind ? [...told, limits.region] : told,
+  };
+}
+
+function assumedInputs(urn: string, config: Planned["config"]): WireObject {
+  return isDefaultProvider(urn) ? configOf(config, packageOf(typeIn(urn))) : { region: unknownSentinel };
+}

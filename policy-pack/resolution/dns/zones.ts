@@ -1,0 +1,14 @@
+import { resourceTypes } from "../../catalog";
+import type { Deployment } from "../../deployment/deployment";
+import type { DomainName } from "../../facts/domain";
+import { zoneOf } from "./names";
+
+const zoneTypes = Object.keys(resourceTypes).filter((token) => resourceTypes[token]?.zone);
+
+/** Whether a deployment plans the public zone of a registrable domain, and so is taken to plan all its records. */
+export function holdsZone({ registrable }: DomainName, deployment: Deployment): boolean {
+  return zoneTypes
+    .flatMap((type) => deployment.ofType(type))
+    .map(zoneOf)
+    .some((zone) => zone.state === "known" && zone.value === registrable);
+}

@@ -1,0 +1,72 @@
+import { type BindingUse, type DomainUse, mayViolate } from "../resolution/domain-uses";
+import type { Message, RuleResult } from "./rule";
+
+export type MissingFilingMessage =
+  | "unfiled"
+  | "planned"
+  | "unfileable"
+  | "place-undecided"
+  | "domain-unknown"
+  | "domain-invalid";
+
+/** What a missing filing means for the domains that a resource binds. */
+export function* missingFilings(
+  uses: readonly DomainUse[],
+  concerns: (use: BindingUse) => boolean,
+): Iterable<RuleResult<MissingFilingMessage>> {
+  for (const use of uses) {
+    if (use.kind === "binding" && concerns(use) && mayViolate(use)) yield* missingFiling(use);
+  }
+}
+
+function* missingFiling(use: BindingUse): Iterable<RuleResult<MissingFilingMessage>> {
+  const { path, domain, location, product, filingGap, documentation } = use;
+  const common = { path, documentation, proof: { resource: location.decidedBy } };
+  const values = { product: product.name, where: location.how, property: path };
+  if (domain.state === "unknown") {
+    yield { ...common, outcome: "undetermined", message: "domain-unknown", values };
+  } else if (domain.state === "invalid") {
+    yield { ...common, outcome: "undetermined", message: "domain-invalid", values: { ...values, text: domain.text } };
+  } else if (filingGap !== undefined && filingGap !== "other-provider") {
+    const { name, registrable, suffix } = domain.name;
+    const certain = location.place === "mainland";
+    yield {
+      ...common,
+      domain: name,
+      outcome: certain ? "violation" : "undetermined",
+      message: certain ? filingGap : "place-undecided",
+      values: { ...values, domain: name, registrable, suffix },
+    };
+  }
+}
+
+/** The texts that the rules about missing filings share; `instead` says how to keep the mainland out. */
+export function missingFilingMessages(instead: string): Readonly<Record<MissingFilingMessage, Message>> {
+  return {
+    unfiled: {
+      text: "{product} would serve {domain} in the Chinese mainland ({where}), but {registrable} has no ICP filing in the register.",
+      remedy: `Apply for an ICP filing for {registrable} and enter its number in the register, or ${instead}.`,
+    },
+    planned: {
+      text: "{product} would serve {domain} in the Chinese mainland ({where}), but the ICP filing of {registrable} is only planned: the register has no site filing number for it.",
+      remedy: `Deploy once the filing is granted and its number is in the register; until then ${instead}.`,
+    },
+    unfileable: {
+      text: "{product} would serve {domain} in the Chinese mainland ({where}), but {registrable} has no ICP filing and can never get one: the suffix .{suffix} is not approved by the MIIT.",
+      remedy: `Serve the site under a domain with an approved suffix, such as .com or .cn, or ${instead}.`,
+    },
+    "place-undecided": {
+      text: "{product} would serve {domain}, which has no ICP filing in the register, and whether it does so in the Chinese mainland cannot be told: {where}.",
+      remedy: `File {registrable}, or ${instead} with a value that is known at preview.`,
+    },
+    "domain-unknown": {
+      text: "{product} would serve a domain in the Chinese mainland, or may ({where}), and which one is not known before the deployment: `{property}`.",
+      remedy: "Give the domain as a literal or a config value, so that its filing can be looked up at preview.",
+    },
+    "domain-invalid": {
+      text: "`{property}` of {product} is '{text}', which is no registrable domain name, so no filing can be looked up for it.",
+      remedy:
+        "Correct the name. An address or a bare host name needs no binding; a website needs a domain with a filing.",
+    },
+  };
+}
