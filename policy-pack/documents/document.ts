@@ -24,7 +24,7 @@ export interface Fault {
 const top: Position = { line: 1, column: 1 };
 
 /**
- * Reads a text, or says why it cannot be read.
+ * Reads a text, or returns why it cannot be read.
  *
  * @param notation what the text is to be, for messages; JSON is a part of YAML
  */

@@ -138,7 +138,7 @@ function atHostOf(answer: string, context: TraceContext): Destination | undefine
 }
 
 function explained(answer: string, { register }: TraceContext): Destination | undefined {
-  const host = register.explain(answer);
+  const host = register.host(answer);
   if (host === undefined) return undefined;
   const mainland = host.location === "mainland" || isMainland(host.location) === true;
   return {
