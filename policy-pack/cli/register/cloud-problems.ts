@@ -25,8 +25,6 @@ interface Failure {
   readonly statusCode?: number | undefined;
 }
 
-export const noCredentials: Text = texts.noCredentials;
-
 const passing = /^(?:Throttling|ServiceUnavailable|ServiceBusy|NetworkIOError|CheckDomainICPFail)/;
 
 /** What failures mean, by name or code; the first that fits. Codes: https://api.alibabacloud.com/document (read 2026-11). */
@@ -41,11 +39,7 @@ const meanings: readonly (readonly [RegExp, Text])[] = [
   [/^(?:SyntaxError|ZodError)$/, texts.otherAnswer],
 ];
 
-const refused: Text = texts.refused;
-
-const unreachable: Text = texts.unreachable;
-
-/** Whether the domain belongs to another account: the code with which CDN says so. */
+/** Whether the domain belongs to another account: CDN has a code for that. */
 export function isOthers(error: unknown): boolean {
   return failureIn(error).code === "-124";
 }
@@ -62,11 +56,11 @@ export function isPassing(error: unknown): boolean {
   return passing.test(code) || statusCode === 503;
 }
 
-/** The failure in words. Of what the API says only its code is repeated: the rest may quote the request and so the credentials. */
-export function explained(error: unknown, action: string, domain: string): CommandError {
+/** A failure in words. Of the API's answer only the code is repeated: the rest may quote the request and so the credentials. */
+export function commandErrorFrom(error: unknown, action: string, domain: string): CommandError {
   const { name, code, statusCode } = failureIn(error);
   const label = code ?? name;
-  const meaning = meaningOf(label) ?? (statusCode === undefined ? unreachable : refused);
+  const meaning = meaningOf(label) ?? (statusCode === undefined ? texts.unreachable : texts.refused);
   return new CommandError(texts.problem({ action, domain, meaning, label }));
 }
 

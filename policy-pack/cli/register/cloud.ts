@@ -5,7 +5,7 @@ import { RuntimeOptions } from "@alicloud/tea-util";
 import { z } from "zod";
 import type { Answer, Registration } from "../../register/answers";
 import { CommandError } from "../problem";
-import { explained, isOthers, isPassing, isUnexplained, noCredentials } from "./cloud-problems";
+import { commandErrorFrom, isOthers, isPassing, isUnexplained, texts } from "./cloud-problems";
 
 export interface Asking {
   /** Where to ask instead of the public endpoints, as a URL. */
@@ -70,9 +70,9 @@ const registration: Operation<Registration> = {
  */
 export async function connect(asking: Asking): Promise<(domain: string) => Promise<Answer>> {
   const credential = new Credential();
-  // What the chain says of its failures may quote the files and answers that hold the credentials.
+  // The chain's own messages about its failures may quote the files and answers that hold the credentials.
   await credential.getCredential().catch(() => {
-    throw new CommandError(noCredentials);
+    throw new CommandError(texts.noCredentials);
   });
   return async (domain) => ({
     filing: await answerTo(filing, domain, credential, asking),
@@ -90,7 +90,7 @@ async function answerTo<T>(
     return operation.answer.parse(await call(operation, domain, credential, asking));
   } catch (error) {
     if (operation.isNotTold(error)) return "not-told";
-    if (pause === undefined || !isPassing(error)) throw explained(error, operation.action, domain);
+    if (pause === undefined || !isPassing(error)) throw commandErrorFrom(error, operation.action, domain);
     await sleep(pause * 1000);
     return answerTo(operation, domain, credential, { ...asking, pauses });
   }

@@ -5,9 +5,9 @@ import { registerVerified } from "../../rules/register-verified";
 import { undetermined } from "../../rules/undetermined";
 import { languageFor, type ReportOptions } from "../conclude";
 import type { ExitCode } from "../exit";
-import { explaining } from "../problem";
+import { runCommand } from "../problem";
 import { type Asking, connect } from "./cloud";
-import { judgeRegisterAlone, registerNamed } from "./report";
+import { evaluateRegister, registerNamed } from "./report";
 
 export interface VerifyOptions extends ReportOptions {
   /** Where to ask instead of the public endpoints. */
@@ -19,15 +19,15 @@ export interface VerifyOptions extends ReportOptions {
 /** In seconds: the APIs count requests by the second and by the minute. */
 const pauses: readonly number[] = [0.5, 2, 8];
 
-/** Compares a register with what Alibaba Cloud says of its domains, delivers the report, and says how it went. */
+/** Compares a register with what Alibaba Cloud knows of its domains, and delivers the report. */
 export async function verify(file: string | undefined, options: VerifyOptions): Promise<ExitCode> {
   const register = registerNamed(file);
   const { websites } = register;
   const { endpoint, timeout } = options;
-  return explaining(languageFor(options, register), async () => {
-    // A register with problems has no websites; its report says why.
+  return runCommand(languageFor(options, register), async () => {
+    // A register with problems has no websites; its report names them.
     const answered = websites.length > 0 ? await answersAbout(websites, { endpoint, timeout, pauses }) : [];
-    return judgeRegisterAlone(register, [registerValid, registerVerified(answered), undetermined], options);
+    return evaluateRegister(register, [registerValid, registerVerified(answered), undetermined], options);
   });
 }
 

@@ -223,11 +223,11 @@ describe("register verify", () => {
     ["no answer comes", undefined, "wait longer with --timeout"],
     ["a proxy answers", [502, "<html>Bad Gateway</html>"], "not one of Alibaba Cloud's API"],
     ["the answer is of another kind", [200, { Status: "Perhaps" }], "not one of Alibaba Cloud's API"],
-  ])("says so when %s", async (_, reply, said) => {
+  ])("says so when %s", async (_, reply, expected) => {
     const { endpoint } = await cloud(() => reply);
     const { code, out, err } = await verify(filed, endpoint, "--timeout", "0.3");
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain(said);
+    expect(err).toContain(expected);
     expect(err).toMatch(/^CheckCdnDomainICP example\.com: .+ \(\S+\)\n$/);
     for (const secret of Object.values(secrets)) expect(err).not.toContain(secret);
     const chinese = await verify(filed, endpoint, "--timeout", "0.3", "--lang", "zh");
