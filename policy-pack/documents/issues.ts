@@ -129,7 +129,7 @@ const expectations: Readonly<Record<string, Text>> = {
 
 function pathText(path: readonly PropertyKey[]): string {
   return path
-    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
+    .map((segment) => (typeof segment === "number" ? `[${segment}]` : `.${String(segment)}`))
     .join("")
     .replace(/^\./, "");
 }
@@ -144,8 +144,8 @@ function keysAt(schema: unknown, path: readonly PropertyKey[]): readonly string[
   }
   if (inner instanceof z.ZodRecord) return Object.keys((inner.keyType as z.ZodEnum).enum);
   const { shape } = inner as z.ZodObject;
-  const [step, ...rest] = path;
-  return step === undefined ? Object.keys(shape) : keysAt(shape[String(step)], rest);
+  const [segment, ...rest] = path;
+  return segment === undefined ? Object.keys(shape) : keysAt(shape[String(segment)], rest);
 }
 
 function unwrapped(schema: unknown): unknown {
