@@ -916,7 +916,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "registerSchema.defaultRegion": ["4799daee", "没有其他来源时资源所在的地域"],
   "registerSchema.language": ["69c7b76d", "消息语言"],
   "registerSchema.exemptions": ["ddc9cede", "规则豁免"],
-  "registerSchema.registerSchema": ["dbca37c9", "alicloud-icp-guard 备案登记册：已备案和计划备案的内容及其主体"],
+  "registerSchema.description": ["dbca37c9", "alicloud-icp-guard 备案登记册：已备案和计划备案的内容及其主体"],
   "filingNumber.noProvince": ["8e55fd1c", "'{abbreviation}' 不是任何可备案省份的简称"],
   "filingNumber.publicSecurity": ["20aee44c", "这是公安备案号，不是 ICP 备案号"],
   "filingNumber.provinceMissing": ["040885bd", "开头缺少省份简称"],

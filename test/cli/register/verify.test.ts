@@ -279,9 +279,9 @@ describe("register verify", () => {
 });
 
 describe("asking", () => {
-  it("gives up after the last pause", async () => {
+  it("gives up after the last delay", async () => {
     const { endpoint, questions } = await cloud(() => refusal("ServiceUnavailable", 503));
-    const ask = await connect({ endpoint, timeout: 1, pauses: [0.001, 0.001] });
+    const ask = await connect({ endpoint, timeout: 1, retryDelays: [0.001, 0.001] });
     await expect(ask("example.com")).rejects.toThrow("asks to come back later");
     expect(questions).toHaveLength(3);
   });
