@@ -6,7 +6,7 @@ const layers = {
   facts: ["locales"],
   catalog: ground,
   documents: ["facts", "locales"],
-  register: ["documents", "facts", "locales"],
+  register: ["documents", ...ground],
   resolution: domain,
   rules: domain,
   configuration: ["rules", "documents", "facts", "locales"],

@@ -11,7 +11,7 @@ import { chosenRules } from "./chosen-rules";
 import { findRegisterFor, type JudgingOptions, reportOn } from "./conclude";
 import { type ExitCode, exitCode } from "./exit";
 import { attempt } from "./output";
-import { CommandError, explaining } from "./problem";
+import { CommandError, runCommand } from "./problem";
 import { fromHere, isFolder, readSource } from "./sources";
 
 export const texts = phrases("cliBaselineWrite", {
@@ -31,7 +31,7 @@ export interface WriteOptions extends Pick<JudgingOptions, "register" | "extraRu
 export function writeBaseline(inputs: readonly string[], options: WriteOptions): Promise<ExitCode> {
   const { file, stack, lang } = options;
   const language = languageOf(lang, process.env["LANG"]);
-  return explaining(language, async () => {
+  return runCommand(language, async () => {
     const chosen = await chosenRules(options);
     const before = existsSync(file) ? readBaseline(file).findings : [];
     const sources = await Promise.all([...new Set(inputs)].map((input) => readSource(input, stack)));

@@ -1,6 +1,6 @@
 import { findRegisterFor, type JudgingOptions, judgeAll, languageFor } from "./conclude";
 import type { ExitCode } from "./exit";
-import { explaining } from "./problem";
+import { runCommand } from "./problem";
 import { planSource } from "./sources";
 
 export interface PreviewOptions extends JudgingOptions {
@@ -10,7 +10,7 @@ export interface PreviewOptions extends JudgingOptions {
 /** Plans a program offline, judges it, and delivers the report. */
 export function preview(directory: string, options: PreviewOptions): Promise<ExitCode> {
   const register = findRegisterFor(options, directory);
-  return explaining(languageFor(options, register), () =>
+  return runCommand(languageFor(options, register), () =>
     judgeAll(async () => [await planSource(directory, options.stack)], register, options),
   );
 }

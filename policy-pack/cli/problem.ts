@@ -13,8 +13,8 @@ export class CommandError extends Error {
   }
 }
 
-/** Runs a command; says what its user can put right, and lets every other error through. */
-export async function explaining(language: Language, command: () => Promise<ExitCode>): Promise<ExitCode> {
+/** Runs a command. An error that its user can correct is printed; any other is thrown. */
+export async function runCommand(language: Language, command: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
     return await command();
   } catch (error) {

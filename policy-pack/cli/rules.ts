@@ -10,7 +10,7 @@ import type { Message, Rule } from "../rules/rule";
 import { remedyTextOf, textOf, titleOf } from "../rules/wording";
 import { type ExitCode, exitCode } from "./exit";
 import type { RuleFormat } from "./options";
-import { CommandError, explaining } from "./problem";
+import { CommandError, runCommand } from "./problem";
 import { asMarkdown, asText, type Table } from "./table";
 
 export const texts = phrases("cliRules", {
@@ -51,7 +51,7 @@ const forms: Readonly<Record<RuleFormat, Form>> = {
 /** Lists the rules, or explains one. */
 export function rules(id: string | undefined, { format, lang }: RulesOptions): Promise<ExitCode> {
   const language = languageOf(lang, process.env["LANG"]);
-  return explaining(language, async () => {
+  return runCommand(language, async () => {
     const asked = id === undefined ? everyRule : everyRule.filter((rule) => rule.id === id);
     if (id !== undefined && asked.length === 0) throw new CommandError(noSuchRule(id));
     process.stdout.write(`${forms[format](asked, language)}\n`);

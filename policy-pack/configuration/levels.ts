@@ -1,4 +1,4 @@
-import { explainIssues } from "../documents/issues";
+import { complaintsFrom } from "../documents/issues";
 import type { Complaint } from "../documents/problem";
 import type { EnforcementLevel, Levels } from "../rules/levels";
 import type { Rule } from "../rules/rule";
@@ -21,7 +21,7 @@ export function readLevels(configuration: unknown, rules: readonly Rule[]): Conf
   const schema = configurationSchema(rules);
   // Compiling the schema would take longer than reading one configuration does.
   const parsed = schema.safeParse(configuration, { reportInput: true, jitless: true });
-  if (!parsed.success) return { levels: {}, complaints: explainIssues(schema, parsed.error.issues) };
+  if (!parsed.success) return { levels: {}, complaints: complaintsFrom(schema, parsed.error.issues) };
   const given: Readonly<Record<string, Setting | undefined>> = parsed.data;
   const entries = rules.flatMap(({ id }): [string, EnforcementLevel][] => {
     const setting = given[id] ?? given["all"];

@@ -12,7 +12,7 @@ export const texts = phrases("configurationSchema", {
 const level = z.enum(enforcementLevels);
 const setting = z.union([level, z.strictObject({ enforcementLevel: level })]);
 
-/** What is said of one policy. */
+/** The setting of one policy. */
 export type Setting = z.infer<typeof setting>;
 
 /**

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { configurationSchema } from "../configuration/schema";
-import { explainIssues } from "../documents/issues";
-import { type Complaint, complaint } from "../documents/problem";
+import { complaintsFrom } from "../documents/issues";
+import type { Complaint } from "../documents/problem";
 import { type Language, languages } from "../locales/language";
 import { phrases } from "../locales/text";
 import { catalogue, type RuleId } from "../rules/catalogue";
@@ -55,7 +55,7 @@ const schema = z.strictObject({
 /** Everything that is wrong with options: packs are written without types as well, and a typo is no reason to judge less. */
 export function complaintsIn(options: unknown): readonly Complaint[] {
   const { data, error } = schema.safeParse(options, { reportInput: true, jitless: true });
-  return error ? explainIssues(schema, error.issues) : [...checkRules(data?.extraRules ?? [])];
+  return error ? complaintsFrom(schema, error.issues) : [...checkRules(data?.extraRules ?? [])];
 }
 
 const ownId = /^(?!icp-)[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
@@ -67,12 +67,12 @@ function* checkRules(rules: readonly z.infer<typeof ownRule>[]): Iterable<Compla
     const path = `extraRules[${index}].id`;
     const first = ids.indexOf(id);
     if (kind === "resource" && !(types instanceof Set && types.size > 0)) {
-      yield complaint(`extraRules[${index}].types`, texts.noTypes);
+      yield { path: `extraRules[${index}].types`, text: texts.noTypes };
     }
     if (!ownId.test(id)) {
-      yield complaint(path, texts.noOwnId);
+      yield { path, text: texts.noOwnId };
     } else if (first !== index) {
-      yield complaint(path, texts.sameId({ first }));
+      yield { path, text: texts.sameId({ first }) };
     }
   }
 }

@@ -24,7 +24,7 @@ export interface Fault {
 const top: Position = { line: 1, column: 1 };
 
 /**
- * Reads a text, or says why it cannot be read.
+ * Reads a text, or returns why it cannot be read.
  *
  * @param notation what the text is to be, for messages; JSON is a part of YAML
  */
@@ -57,7 +57,7 @@ function contentOf(text: string, notation: string): Content | Fault {
   const value: unknown = document.toJS();
   // Throws where an alias contains itself, which no schema gets to the end of.
   JSON.stringify(value);
-  return { value, positionOf: (path) => at(offsetOf(document, stepsOf(path))) };
+  return { value, positionOf: (path) => at(offsetOf(document, segmentsOf(path))) };
 }
 
 /** What the parser stumbled over first; more often than not the rest follows from it. */
@@ -90,16 +90,16 @@ function openingOf(document: Document, end: number): number {
 }
 
 /** The keys and indices of a path such as `websites[0].domain`. */
-function stepsOf(path: string): readonly string[] {
-  return path.split(/[.[\]]+/).filter((step) => step !== "");
+function segmentsOf(path: string): readonly string[] {
+  return path.split(/[.[\]]+/).filter((segment) => segment !== "");
 }
 
-function offsetOf(document: Document, steps: readonly string[]): number {
+function offsetOf(document: Document, segments: readonly string[]): number {
   let node: unknown = document.contents;
   let offset = startOf(node, 0);
-  for (const step of steps) {
-    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
-    node = isSeq(node) ? node.items[Number(step)] : pair?.value;
+  for (const segment of segments) {
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === segment) : undefined;
+    node = isSeq(node) ? node.items[Number(segment)] : pair?.value;
     offset = startOf(pair?.key ?? node, offset);
   }
   return offset;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listOf, phrases, separators, type Text } from "../locales/text";
 import { formOf } from "./form";
-import { type Complaint, complaint } from "./problem";
+import type { Complaint } from "./problem";
 import { meantWord } from "./words";
 
 export const texts = phrases("schemaIssue", {
@@ -12,10 +12,9 @@ export const texts = phrases("schemaIssue", {
   expectedWord: "expected {word}",
   expectedWords: "expected one of {allowed}",
   missing: "missing; {expected}",
-  missingKind: "missing; expected {expected}",
-  noValue: "has no value; expected {expected}, or leave out the key",
+  noValue: "has no value; {expected}, or leave out the key",
   numberForText: "expected a text: put the number in quotes",
-  expectedKind: "expected {expected}",
+  expectedKind: "expected {kind}",
   expectedDay: "expected a day that exists, as 2027-01-31",
   empty: "must not be empty",
   expectedAtLeast: "expected a number of at least {minimum}",
@@ -31,14 +30,14 @@ export const texts = phrases("schemaIssue", {
 type Issue = z.core.$ZodIssue;
 
 /**
- * Says what a schema found wrong, in words for whoever wrote the file. No value of the file is repeated: it may be a secret.
+ * What a schema found wrong, in words for whoever wrote the file. No value of the file is repeated: it may be a secret.
  *
  * @param schema the one that found the issues; its objects are strict, and it was asked to report the input
  */
-export function explainIssues(schema: z.ZodType, found: readonly Issue[]): readonly Complaint[] {
+export function complaintsFrom(schema: z.ZodType, found: readonly Issue[]): readonly Complaint[] {
   const issues = found.flatMap(throughUnions);
   const misspelt = new Set(issues.flatMap((issue) => meantPaths(schema, issue)));
-  return issues.flatMap((issue) => explainIssue(schema, issue)).filter(({ path }) => !misspelt.has(path));
+  return issues.flatMap((issue) => complaintsFromOne(schema, issue)).filter(({ path }) => !misspelt.has(path));
 }
 
 /** What is wrong by the alternative that was probably meant: the one that finds fault only inside, or with a word. */
@@ -50,7 +49,7 @@ function throughUnions(issue: Issue): readonly Issue[] {
   return meant?.flatMap((inner) => throughUnions({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
-function explainIssue(schema: z.ZodType, issue: Issue): readonly Complaint[] {
+function complaintsFromOne(schema: z.ZodType, issue: Issue): readonly Complaint[] {
   const path = pathText(issue.path);
   switch (issue.code) {
     case "unrecognized_keys": {
@@ -70,7 +69,7 @@ function explainIssue(schema: z.ZodType, issue: Issue): readonly Complaint[] {
     case "too_small":
       return [tooSmall(path, issue)];
     default:
-      return [complaint(path, texts.wrong)];
+      return [{ path, text: texts.wrong }];
   }
 }
 
@@ -85,19 +84,17 @@ function meantPaths(schema: z.ZodType, issue: Issue): readonly string[] {
 }
 
 function unknownKey(path: string, known: readonly string[], meant: string | undefined): Complaint {
-  return meant
-    ? complaint(path, texts.misspeltKey({ meant }))
-    : complaint(path, texts.unknownKey({ known: listOf(known) }));
+  return { path, text: meant ? texts.misspeltKey({ meant }) : texts.unknownKey({ known: listOf(known) }) };
 }
 
 function unknownWord(path: string, input: unknown, allowed: readonly string[]): Complaint {
   const meant = typeof input === "string" ? meantWord(input, allowed) : undefined;
-  if (meant) return complaint(path, texts.misspeltWord({ meant }));
+  if (meant) return { path, text: texts.misspeltWord({ meant }) };
   const expected =
     allowed.length === 1
       ? texts.expectedWord({ word: allowed[0] ?? "" })
       : texts.expectedWords({ allowed: listOf(allowed) });
-  return input === undefined ? complaint(path, texts.missing({ expected })) : { path, text: expected };
+  return { path, text: input === undefined ? texts.missing({ expected }) : expected };
 }
 
 function kindsIn(issue: Issue | undefined): readonly string[] {
@@ -105,25 +102,21 @@ function kindsIn(issue: Issue | undefined): readonly string[] {
 }
 
 function wrongType(path: string, input: unknown, kinds: readonly string[]): Complaint {
-  const expected = listOf(
-    kinds.map((kind) => expectations[kind] ?? texts.mapping),
-    separators.or,
-  );
-  if (input === undefined) return complaint(path, texts.missingKind({ expected }));
-  if (input === null && path !== "") return complaint(path, texts.noValue({ expected }));
-  if (kinds[0] === "string" && typeof input === "number") return complaint(path, texts.numberForText);
-  return complaint(path, texts.expectedKind({ expected }));
+  const names = kinds.map((kind) => expectations[kind] ?? texts.mapping);
+  const expected = texts.expectedKind({ kind: listOf(names, separators.or) });
+  if (input === undefined) return { path, text: texts.missing({ expected }) };
+  if (input === null && path !== "") return { path, text: texts.noValue({ expected }) };
+  if (kinds[0] === "string" && typeof input === "number") return { path, text: texts.numberForText };
+  return { path, text: expected };
 }
 
 function wrongForm(path: string, { format, pattern }: z.core.$ZodIssueInvalidStringFormat): Complaint {
-  return complaint(path, format === "date" ? texts.expectedDay : texts.expectedKind({ expected: formOf(pattern) }));
+  return { path, text: format === "date" ? texts.expectedDay : texts.expectedKind({ kind: formOf(pattern) }) };
 }
 
 function tooSmall(path: string, { input, minimum, inclusive }: z.core.$ZodIssueTooSmall): Complaint {
-  if (typeof input !== "number") return complaint(path, texts.empty);
-  return inclusive
-    ? complaint(path, texts.expectedAtLeast({ minimum }))
-    : complaint(path, texts.expectedAbove({ minimum }));
+  if (typeof input !== "number") return { path, text: texts.empty };
+  return { path, text: inclusive ? texts.expectedAtLeast({ minimum }) : texts.expectedAbove({ minimum }) };
 }
 
 const expectations: Readonly<Record<string, Text>> = {
@@ -136,7 +129,7 @@ const expectations: Readonly<Record<string, Text>> = {
 
 function pathText(path: readonly PropertyKey[]): string {
   return path
-    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
+    .map((segment) => (typeof segment === "number" ? `[${segment}]` : `.${String(segment)}`))
     .join("")
     .replace(/^\./, "");
 }
@@ -151,8 +144,8 @@ function keysAt(schema: unknown, path: readonly PropertyKey[]): readonly string[
   }
   if (inner instanceof z.ZodRecord) return Object.keys((inner.keyType as z.ZodEnum).enum);
   const { shape } = inner as z.ZodObject;
-  const [step, ...rest] = path;
-  return step === undefined ? Object.keys(shape) : keysAt(shape[String(step)], rest);
+  const [segment, ...rest] = path;
+  return segment === undefined ? Object.keys(shape) : keysAt(shape[String(segment)], rest);
 }
 
 function unwrapped(schema: unknown): unknown {

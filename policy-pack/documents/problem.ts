@@ -20,10 +20,6 @@ export interface Problem extends Complaint {
   readonly position?: Position | undefined;
 }
 
-export function complaint(path: string, text: Text): Complaint {
-  return { path, text };
-}
-
 /** What is wrong with the entries of a file, in their order there. */
 export function placed(
   complaints: Iterable<Complaint>,

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { readDocument } from "../documents/document";
-import { explainIssues } from "../documents/issues";
+import { complaintsFrom } from "../documents/issues";
 import { type Position, placed, placeText, problemsText } from "../documents/problem";
 import { phrases, type Text } from "../locales/text";
 import { ProgramError } from "./errors";
@@ -45,7 +45,7 @@ export function parseYaml<T>(
   }
   const result = schema.safeParse(content.value, { reportInput: true });
   if (result.success) return result.data;
-  const complaints = explainIssues(schema, result.error.issues);
+  const complaints = complaintsFrom(schema, result.error.issues);
   throw new ProgramError(problemsText(placed(complaints, file, (path) => inFile(content.positionOf(path)))));
 }
 

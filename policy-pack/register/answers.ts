@@ -1,10 +1,10 @@
 import type { DomainName } from "../facts/domain";
 import type { Website } from "./filings";
 
-/** What Alibaba Cloud says of a domain to the account that asks. */
+/** What Alibaba Cloud answers about a domain; `withheld` where the account that asks may not know. */
 export interface Answer {
-  readonly filing: "filed" | "not-filed" | "not-told";
-  readonly registration: Registration | "not-told";
+  readonly filing: "filed" | "not-filed" | "withheld";
+  readonly registration: Registration | "withheld";
 }
 
 /** A domain as it is registered through Alibaba Cloud. */
@@ -16,7 +16,7 @@ export interface Registration {
   readonly holders: readonly string[];
 }
 
-/** A domain of the register, and what Alibaba Cloud says of it. */
+/** A domain of the register, and what Alibaba Cloud answers about it. */
 export interface Answered {
   readonly website: Website;
   readonly domain: DomainName;

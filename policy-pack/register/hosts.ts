@@ -9,7 +9,7 @@ interface Range {
   readonly host: RegisterHost;
 }
 
-/** Looks up addresses and names; of several entries that cover one, the narrowest tells. */
+/** Looks up addresses and names; of several entries that cover one, the narrowest counts. */
 export class HostIndex {
   readonly #ranges: readonly Range[];
   readonly #names: ReadonlyMap<string, RegisterHost>;

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { readDocument } from "../documents/document";
-import { explainIssues } from "../documents/issues";
+import { complaintsFrom } from "../documents/issues";
 import { placed } from "../documents/problem";
 import { phrases, type Text } from "../locales/text";
-import { check } from "./check";
 import { Register } from "./register";
 import { registerSchema } from "./schema";
+import { validate } from "./validate";
 
 export const texts = phrases("registerFile", {
   empty: "the register is empty; it needs at least an account and an entity",
@@ -30,26 +30,24 @@ export function parseRegister(text: string, file: string): Register {
   }
   const { value, positionOf } = content;
   if (value === null)
-    return new Register(file, undefined, [{ file, path: "", position: positionOf(""), text: empty }], positionOf);
+    return new Register(file, undefined, [{ file, path: "", position: positionOf(""), text: texts.empty }], positionOf);
   // Compiling the schema would take longer than reading one register does.
   const parsed = registerSchema.safeParse(value, { reportInput: true, jitless: true });
   const lineOf = (path: string) => positionOf(path).line;
-  const complaints = parsed.success ? check(parsed.data, lineOf) : explainIssues(registerSchema, parsed.error.issues);
+  const complaints = parsed.success
+    ? validate(parsed.data, lineOf)
+    : complaintsFrom(registerSchema, parsed.error.issues);
   const problems = placed(complaints, file, positionOf);
   return new Register(file, problems.length === 0 ? parsed.data : undefined, problems, positionOf);
 }
 
-const empty: Text = texts.empty;
-
-/** A register that says only why there is none. */
+/** A register without entries, whose one problem is why there is none. */
 export function unusable(file: string, text: Text): Register {
   return new Register(file, undefined, [{ file, path: "", text }], () => undefined);
 }
 
 function readError(error: unknown): Text {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") {
-    return texts.notUtf8;
-  }
+  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return texts.notUtf8;
   return texts.unreadable({ code: String(code) });
 }

@@ -36,7 +36,7 @@ export class Register {
 
   /**
    * @param file as messages name it
-   * @param data what a valid file says
+   * @param data what a valid file holds
    * @param problems what is wrong with it; a register with problems has no entries
    * @param positionOf where an entry such as `websites[0].domain` stands in the file; in one that is not YAML, where it breaks off
    */
@@ -80,8 +80,8 @@ export class Register {
     return this.#approved.has(suffix) || (isApprovedSuffix(suffix) && !this.#unapproved.has(suffix));
   }
 
-  /** What `hosts` says of an address or a name; of several entries the narrowest. */
-  explain(addressOrName: string): RegisterHost | undefined {
+  /** The entry of `hosts` that covers an address or a name; of several the narrowest. */
+  host(addressOrName: string): RegisterHost | undefined {
     return this.#hosts.find(addressOrName);
   }
 }

@@ -17,7 +17,7 @@ export const texts = phrases("registerSchema", {
   defaultRegion: "region of resources where nothing else names one",
   language: "language of the messages",
   exemptions: "exemptions from rules",
-  registerSchema: "Filing register of alicloud-icp-guard: what is filed, what is planned, and by whom",
+  description: "Filing register of alicloud-icp-guard: what is filed, what is planned, and by whom",
 });
 
 const host = z.strictObject({
@@ -38,7 +38,7 @@ export const registerSchema = described(
     exemptions: described(z.array(exemption).default([]), texts.exemptions),
     facts: facts.prefault({}),
   }),
-  texts.registerSchema,
+  texts.description,
 );
 
 export type RegisterData = z.infer<typeof registerSchema>;

@@ -1,7 +1,7 @@
 import type { Deployment } from "../deployment/deployment";
 import type { StackIdentity } from "../deployment/urn";
 import { nameIn, typeIn } from "../deployment/urn";
-import { placeText } from "../documents/problem";
+import { type Position, placeText } from "../documents/problem";
 import type { EvaluatedFinding } from "../evaluation/disposition";
 import { looksAtResources } from "../evaluation/evaluator";
 import { clauses } from "../facts/clauses";
@@ -18,7 +18,7 @@ import { clauseOf, messageOf, remediesOf, remedyOf, textOf, titleOf } from "../r
 import { type Baseline, goneText, isOf } from "./baseline";
 import { buildMap } from "./map/build";
 import type { DomainMap } from "./map/model";
-import type { Location, Position, Report, ReportedFinding, ReportedRule, Status, Summary } from "./report";
+import type { Location, Report, ReportedFinding, ReportedRule, Status, Summary } from "./report";
 
 /** One deployment, or the register alone, with what was found in it. */
 export interface EvaluatedDeployment {

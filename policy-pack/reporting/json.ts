@@ -1,70 +1,14 @@
 import { z } from "zod";
-import { statuses } from "../evaluation/disposition";
 import { baselineEntry } from "./baseline";
-import type { Report, ReportedFinding } from "./report";
-
-const finding = z.object({
-  rule: z.string().describe("The rule's id, such as icp-cdn-area-needs-filing."),
-  messageId: z.string().describe("Which of the rule's messages it is; stays the same when the wording changes."),
-  outcome: z
-    .enum(["violation", "undetermined"])
-    .describe("`undetermined`: the rule applies, but a value that decides is not known before the deployment."),
-  level: z.enum(["mandatory", "advisory"]).describe("A mandatory finding rejects the deployment unless exempted."),
-  status: z
-    .enum(statuses)
-    .describe("What it means: `blocking` rejects the deployment; what is `known` is in the baseline."),
-  severity: z.enum(["low", "medium", "high", "critical"]),
-  resource: z
-    .string()
-    .describe(
-      "The URN of the resource at fault; the stack's where it is the filing register; that file where it is judged alone.",
-    ),
-  domain: z.string().optional().describe("The domain name in question."),
-  path: z.string().optional().describe("The property at fault, such as rules[0].domain."),
-  message: z.string(),
-  remedy: z.string().describe("What to do next."),
-  clause: z.string().optional().describe("The clause of Alibaba Cloud's ICP filing limitations."),
-  url: z.string().describe("The rule's documentation, as of the version that judged."),
-  documentation: z.string().optional().describe("The documentation of the product that demands it."),
-  chain: z.string().optional().describe("The way from a name to the host it leads to."),
-  proof: z
-    .object({
-      resource: z.string().optional().describe("The URN of the resource that proves it."),
-      register: z.string().optional().describe("The path of the register entry that proves it."),
-    })
-    .optional(),
-  location: z.object({
-    file: z.string(),
-    position: z.object({ line: z.int().min(1), column: z.int().min(1) }).optional(),
-  }),
-  fingerprint: z.string().describe("The same in every run, whatever else the deployment holds."),
-  exemption: z
-    .object({
-      category: z.enum(["waived", "mitigated"]),
-      reason: z.string(),
-      approver: z.string(),
-      ticket: z.string().optional(),
-      expires: z.iso.date().describe("The last day on which the exemption holds."),
-      daysLeft: z.int(),
-    })
-    .optional(),
-});
-
-const count = z.int().min(0);
+import { findingSchema, summarySchema } from "./finding";
+import type { Report } from "./report";
 
 /** The shape of the JSON form, which `icp-report.schema.json` publishes. */
 export const jsonReport = z
   .object({
     version: z.literal(1).describe("The version of this format."),
-    findings: z.array(finding),
-    summary: z.object({
-      violations: count,
-      undetermined: count,
-      mandatory: count,
-      advisory: count,
-      known: count.describe("Findings that the baseline holds count nowhere else."),
-      exempted: count.describe("Exempted findings count nowhere else."),
-      resources: count.describe("Resources judged."),
+    findings: z.array(findingSchema),
+    summary: summarySchema.extend({
       register: z.string().optional().describe("The file of the filing register in force."),
       inputLimitations: z.array(z.string()).describe("What the judged sources cannot tell."),
     }),
@@ -77,43 +21,14 @@ export const jsonReport = z
   })
   .meta({ title: "Report of alicloud-icp-guard" });
 
-/** For programs. */
+/** For programs. What a finding holds besides the published fields, parsing leaves out. */
 export function json({ findings, summary, register, deployments, baseline }: Report): string {
-  const report: z.infer<typeof jsonReport> = {
+  const inputLimitations = deployments.flatMap((deployment) => deployment.inputLimitations);
+  const report: z.input<typeof jsonReport> = {
     version: 1,
-    findings: findings.map(plain),
-    summary: {
-      ...summary,
-      register,
-      inputLimitations: deployments.flatMap(({ inputLimitations }) => inputLimitations),
-    },
+    findings: [...findings],
+    summary: { ...summary, register, inputLimitations },
     baseline: baseline && { file: baseline.file, gone: [...baseline.gone] },
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
-}
-
-function plain(found: ReportedFinding): z.infer<typeof finding> {
-  const { rule, messageId, outcome, level, status, severity, resource, domain, path, message, remedy } = found;
-  const { clause, url, documentation, chain, proof, location, fingerprint, exemption } = found;
-  return {
-    rule,
-    messageId,
-    outcome,
-    level,
-    status,
-    severity,
-    resource,
-    domain,
-    path,
-    message,
-    remedy,
-    clause,
-    url,
-    documentation,
-    chain,
-    proof,
-    location,
-    fingerprint,
-    exemption,
-  };
+  return `${JSON.stringify(jsonReport.parse(report, { jitless: true }), undefined, 2)}\n`;
 }

@@ -1,9 +1,9 @@
+import type { z } from "zod";
 import type { StackIdentity } from "../deployment/urn";
-import type { Status } from "../evaluation/disposition";
 import type { Language } from "../locales/language";
-import type { ActiveExemption } from "../rules/active-exemptions";
-import type { Level, Proof, RuleResult, Severity } from "../rules/rule";
+import type { Level, Severity } from "../rules/rule";
 import type { BaselineEntry } from "./baseline";
+import type { findingSchema, summarySchema } from "./finding";
 import type { DomainMap } from "./map/model";
 
 export type { Status } from "../evaluation/disposition";
@@ -63,64 +63,20 @@ export interface ReportedRule {
   readonly url: string;
 }
 
-export interface ReportedFinding {
-  /** The rule's id. */
-  readonly rule: string;
+/** A finding as it is published, with what texts for people take besides. */
+export interface ReportedFinding extends Readonly<z.infer<typeof findingSchema>> {
+  /** What the rule demands. */
   readonly title: string;
-  readonly messageId: string;
-  readonly outcome: RuleResult["outcome"];
-  readonly level: Level;
-  readonly severity: Severity;
-  readonly status: Status;
-  /** The URN of the resource at fault; the stack's where it is the register, and the register's file where that is judged alone. */
-  readonly resource: string;
   readonly resourceType: string;
   readonly resourceName: string;
-  readonly domain?: string | undefined;
-  /** The registrable domain of that name; absent where the name has none. */
+  /** The registrable domain of the name in question; absent where it has none. */
   readonly registrable?: string | undefined;
-  readonly path?: string | undefined;
-  readonly clause?: string | undefined;
-  readonly message: string;
-  readonly remedy: string;
-  /** The rule's page, as of this version. */
-  readonly url: string;
-  /** The documentation of the product that demands it. */
-  readonly documentation?: string | undefined;
-  readonly proof?: Proof | undefined;
   /** The register's entry that proves it and where that stands, where the finding itself stands elsewhere. */
   readonly entry?: string | undefined;
-  /** The way from a name to the host it leads to. */
-  readonly chain?: string | undefined;
-  readonly location: Location;
-  /** The same in every run, whatever else the deployment holds: SHA-256 in hexadecimal. */
-  readonly fingerprint: string;
   /** Whether the baseline holds it. */
   readonly known: boolean;
-  readonly exemption?: ActiveExemption | undefined;
 }
 
-/** Where a reader would start to mend it: the register's entry, the program or the file that was read. */
-export interface Location {
-  /** Absolute, or relative to the folder that the command was started in. */
-  readonly file: string;
-  readonly position?: Position | undefined;
-}
+export type Location = Readonly<ReportedFinding["location"]>;
 
-/** A place in a file; both count from one. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Counts of findings; what is exempted or known counts nowhere else. */
-export interface Summary {
-  readonly violations: number;
-  readonly undetermined: number;
-  readonly mandatory: number;
-  readonly advisory: number;
-  readonly known: number;
-  readonly exempted: number;
-  /** Resources judged. */
-  readonly resources: number;
-}
+export type Summary = Readonly<z.infer<typeof summarySchema>>;

@@ -7,7 +7,7 @@ import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
 import { provinceIds } from "../../policy-pack/facts/provinces";
 import { parseRegister } from "../../policy-pack/register/load";
 import { registerSchema } from "../../policy-pack/register/schema";
-import { told } from "../register/told";
+import { linesOf } from "../register/problem-lines";
 
 const page = readFileSync(join(__dirname, "../../docs/register.md"), "utf8");
 
@@ -52,7 +52,7 @@ describe("the guide to the register", () => {
   ])("shows a register that is valid and clean: %s", (_, text) => {
     const register = parseRegister(text, "icp-register.yaml");
     const deployment = new Deployment({ project: "docs", stack: "dev" }, [], {});
-    expect(register.problems.map(told)).toEqual([]);
+    expect(register.problems.map(linesOf)).toEqual([]);
     expect(evaluateDeployment({ register, deployment, today: "2026-11-24" })).toEqual([]);
   });
 
@@ -81,6 +81,6 @@ describe("the guide to the register", () => {
   it("shows what is said of slips", () => {
     const slips = [least.replace("domain:", "domian:"), least.replace("号-1", "号1")];
     const problems = slips.flatMap((text) => parseRegister(text, "icp-register.yaml").problems);
-    expect(problems.map((problem) => told(problem).split("\n")[0]).join("\n")).toBe(blocks("text")[0]?.trim());
+    expect(problems.map((problem) => linesOf(problem).split("\n")[0]).join("\n")).toBe(blocks("text")[0]?.trim());
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseRegister } from "../../policy-pack/register/load";
-import { told } from "./told";
+import { linesOf } from "./problem-lines";
 
 const folder = join(__dirname, "broken");
 const files = readdirSync(folder);
@@ -12,6 +12,6 @@ describe("a broken register", () => {
     const { problems, ...register } = parseRegister(readFileSync(join(folder, file), "utf8"), "icp-register.yaml");
     expect(problems).not.toEqual([]);
     expect(register).toMatchObject({ entities: [], websites: [], exemptions: [] });
-    expect(problems.map(told).join("\n")).toMatchSnapshot();
+    expect(problems.map(linesOf).join("\n")).toMatchSnapshot();
   });
 });

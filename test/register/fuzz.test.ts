@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { render } from "../../policy-pack/locales/render";
 import { parseRegister } from "../../policy-pack/register/load";
-import { told } from "./told";
+import { linesOf } from "./problem-lines";
 
 const broken = join(__dirname, "broken");
 const written = readdirSync(broken).map((file) => readFileSync(join(broken, file), "utf8"));
@@ -68,7 +68,7 @@ const structured = fc
   .object({ key: fc.oneof(fc.constantFrom(...keys), fc.string()), maxDepth: 4, withNullPrototype: true })
   .map((value) => stringify(value, { aliasDuplicateObjects: true }));
 
-function expectToBeTold(text: string): void {
+function expectPositionedProblems(text: string): void {
   const { problems, entities } = parseRegister(text, "icp-register.yaml");
   expect(entities.length > 0).toBe(problems.length === 0);
   const lines = text.split(/\r\n|\n|\r/);
@@ -78,7 +78,7 @@ function expectToBeTold(text: string): void {
     expect(line).toBeLessThanOrEqual(lines.length);
     expect(column).toBeGreaterThanOrEqual(1);
     expect(column).toBeLessThanOrEqual(text.length + 1);
-    expect(told(problem)).not.toMatch(/undefined|\[object/);
+    expect(linesOf(problem)).not.toMatch(/undefined|\[object/);
     expect(render(problem.text, "zh")).toMatch(/\p{Script=Han}/u);
   }
 }
@@ -89,7 +89,7 @@ describe("whatever is written in a register", () => {
     ["a register with slips", mangled],
     ["any YAML", structured],
   ])("gives a register or positioned problems: %s", (_, texts) => {
-    fc.assert(fc.property(texts, expectToBeTold), { numRuns: 500 });
+    fc.assert(fc.property(texts, expectPositionedProblems), { numRuns: 500 });
   });
 
   it.each([
@@ -102,7 +102,7 @@ describe("whatever is written in a register", () => {
     ["an alias in its own anchor", "a: &a { b: *a }\n"],
     ["a merge of itself", "a: &a\n  <<: *a\n"],
   ])("gives problems for %s", (_, text) => {
-    expectToBeTold(text);
+    expectPositionedProblems(text);
   });
 
   it("is not repeated where it may be a secret: the value of a key that the register does not know", () => {
@@ -115,7 +115,7 @@ describe("whatever is written in a register", () => {
         const leaky = lines.toSpliced(at, 0, `${indent.replace("-", " ")}secretKey: ${value}`).join("\n");
         const { problems } = parseRegister(leaky, "icp-register.yaml");
         expect(problems).not.toEqual([]);
-        expect(problems.map(told).join("\n")).not.toContain(value);
+        expect(problems.map(linesOf).join("\n")).not.toContain(value);
       }),
     );
   });

@@ -41,13 +41,13 @@ describe("loading a register", () => {
     ["a file that is not there", "nothing.yaml", "cannot be read (ENOENT)"],
     ["a folder", ".", "cannot be read (EISDIR)"],
     ["a file in another encoding", "gbk.yaml", "not UTF-8 text"],
-  ])("says of %s what is wrong with it", (_, name, says) => {
+  ])("says of %s what is wrong with it", (_, name, expected) => {
     const at = folderWith("unreadable", "plain.yaml");
     writeFileSync(at("gbk.yaml"), Buffer.from([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xba, 0xbc, 0xd6, 0xdd]));
     const { problems, positionOf } = loadRegister(at(name));
     expect(positionOf("account")).toBeUndefined();
     expect(problems.map(placeText)).toEqual([at(name)]);
-    expect(textsOf(problems)).toEqual([expect.stringContaining(says)]);
+    expect(textsOf(problems)).toEqual([expect.stringContaining(expected)]);
   });
 });
 

@@ -133,7 +133,7 @@ describe("a valid register", () => {
     ["a.主机.中国", "cn-shenzhen"],
     ["", undefined],
   ])("explains %s", (addressOrName, location) => {
-    expect(register.explain(addressOrName)?.location).toBe(location);
+    expect(register.host(addressOrName)?.location).toBe(location);
   });
 
   it.each([

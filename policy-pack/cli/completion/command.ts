@@ -33,11 +33,7 @@ const powershell: Shell = {
 
 const shells = {
   bash: { script: "icp-guard.bash", line: evaluated("bash"), place: "~/.bashrc" },
-  zsh: {
-    script: "icp-guard.zsh",
-    line: evaluated("zsh"),
-    place: texts.afterCompinit,
-  },
+  zsh: { script: "icp-guard.zsh", line: evaluated("zsh"), place: texts.afterCompinit },
   fish: { script: "icp-guard.fish", line: "icp-guard completion fish | source", place: "~/.config/fish/config.fish" },
   powershell,
   pwsh: powershell,

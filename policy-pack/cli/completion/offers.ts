@@ -4,8 +4,8 @@ import type { Language } from "../../locales/language";
 /** A word that may come next. */
 export interface Offer {
   readonly word: string;
-  /** What it means, where it does not say so itself. */
-  readonly says?: string;
+  /** What it means, where the word itself does not show it. */
+  readonly description?: string;
 }
 
 /** What may come next. */
@@ -30,12 +30,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   id: async (language) => {
     const { everyRule } = await import("../../rules/catalogue.js");
     const { titleOf } = await import("../../rules/wording.js");
-    return { words: everyRule.map((rule) => ({ word: rule.id, says: titleOf(rule, language) })), next: "space" };
+    return { words: everyRule.map((rule) => ({ word: rule.id, description: titleOf(rule, language) })), next: "space" };
   },
 };
 
 /**
- * What may stand in place of the last of the words, as the program's own commands, arguments and options say.
+ * What may stand in place of the last of the words, by the program's own commands, arguments and options.
  *
  * @param typed the words after the program's name; the last is the one to complete, and empty where it is to begin
  */
@@ -87,7 +87,7 @@ function valuedOption(command: Command, flag: string): Option | undefined {
 
 function commandsOf(command: Command): Offers {
   const visible = command.createHelp().visibleCommands(command);
-  return { words: visible.map((inner) => ({ word: inner.name(), says: inner.description() })), next: "space" };
+  return { words: visible.map((inner) => ({ word: inner.name(), description: inner.description() })), next: "space" };
 }
 
 async function optionsOf(command: Command, word: string, language: Language): Promise<Offers> {
@@ -97,7 +97,7 @@ async function optionsOf(command: Command, word: string, language: Language): Pr
     return option ? after(`${flag}=`, await valuesOf(option, value.join("="), language)) : nothing;
   }
   const visible = command.createHelp().visibleOptions(command);
-  return { words: visible.map(({ long, description }) => ({ word: String(long), says: description })), next: "space" };
+  return { words: visible.map(({ long, description }) => ({ word: String(long), description })), next: "space" };
 }
 
 function after(beginning: string, offers: Offers): Offers {

@@ -2,14 +2,14 @@ import { catalogue } from "../../rules/catalogue";
 import { filingInstance } from "../../rules/filing-instance";
 import { languageFor, type ReportOptions } from "../conclude";
 import type { ExitCode } from "../exit";
-import { explaining } from "../problem";
-import { judgeRegisterAlone, registerNamed } from "./report";
+import { runCommand } from "../problem";
+import { evaluateRegister, registerNamed } from "./report";
 
-/** What a register alone can break; of an instance that no program manages, the register tells everything. */
+/** What a register alone can break; of an instance that no program manages, the register holds everything. */
 const rules = catalogue.filter(({ kind, id }) => kind === "register" || kind === "outcome" || id === filingInstance.id);
 
-/** Judges a register alone, delivers the report, and says how it went. */
+/** Evaluates a register alone, and delivers the report. */
 export function check(file: string | undefined, options: ReportOptions): Promise<ExitCode> {
   const register = registerNamed(file);
-  return explaining(languageFor(options, register), async () => judgeRegisterAlone(register, rules, options));
+  return runCommand(languageFor(options, register), async () => evaluateRegister(register, rules, options));
 }

@@ -25,9 +25,7 @@ interface Failure {
   readonly statusCode?: number | undefined;
 }
 
-export const noCredentials: Text = texts.noCredentials;
-
-const passing = /^(?:Throttling|ServiceUnavailable|ServiceBusy|NetworkIOError|CheckDomainICPFail)/;
+const transient = /^(?:Throttling|ServiceUnavailable|ServiceBusy|NetworkIOError|CheckDomainICPFail)/;
 
 /** What failures mean, by name or code; the first that fits. Codes: https://api.alibabacloud.com/document (read 2026-11). */
 const meanings: readonly (readonly [RegExp, Text])[] = [
@@ -36,37 +34,33 @@ const meanings: readonly (readonly [RegExp, Text])[] = [
     texts.credentialsRefused,
   ],
   [/^(?:Forbidden|NoPermission|Unauthorized)/, texts.notAllowed],
-  [passing, texts.throttled],
+  [transient, texts.throttled],
   [/Timeout|ETIMEDOUT/, texts.timeout],
   [/^(?:SyntaxError|ZodError)$/, texts.otherAnswer],
 ];
 
-const refused: Text = texts.refused;
-
-const unreachable: Text = texts.unreachable;
-
-/** Whether the domain belongs to another account: the code with which CDN says so. */
-export function isOthers(error: unknown): boolean {
+/** Whether the domain belongs to another account: CDN has a code for that. */
+export function isOfOtherAccount(error: unknown): boolean {
   return failureIn(error).code === "-124";
 }
 
 /** Whether the API answered with a code that means none of what is known here. */
-export function isUnexplained(error: unknown): boolean {
+export function isUnknownRefusal(error: unknown): boolean {
   const { code = "", statusCode = 500 } = failureIn(error);
   return statusCode < 500 && meaningOf(code) === undefined;
 }
 
 /** Whether the same question may have an answer a little later. */
-export function isPassing(error: unknown): boolean {
+export function isTransient(error: unknown): boolean {
   const { code = "", statusCode } = failureIn(error);
-  return passing.test(code) || statusCode === 503;
+  return transient.test(code) || statusCode === 503;
 }
 
-/** The failure in words. Of what the API says only its code is repeated: the rest may quote the request and so the credentials. */
-export function explained(error: unknown, action: string, domain: string): CommandError {
+/** A failure in words. Of the API's answer only the code is repeated: the rest may quote the request and so the credentials. */
+export function commandErrorFrom(error: unknown, action: string, domain: string): CommandError {
   const { name, code, statusCode } = failureIn(error);
   const label = code ?? name;
-  const meaning = meaningOf(label) ?? (statusCode === undefined ? unreachable : refused);
+  const meaning = meaningOf(label) ?? (statusCode === undefined ? texts.unreachable : texts.refused);
   return new CommandError(texts.problem({ action, domain, meaning, label }));
 }
 

@@ -5,15 +5,15 @@ import { RuntimeOptions } from "@alicloud/tea-util";
 import { z } from "zod";
 import type { Answer, Registration } from "../../register/answers";
 import { CommandError } from "../problem";
-import { explained, isOthers, isPassing, isUnexplained, noCredentials } from "./cloud-problems";
+import { commandErrorFrom, isOfOtherAccount, isTransient, isUnknownRefusal, texts } from "./cloud-problems";
 
-export interface Asking {
+export interface QueryOptions {
   /** Where to ask instead of the public endpoints, as a URL. */
   readonly endpoint?: string | undefined;
   /** Seconds to wait for an answer. */
   readonly timeout: number;
   /** Seconds to wait before each further attempt when asked to come back later. */
-  readonly pauses: readonly number[];
+  readonly retryDelays: readonly number[];
 }
 
 interface Operation<T> {
@@ -21,8 +21,8 @@ interface Operation<T> {
   readonly version: string;
   readonly endpoint: string;
   readonly answer: z.ZodType<T>;
-  /** Whether an error says that this account is not told. */
-  isNotTold(error: unknown): boolean;
+  /** Whether an error means that this account may not know. */
+  isWithheld(error: unknown): boolean;
 }
 
 /** Source: https://help.aliyun.com/zh/cdn/developer-reference/api-cdn-2018-05-10-checkcdndomainicp (read 2026-11). */
@@ -30,14 +30,15 @@ const filing: Operation<Answer["filing"]> = {
   action: "CheckCdnDomainICP",
   version: "2018-05-10",
   endpoint: "https://cdn.aliyuncs.com",
-  isNotTold: isOthers,
+  isWithheld: isOfOtherAccount,
   answer: z
     .object({ Status: z.enum(["DomainIsRegistration", "DomainNotRegistration"]) })
     .transform(({ Status }) => (Status === "DomainIsRegistration" ? "filed" : "not-filed")),
 };
 
 /**
- * It tells of the account's own domains. With which code it refuses others is not documented, so any code will do that means nothing else.
+ * It answers only about the account's own domains. With which code it refuses others is not documented, so any code
+ * counts that has no other meaning.
  *
  * Source: https://www.alibabacloud.com/help/en/domains/latest/querydomainbydomainname (read 2026-11).
  */
@@ -45,7 +46,7 @@ const registration: Operation<Registration> = {
   action: "QueryDomainByDomainName",
   version: "2018-01-29",
   endpoint: "https://domain.aliyuncs.com",
-  isNotTold: isUnexplained,
+  isWithheld: isUnknownRefusal,
   answer: z
     .object({
       ExpirationDate: z.string().regex(/^\d{4}-\d\d-\d\d/),
@@ -63,20 +64,20 @@ const registration: Operation<Registration> = {
 };
 
 /**
- * Opens the way to Alibaba Cloud, with the credentials of its SDKs' usual chain.
+ * Connects to Alibaba Cloud, with the credentials of its SDKs' usual chain.
  *
- * @returns what asks about a domain, given in ASCII; throws CommandError where no answer can be had but that it is somebody else's
+ * @returns a query for a domain in ASCII; it throws CommandError where there is neither an answer nor one withheld
  * @throws CommandError where there are no credentials
  */
-export async function connect(asking: Asking): Promise<(domain: string) => Promise<Answer>> {
+export async function connect(options: QueryOptions): Promise<(domain: string) => Promise<Answer>> {
   const credential = new Credential();
-  // What the chain says of its failures may quote the files and answers that hold the credentials.
+  // The chain's own messages about its failures may quote the files and answers that hold the credentials.
   await credential.getCredential().catch(() => {
-    throw new CommandError(noCredentials);
+    throw new CommandError(texts.noCredentials);
   });
   return async (domain) => ({
-    filing: await answerTo(filing, domain, credential, asking),
-    registration: await answerTo(registration, domain, credential, asking),
+    filing: await answerTo(filing, domain, credential, options),
+    registration: await answerTo(registration, domain, credential, options),
   });
 }
 
@@ -84,15 +85,15 @@ async function answerTo<T>(
   operation: Operation<T>,
   domain: string,
   credential: Credential,
-  { pauses: [pause, ...pauses], ...asking }: Asking,
-): Promise<T | "not-told"> {
+  { retryDelays: [retryDelay, ...retryDelays], ...options }: QueryOptions,
+): Promise<T | "withheld"> {
   try {
-    return operation.answer.parse(await call(operation, domain, credential, asking));
+    return operation.answer.parse(await call(operation, domain, credential, options));
   } catch (error) {
-    if (operation.isNotTold(error)) return "not-told";
-    if (pause === undefined || !isPassing(error)) throw explained(error, operation.action, domain);
-    await sleep(pause * 1000);
-    return answerTo(operation, domain, credential, { ...asking, pauses });
+    if (operation.isWithheld(error)) return "withheld";
+    if (retryDelay === undefined || !isTransient(error)) throw commandErrorFrom(error, operation.action, domain);
+    await sleep(retryDelay * 1000);
+    return answerTo(operation, domain, credential, { ...options, retryDelays });
   }
 }
 
@@ -110,7 +111,7 @@ async function call<T>(
   { action, version, endpoint: usual }: Operation<T>,
   domain: string,
   credential: Credential,
-  { endpoint = usual, timeout }: Omit<Asking, "pauses">,
+  { endpoint = usual, timeout }: Omit<QueryOptions, "retryDelays">,
 ): Promise<unknown> {
   const { protocol, host } = new URL(endpoint);
   const client = new Client(new Config({ credential, endpoint: host, protocol: protocol.slice(0, -1) }));

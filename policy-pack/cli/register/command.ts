@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../../locales/language";
 import { render } from "../../locales/render";
-import { phrases, type Text } from "../../locales/text";
+import { phrases } from "../../locales/text";
 import type { ReportOptions } from "../conclude";
 import { addReportOptions, formatOption, languageOption, stackOption } from "../options";
 import type { InitOptions } from "./init";
@@ -25,8 +25,6 @@ export const texts = phrases("registerCommand", {
   noEndpoint: "Expected an https:// address, or http:// on this machine.",
 });
 
-const existing: Text = texts.file;
-
 /** Adds `register` and what can be done with one. Each command loads what it needs when it is run. */
 export function addRegisterCommand(program: Command, language: Language): void {
   const register = program.command("register").description(render(texts.description, language)).helpCommand(false);
@@ -45,7 +43,7 @@ export function addRegisterCommand(program: Command, language: Language): void {
 
   addReportOptions(register.command("check"), language)
     .description(render(texts.check, language))
-    .argument("[file]", render(existing, language))
+    .argument("[file]", render(texts.file, language))
     .addOption(new Option("--strict", render(texts.strict, language)).implies({ failOn: "advisory" }))
     .action(async (file: string | undefined, options: ReportOptions) => {
       const { check } = await import("./check.js");
@@ -55,7 +53,7 @@ export function addRegisterCommand(program: Command, language: Language): void {
   register
     .command("show")
     .description(render(texts.show, language))
-    .argument("[file]", render(existing, language))
+    .argument("[file]", render(texts.file, language))
     .addOption(formatOption(language, Object.keys(showFormats)))
     .addOption(languageOption(language))
     .action(async (file: string | undefined, options: ShowOptions) => {
@@ -74,7 +72,7 @@ export function addRegisterCommand(program: Command, language: Language): void {
 
   addReportOptions(register.command("verify"), language)
     .description(render(texts.verify, language))
-    .argument("[file]", render(existing, language))
+    .argument("[file]", render(texts.file, language))
     .addOption(
       new Option("--endpoint <url>", render(texts.endpoint, language)).argParser((text: string) =>
         endpoint(text, language),
@@ -94,13 +92,11 @@ export function addRegisterCommand(program: Command, language: Language): void {
 function seconds(text: string, language: Language): number {
   const number = Number(text);
   if (number > 0 && number <= 600) return number;
-  const complaint = texts.noSeconds;
-  throw new InvalidArgumentError(render(complaint, language));
+  throw new InvalidArgumentError(render(texts.noSeconds, language));
 }
 
 /** Requests are signed but not encrypted, and may carry a session's token. */
 function endpoint(text: string, language: Language): string {
   if (/^https:\/\/[^/]|^http:\/\/(?:localhost|127\.0\.0\.1)[:/]?/.test(text) && URL.canParse(text)) return text;
-  const complaint = texts.noEndpoint;
-  throw new InvalidArgumentError(render(complaint, language));
+  throw new InvalidArgumentError(render(texts.noEndpoint, language));
 }

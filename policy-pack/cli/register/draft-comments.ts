@@ -1,6 +1,6 @@
 import { phrases } from "../../locales/text";
 
-/** What a register to fill in says about its keys, each in one line. */
+/** The comments on the keys of a register to fill in, each of one line. */
 export const comments = phrases("registerDraft", {
   subject: "Filing register: what is filed, what is planned, and by whom. Review it like code.",
   blank: "A key without a value waits for yours; until all have one, nothing passes.",

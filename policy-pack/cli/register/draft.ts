@@ -15,9 +15,9 @@ const guide = `${release.homepage}/blob/v${release.version}/docs/register.md`;
 type Comment = (text: Text) => string;
 
 /**
- * A register to fill in. What only people can tell is left blank, so that it is no valid register until they do.
+ * A register to fill in. What only people know is left blank, and until they enter it the register is not valid.
  *
- * @param found what a deployment tells, if there is one
+ * @param found what was found in a deployment, if there is one
  */
 export function draft(found: Found | undefined, language: Language): string {
   const comment = (text: Text) => render(text, language);
@@ -64,7 +64,7 @@ ${instance(found, comment)}    # ${comment(comments.registration)}
 ${found && domain?.managed ? `    # ${comment(comments.managedBy)}\n    managedBy: ${inline(found.identity)}\n` : ""}`;
 }
 
-/** Of several instances only people can tell which one a website is filed through. */
+/** Of several instances only people know which one a website is filed through. */
 function instance(found: Found | undefined, comment: Comment): string {
   const named = (found?.instances ?? []).map(({ product, resource }) =>
     inline({ product, pulumi: { ...found?.identity, resource } }),

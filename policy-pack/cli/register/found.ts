@@ -6,7 +6,7 @@ import type { FilingInstance } from "../../register/register";
 import { bindingsOf } from "../../resolution/bindings";
 import { mayServeWebsite, recordsOf } from "../../resolution/dns/records";
 
-/** What a deployment tells about the filings that it needs. */
+/** What a register can take from a deployment. */
 export interface Found {
   readonly identity: StackIdentity;
   /** Registrable domains as people read them, in the order of the alphabet. */

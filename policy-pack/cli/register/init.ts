@@ -3,7 +3,7 @@ import { type Language, languageOf } from "../../locales/language";
 import { render } from "../../locales/render";
 import { phrases, type Text } from "../../locales/text";
 import { type ExitCode, exitCode } from "../exit";
-import { CommandError, explaining } from "../problem";
+import { CommandError, runCommand } from "../problem";
 import { readSource } from "../sources";
 import { draft } from "./draft";
 import { type Found, foundIn } from "./found";
@@ -11,8 +11,9 @@ import { type Found, foundIn } from "./found";
 export const texts = phrases("registerInit", {
   exists: "{file} exists and is left as it is. Name another file, or remove it first.",
   unwritable: "{file} cannot be written ({code}). Name a file in a folder that exists and that this user can write to.",
-  wrote: "Wrote {file}{held}. Fill in what is blank, then run: icp-guard register check {file}",
-  held: " with the domains ({domainsCount}) and instances ({instancesCount}) of {project}/{stack}",
+  wrote: "Wrote {file}. Fill in what is blank, then run: icp-guard register check {file}",
+  wroteFound:
+    "Wrote {file} with the domains ({domains}) and instances ({instances}) of {project}/{stack}. Fill in what is blank, then run: icp-guard register check {file}",
 });
 
 export interface InitOptions {
@@ -22,10 +23,10 @@ export interface InitOptions {
   readonly lang?: Language;
 }
 
-/** Writes a register to fill in, and says how it went. */
+/** Writes a register to fill in. */
 export async function init(file: string, { from, stack, lang }: InitOptions): Promise<ExitCode> {
   const language = languageOf(lang, process.env["LANG"]);
-  return explaining(language, async () => {
+  return runCommand(language, async () => {
     const found = from === undefined ? undefined : foundIn((await readSource(from, stack)).deployment);
     write(file, draft(found, language));
     process.stdout.write(`${render(written(file, found), language)}\n`);
@@ -43,10 +44,7 @@ function write(file: string, text: string): void {
 }
 
 function written(file: string, found: Found | undefined): Text {
-  const held = found ? heldBy(found) : "";
-  return texts.wrote({ file, held });
-}
-
-function heldBy({ identity: { project, stack }, domains, instances }: Found): Text {
-  return texts.held({ domainsCount: domains.length, instancesCount: instances.length, project, stack });
+  if (found === undefined) return texts.wrote({ file });
+  const { identity, domains, instances } = found;
+  return texts.wroteFound({ file, ...identity, domains: domains.length, instances: instances.length });
 }

@@ -10,8 +10,8 @@ export function registerNamed(file: string | undefined): Register {
   return findRegisterFor(file === undefined ? {} : { register: file }, ".");
 }
 
-/** Judges a register without any deployment, delivers the report, and says how it went. */
-export function judgeRegisterAlone(register: Register, rules: readonly Rule[], options: ReportOptions): ExitCode {
+/** Evaluates a register without any deployment, and delivers the report. */
+export function evaluateRegister(register: Register, rules: readonly Rule[], options: ReportOptions): ExitCode {
   const name = fromHere(register.file);
   const deployment = new Deployment({ project: "", stack: "" }, [], {});
   const source = { deployment, name, file: name, inputLimitations: [] };

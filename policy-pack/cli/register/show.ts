@@ -8,7 +8,7 @@ import { overviewOf } from "./overview";
 import { registerNamed } from "./report";
 import { type ShowOptions, showFormats } from "./show-formats";
 
-/** Prints what a register holds, and says how it went. */
+/** Prints what a register holds, or its problems. */
 export function show(file: string | undefined, options: ShowOptions): ExitCode {
   const register = registerNamed(file);
   const language = languageFor(options, register);

@@ -1,7 +1,6 @@
 import type { RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb";
 import { isProviderType, packageOf, typeIn } from "../../deployment/urn";
 import { configOf } from "../provider-config";
-import type { WireObject } from "../wire";
 import { unknownSentinel } from "../wire";
 import type { Plan } from "./plan";
 

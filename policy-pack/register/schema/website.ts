@@ -20,8 +20,8 @@ export const texts = phrases("websiteSchema", {
   document: "number or name of the approval",
   notRequiredBy: "authority that says none is required",
   remark: "remark or letter of commitment that proves it",
-  name: "name of the record, as www.example.com",
-  name2: "website name as filed",
+  recordName: "name of the record, as www.example.com",
+  name: "website name as filed",
   entity: "name of the entity it belongs to",
   domain: "registrable domain; a list only where filed so before 2019-04-22",
   filingNumber: "site filing number, as {example}; absent while planned",
@@ -29,7 +29,7 @@ export const texts = phrases("websiteSchema", {
   accessProviders: "access providers of the filing, alibaba-cloud among them or not",
   serviceNumber: "service identification number used",
   preApprovals: "pre-approvals of the content",
-  domain2: "domains as filed now",
+  previousDomain: "domains as filed now",
   previous: "the filed state, where a change of the filing is planned",
   managedBy: "Pulumi project and stack that manage the domain's records",
   records: "records managed elsewhere",
@@ -64,14 +64,14 @@ const preApproval = z.strictObject({
 });
 
 const elsewhere = z.strictObject({
-  name: described(text, texts.name),
+  name: described(text, texts.recordName),
   location,
   operator,
 });
 
 /** A website, filed or planned. */
 export const website = z.strictObject({
-  name: described(text, texts.name2),
+  name: described(text, texts.name),
   entity: described(text, texts.entity),
   domain: described(oneOrMore(text), texts.domain),
   filingNumber: described(text.optional(), texts.filingNumber({ example: sampleNumbers.website })),
@@ -82,7 +82,10 @@ export const website = z.strictObject({
   registration: registration.optional(),
   content: content.optional(),
   preApprovals: described(z.array(preApproval).default([]), texts.preApprovals),
-  previous: described(z.strictObject({ domain: described(oneOrMore(text), texts.domain2) }).optional(), texts.previous),
+  previous: described(
+    z.strictObject({ domain: described(oneOrMore(text), texts.previousDomain) }).optional(),
+    texts.previous,
+  ),
   managedBy: described(stack.optional(), texts.managedBy),
   records: described(z.array(elsewhere).default([]), texts.records),
 });

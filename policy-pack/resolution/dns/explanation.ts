@@ -23,7 +23,7 @@ export function atHostOf(answer: string, context: TraceContext): Destination | u
 
 /** Where the register says that an address or a name is. */
 export function byRegister(answer: string, { register }: TraceContext): Destination | undefined {
-  const host = register.explain(answer);
+  const host = register.host(answer);
   if (host === undefined) return undefined;
   const mainland = host.location === "mainland" || isMainland(host.location) === true;
   return {

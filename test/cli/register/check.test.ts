@@ -39,10 +39,10 @@ describe("register check", () => {
     ["expired", 1, 1, "(days since: 23)"],
     ["through an instance abroad", 1, 1, "icp-filing-instance"],
     ["invalid", 2, 2, "icp-register.yaml:4:5 · entities[0].kind"],
-  ])("a register that is %s: exit code %i, or %i when strict", async (name, code, strict, said) => {
+  ])("a register that is %s: exit code %i, or %i when strict", async (name, code, strict, expected) => {
     const folder = folderOf({ "icp-register.yaml": registers[name] });
     const outcome = await run(folder, "check");
-    expect(outcome.out).toContain(said);
+    expect(outcome.out).toContain(expected);
     expect(outcome).toMatchObject({ code, err: "" });
     for (const words of [["--strict"], ["--fail-on", "advisory"]]) {
       expect(await run(folder, "check", ...words)).toMatchObject({ code: strict, out: outcome.out });

@@ -74,11 +74,11 @@ describe("register init", () => {
     ["a source that is not there", ["--from", "nowhere"], "nowhere: cannot be read (ENOENT). Name the output"],
     ["a source that is no plan", ["--from", "notes.json"], "notes.json:1:1: neither the output of"],
     ["a source that is no program", ["--from", "empty"], "Pulumi.yaml"],
-  ])("says what is wrong with %s", async (_, words, said) => {
+  ])("says what is wrong with %s", async (_, words, expected) => {
     const folder = folderOf({ "notes.json": "{}", "empty/notes.md": "" });
     const { code, out, err } = await run(folder, "init", ...words);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain(said);
+    expect(err).toContain(expected);
   });
 
   test.each([

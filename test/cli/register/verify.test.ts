@@ -223,11 +223,11 @@ describe("register verify", () => {
     ["no answer comes", undefined, "wait longer with --timeout"],
     ["a proxy answers", [502, "<html>Bad Gateway</html>"], "not one of Alibaba Cloud's API"],
     ["the answer is of another kind", [200, { Status: "Perhaps" }], "not one of Alibaba Cloud's API"],
-  ])("says so when %s", async (_, reply, said) => {
+  ])("says so when %s", async (_, reply, expected) => {
     const { endpoint } = await cloud(() => reply);
     const { code, out, err } = await verify(filed, endpoint, "--timeout", "0.3");
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain(said);
+    expect(err).toContain(expected);
     expect(err).toMatch(/^CheckCdnDomainICP example\.com: .+ \(\S+\)\n$/);
     for (const secret of Object.values(secrets)) expect(err).not.toContain(secret);
     const chinese = await verify(filed, endpoint, "--timeout", "0.3", "--lang", "zh");
@@ -279,9 +279,9 @@ describe("register verify", () => {
 });
 
 describe("asking", () => {
-  it("gives up after the last pause", async () => {
+  it("gives up after the last delay", async () => {
     const { endpoint, questions } = await cloud(() => refusal("ServiceUnavailable", 503));
-    const ask = await connect({ endpoint, timeout: 1, pauses: [0.001, 0.001] });
+    const ask = await connect({ endpoint, timeout: 1, retryDelays: [0.001, 0.001] });
     await expect(ask("example.com")).rejects.toThrow("asks to come back later");
     expect(questions).toHaveLength(3);
   });

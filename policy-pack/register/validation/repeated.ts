@@ -1,4 +1,4 @@
-import { type Complaint, complaint } from "../../documents/problem";
+import type { Complaint } from "../../documents/problem";
 import { phrases, type Text } from "../../locales/text";
 
 export const texts = phrases("repeated", {
@@ -11,7 +11,7 @@ export interface Listed {
   readonly text: string;
 }
 
-/** Complains of every text but the first of its kind, and says where that one stands. */
+/** A complaint about every text but the first of its kind, with the place of that one. */
 export function* repeated(what: Text, listed: Iterable<Listed>, lineOf: (path: string) => number): Iterable<Complaint> {
   const paths = new Map<string, string>();
   for (const { path, text } of listed) {
@@ -19,7 +19,7 @@ export function* repeated(what: Text, listed: Iterable<Listed>, lineOf: (path: s
     if (first === undefined) paths.set(text, path);
     else {
       const line = lineOf(first);
-      yield complaint(path, texts.listed({ what, line, first }));
+      yield { path, text: texts.listed({ what, line, first }) };
     }
   }
 }

@@ -1,9 +1,9 @@
-import { type Complaint, complaint } from "../../documents/problem";
+import type { Complaint } from "../../documents/problem";
 import { parseDomain } from "../../facts/domain";
 import { phrases } from "../../locales/text";
 import type { RegisterData } from "../schema";
-import type { Check } from "./check";
 import { type Listed, repeated } from "./repeated";
+import type { Validator } from "./validator";
 
 export const texts = phrases("registerDomains", {
   domain: "domain",
@@ -12,7 +12,7 @@ export const texts = phrases("registerDomains", {
   otherDomain: "the record belongs to none of the website's domains; expected a name such as www.example.com",
 });
 
-export const checkDomains: Check = function* ({ websites, exemptions }, lineOf) {
+export const validateDomains: Validator = function* ({ websites, exemptions }, lineOf) {
   const current = websites.flatMap(({ domain }, index) => listed(`websites[${index}].domain`, domain));
   const previous = websites.flatMap((website, index) =>
     website.previous ? listed(`websites[${index}].previous.domain`, website.previous.domain) : [],
@@ -35,9 +35,9 @@ function listed(path: string, domain: string | readonly string[]): readonly List
 function* wellFormed(path: string, text: string): Iterable<Complaint> {
   const name = parseDomain(text);
   if (!name) {
-    yield complaint(path, texts.noDomain);
+    yield { path, text: texts.noDomain };
   } else if (name.name !== name.registrable || /[*:]/.test(text)) {
-    yield complaint(path, texts.notRegistrable({ display: name.display }));
+    yield { path, text: texts.notRegistrable({ display: name.display }) };
   }
 }
 
@@ -46,7 +46,7 @@ function* records(websites: RegisterData["websites"]): Iterable<Complaint> {
     const registrable = new Set([domain].flat().map((text) => parseDomain(text)?.registrable));
     for (const [at, { name }] of records.entries()) {
       if (registrable.has(parseDomain(name)?.registrable)) continue;
-      yield complaint(`websites[${index}].records[${at}].name`, texts.otherDomain);
+      yield { path: `websites[${index}].records[${at}].name`, text: texts.otherDomain };
     }
   }
 }

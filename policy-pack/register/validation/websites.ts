@@ -1,19 +1,19 @@
 import { urnPattern } from "../../deployment/urn";
-import { type Complaint, complaint } from "../../documents/problem";
+import { texts as schemaIssue } from "../../documents/issues";
+import type { Complaint } from "../../documents/problem";
 import { meantWord } from "../../documents/words";
 import { type FilingNumber, isFilingNumber, parseFilingNumber } from "../../facts/filing-number";
 import { nearest } from "../../facts/nearest";
 import { phrases, type Text } from "../../locales/text";
 import type { ListedEntity, ListedWebsite } from "../schema";
-import type { Check } from "./check";
 import { repeated } from "./repeated";
+import type { Validator } from "./validator";
 
 export const texts = phrases("registerWebsites", {
   number: "number",
   misspeltEntity: "no entity has this name; did you mean '{meant}'?",
   unknownEntity: "no entity of this name is listed under entities",
   providersMissing: "missing; a filed website has at least one access provider, such as alibaba-cloud",
-  misspeltProvider: "unknown word; did you mean '{meant}'?",
   noUrn:
     "not a URN of Pulumi; it begins with urn:pulumi: and ends with the resource's name, as `pulumi stack --show-urns` prints it",
   namedTwice: "urn already names the resource; keep one of the two",
@@ -24,7 +24,7 @@ export const texts = phrases("registerWebsites", {
   otherEntity: "the number does not belong to the entity, whose number is {filingNumber}",
 });
 
-export const checkWebsites: Check = function* ({ entities, websites }, lineOf) {
+export const validateWebsites: Validator = function* ({ entities, websites }, lineOf) {
   for (const [index, website] of websites.entries()) {
     const path = `websites[${index}]`;
     const entity = entities.find(({ name }) => name === website.entity);
@@ -45,36 +45,36 @@ function unknownEntity(path: string, text: string, entities: readonly ListedEnti
     text,
     entities.map(({ name }) => name),
   );
-  return meant ? complaint(path, texts.misspeltEntity({ meant })) : complaint(path, texts.unknownEntity);
+  return { path, text: meant ? texts.misspeltEntity({ meant }) : texts.unknownEntity };
 }
 
 /** A misspelt `alibaba-cloud` would turn a website that is accessed through it into one that is not. */
 function* providers(path: string, { filingNumber, accessProviders }: ListedWebsite): Iterable<Complaint> {
   if (filingNumber !== undefined && accessProviders.length === 0) {
-    yield complaint(`${path}.accessProviders`, texts.providersMissing);
+    yield { path: `${path}.accessProviders`, text: texts.providersMissing };
   }
   for (const [index, provider] of accessProviders.entries()) {
     const meant = meantWord(provider, ["alibaba-cloud"]);
     if (meant === undefined || meant === provider) continue;
-    yield complaint(`${path}.accessProviders[${index}]`, texts.misspeltProvider({ meant }));
+    yield { path: `${path}.accessProviders[${index}]`, text: schemaIssue.misspeltWord({ meant }) };
   }
 }
 
 function* instanceName(path: string, { instance }: ListedWebsite): Iterable<Complaint> {
   if (instance?.urn !== undefined && !urnPattern.test(instance.urn)) {
-    yield complaint(`${path}.urn`, texts.noUrn);
+    yield { path: `${path}.urn`, text: texts.noUrn };
   }
   if (instance?.urn !== undefined && instance.pulumi !== undefined) {
-    yield complaint(`${path}.pulumi`, texts.namedTwice);
+    yield { path: `${path}.pulumi`, text: texts.namedTwice };
   }
 }
 
 function* planned(path: string, { filedOn, previous }: ListedWebsite): Iterable<Complaint> {
   if (filedOn !== undefined) {
-    yield complaint(`${path}.filedOn`, texts.dayOfPlanned);
+    yield { path: `${path}.filedOn`, text: texts.dayOfPlanned };
   }
   if (previous !== undefined) {
-    yield complaint(`${path}.previous`, texts.changeOfPlanned);
+    yield { path: `${path}.previous`, text: texts.changeOfPlanned };
   }
 }
 
@@ -82,11 +82,11 @@ function* siteNumber(path: string, text: string, entity: ListedEntity): Iterable
   const number = parseFilingNumber(text);
   if (!isFilingNumber(number)) yield { path, text: number };
   else if (number.website === undefined) {
-    yield complaint(path, texts.entityNumber);
+    yield { path, text: texts.entityNumber };
   } else if (entity.filingNumber === undefined) {
-    yield complaint(path, texts.entityNotFiled({ name: entity.name, entity: number.entity }));
+    yield { path, text: texts.entityNotFiled({ name: entity.name, entity: number.entity }) };
   } else if (belongsToAnother(number, parseFilingNumber(entity.filingNumber))) {
-    yield complaint(path, texts.otherEntity({ filingNumber: entity.filingNumber }));
+    yield { path, text: texts.otherEntity({ filingNumber: entity.filingNumber }) };
   }
 }
 

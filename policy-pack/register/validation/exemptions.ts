@@ -1,6 +1,5 @@
-import { complaint } from "../../documents/problem";
 import { phrases } from "../../locales/text";
-import type { Check } from "./check";
+import type { Validator } from "./validator";
 
 export const texts = phrases("registerExemptions", {
   noRuleId: "expected the id of a rule, as icp-website-name",
@@ -9,14 +8,14 @@ export const texts = phrases("registerExemptions", {
 
 const ruleId = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
 
-export const checkExemptions: Check = function* ({ exemptions }) {
+export const validateExemptions: Validator = function* ({ exemptions }) {
   for (const [index, { rule, resource, domain }] of exemptions.entries()) {
     const path = `exemptions[${index}]`;
     if (!ruleId.test(rule)) {
-      yield complaint(`${path}.rule`, texts.noRuleId);
+      yield { path: `${path}.rule`, text: texts.noRuleId };
     }
     if (resource === undefined && domain === undefined) {
-      yield complaint(path, texts.withoutScope);
+      yield { path, text: texts.withoutScope };
     }
   }
 };

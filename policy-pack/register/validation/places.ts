@@ -1,24 +1,24 @@
 import ipaddr from "ipaddr.js";
-import { type Complaint, complaint } from "../../documents/problem";
+import { texts as schemaIssue } from "../../documents/issues";
+import type { Complaint } from "../../documents/problem";
 import { meantWord } from "../../documents/words";
 import { parseDomain } from "../../facts/domain";
 import { nearest } from "../../facts/nearest";
 import { isMainland, regions } from "../../facts/regions";
 import { phrases } from "../../locales/text";
 import { isAddress, isRange } from "../hosts";
-import type { Check } from "./check";
 import { repeated } from "./repeated";
+import type { Validator } from "./validator";
 
 export const texts = phrases("registerPlaces", {
   host: "host",
   rangeStart: "a range begins at its first address: write {network}/{bits}",
   noAddress: "expected an address, a range such as 203.0.113.0/24, or a host name",
-  misspeltWord: "unknown word; did you mean '{meant}'?",
   misspeltRegion: "no region has this id; did you mean '{meant}'?",
   noRegion: "expected a region id such as cn-hangzhou",
 });
 
-export const checkPlaces: Check = function* ({ hosts, websites, defaultRegion }, lineOf) {
+export const validatePlaces: Validator = function* ({ hosts, websites, defaultRegion }, lineOf) {
   const addresses = hosts.map(({ address }, index) => ({ path: `hosts[${index}].address`, text: address }));
   for (const { path, text } of addresses) yield* wellFormed(path, text);
   yield* repeated(texts.host, addresses, lineOf);
@@ -37,9 +37,9 @@ function* wellFormed(path: string, text: string): Iterable<Complaint> {
     const [address, bits] = ipaddr.parseCIDR(text);
     const network = (address.kind() === "ipv4" ? ipaddr.IPv4 : ipaddr.IPv6).networkAddressFromCIDR(text);
     if (network.toString() === address.toString()) return;
-    yield complaint(path, texts.rangeStart({ network: String(network), bits }));
+    yield { path, text: texts.rangeStart({ network: String(network), bits }) };
   } else if (!isAddress(text) && (text.includes("/") || parseDomain(text) === undefined)) {
-    yield complaint(path, texts.noAddress);
+    yield { path, text: texts.noAddress };
   }
 }
 
@@ -47,14 +47,14 @@ function* place(path: string, text: string): Iterable<Complaint> {
   const words = ["mainland", "overseas"];
   if (words.includes(text)) return;
   const meant = meantWord(text, words);
-  if (meant !== undefined) yield complaint(path, texts.misspeltWord({ meant }));
+  if (meant !== undefined) yield { path, text: schemaIssue.misspeltWord({ meant }) };
   else yield* region(path, text);
 }
 
 function* region(path: string, text: string): Iterable<Complaint> {
   const meant = nearest(text, Object.keys(regions));
   if (isMainland(text) === undefined || (meant !== undefined && stem(meant) !== stem(text))) {
-    yield meant ? complaint(path, texts.misspeltRegion({ meant })) : complaint(path, texts.noRegion);
+    yield { path, text: meant ? texts.misspeltRegion({ meant }) : texts.noRegion };
   }
 }
 

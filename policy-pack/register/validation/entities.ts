@@ -1,10 +1,10 @@
-import { type Complaint, complaint } from "../../documents/problem";
+import type { Complaint } from "../../documents/problem";
 import { isFilingNumber, parseFilingNumber } from "../../facts/filing-number";
 import { provinces } from "../../facts/provinces";
 import { phrases } from "../../locales/text";
 import type { ListedEntity } from "../schema";
-import type { Check } from "./check";
 import { repeated } from "./repeated";
+import type { Validator } from "./validator";
 
 export const texts = phrases("registerEntities", {
   entity: "entity",
@@ -12,7 +12,7 @@ export const texts = phrases("registerEntities", {
   otherProvince: "the number is one of {ofNumber}, but the entity files in {ofEntity}",
 });
 
-export const checkEntities: Check = function* ({ entities }, lineOf) {
+export const validateEntities: Validator = function* ({ entities }, lineOf) {
   const names = entities.map(({ name }, index) => ({ path: `entities[${index}].name`, text: name }));
   yield* repeated(texts.entity, names, lineOf);
   for (const [index, entity] of entities.entries()) {
@@ -26,9 +26,9 @@ function* entityNumber(path: string, text: string, { province }: ListedEntity): 
   const number = parseFilingNumber(text);
   if (!isFilingNumber(number)) yield { path, text: number };
   else if (number.website !== undefined) {
-    yield complaint(path, texts.websiteNumber({ website: number.website, entity: number.entity }));
+    yield { path, text: texts.websiteNumber({ website: number.website, entity: number.entity }) };
   } else if (number.province !== province) {
     const [ofNumber, ofEntity] = [provinces[number.province].name, provinces[province].name];
-    yield complaint(path, texts.otherProvince({ ofNumber, ofEntity }));
+    yield { path, text: texts.otherProvince({ ofNumber, ofEntity }) };
   }
 }
