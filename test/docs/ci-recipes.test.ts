@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import ts from "typescript";
 import { describe, expect, it, test } from "vitest";
 import { parse } from "yaml";
@@ -8,6 +7,7 @@ import { z } from "zod";
 import { folderOf } from "../planning/files";
 import { flowPipeline } from "./flow";
 import { recipe } from "./recipes";
+import { problemsIn } from "./workflows";
 
 const root = join(__dirname, "../..");
 
@@ -32,12 +32,6 @@ describe("GitHub Actions", () => {
     expect(jobs.deploy.permissions).toEqual({ contents: "read" });
   });
 });
-
-async function problemsIn(content: string): Promise<readonly string[]> {
-  const { context, value } = parseWorkflow({ name: "deploy.yml", content }, new NoOperationTraceWriter());
-  if (value) await convertWorkflowTemplate(context, value);
-  return context.errors.getErrors().map(({ message }) => message);
-}
 
 describe("GitLab", () => {
   it("accepts the pipeline", () => {
