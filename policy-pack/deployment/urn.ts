@@ -48,9 +48,12 @@ export function isStack(urn: string): boolean {
   return typeIn(urn) === stackType;
 }
 
-/** Whether a URN is that of a provider that the engine made itself; it then carries the version: `default_3_108_0`. */
+/**
+ * Whether the engine made a provider itself, because the program names none. Its name then is `default`, with the
+ * version behind it where the SDK tells one: `default_3_108_0` (Pulumi, `providers.ProviderRequest.DefaultName`).
+ */
 export function isDefaultProvider(urn: string): boolean {
-  return isProviderType(typeIn(urn)) && /^default(_\w+)?$/.test(nameIn(urn));
+  return isProviderType(typeIn(urn)) && /^default(_\d+_\d+_\d+(_.+)?)?$/.test(nameIn(urn));
 }
 
 /** The package of a type or function token, such as `alicloud`; for the type of a provider, the package it provides. */

@@ -33,6 +33,15 @@ const features = new Set([
 /** The number of `id` in `ReadResourceResponse`, which the SDK of this package may not have yet. */
 const idField = 5;
 
+const monitorProtocol = {
+  ...ResourceMonitorService,
+  // Newer SDKs give this message another class, and their own serializer refuses the one made here.
+  invoke: {
+    ...ResourceMonitorService.invoke,
+    responseSerialize: (message: InvokeResponse) => Buffer.from(message.serializeBinary()),
+  },
+};
+
 /**
  * The resource monitor of an engine that previews a stack which does not exist yet, and that has no
  * plugins.
@@ -43,7 +52,7 @@ export function monitorService(
   registrar: Registrar,
   answering: Answering,
   failed: (error: Error) => void,
-): readonly [typeof ResourceMonitorService, Omit<IResourceMonitorServer, "getDeploymentInfo">] {
+): readonly [typeof monitorProtocol, Omit<IResourceMonitorServer, "getDeploymentInfo">] {
   const { plan, providers, transforms } = registrar;
 
   function handle<Request, Response>(answer: (request: Request) => Response | Promise<Response>) {
@@ -70,7 +79,7 @@ export function monitorService(
   }
 
   return [
-    ResourceMonitorService,
+    monitorProtocol,
     {
       supportsFeature: handle((request) => new SupportsFeatureResponse().setHassupport(features.has(request.getId()))),
       registerResource: handle((request) => register(registrar, request)),

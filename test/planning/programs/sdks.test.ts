@@ -34,6 +34,14 @@ class Site extends pulumi.ComponentResource {
   }
 }
 new Site("site");
+const zones = alicloud.dns.getDomainsOutput({ domainNameRegex: "net" });
+new alicloud.cdn.DomainNew("called", { domainName: zones.names[0].apply((zone) => "img2." + zone), cdnType: "web", sources: [] });
+`;
+
+const answers = `
+answers:
+  - call: alicloud:dns/getDomains:getDomains
+    return: { names: [example.net] }
 `;
 
 /** A program's folder beside which an SDK is installed, as if it were the user's own. */
@@ -46,6 +54,7 @@ function folderWith(sdk: (typeof sdks)[number]): string {
   writeFileSync(join(folder, "Pulumi.yaml"), "name: shop\nruntime: nodejs\n");
   writeFileSync(join(folder, "Pulumi.dev.yaml"), "config:\n  alicloud:region: cn-hangzhou\n");
   writeFileSync(join(folder, "package.json"), '{ "name": "shop", "main": "index.js" }');
+  writeFileSync(join(folder, "icp-answers.yaml"), answers);
   writeFileSync(join(folder, "index.js"), program);
   return folder;
 }
@@ -75,7 +84,14 @@ test.each(sdks)("a program has the same findings with %s", { timeout: 120_000 },
   const { version } = JSON.parse(readFileSync(join(root, "node_modules", sdk, "package.json"), "utf8"));
   expect(await findingsWith(sdk)).toEqual({
     version,
-    findings: ["cdn: violation", "read: violation", "unknown: violation", "known: violation", "www: violation"],
+    findings: [
+      "cdn: violation",
+      "called: violation",
+      "read: violation",
+      "unknown: violation",
+      "known: violation",
+      "www: violation",
+    ],
   });
 });
 
@@ -108,5 +124,5 @@ test("the package itself works with the newest SDK, which a user's own dependenc
   );
   expect(stderr).not.toContain("icp-guard itself failed");
   expect(status).toBe(1);
-  expect(JSON.parse(stdout).summary).toMatchObject({ violations: 5 });
+  expect(JSON.parse(stdout).summary).toMatchObject({ violations: 6 });
 });
