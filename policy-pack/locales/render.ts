@@ -1,8 +1,5 @@
-import type { Language } from "./language";
+import { type Language, locales } from "./language";
 import type { Locale, Text, Values } from "./text";
-import { zh } from "./zh";
-
-const locales: Readonly<Record<Exclude<Language, "en">, Locale>> = { zh };
 
 /** A text as a reader of a language sees it. */
 export function render(text: Text, language: Language): string {

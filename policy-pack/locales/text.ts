@@ -64,6 +64,10 @@ export type Translation = readonly [hash: string, text: string];
 
 /** A language besides English. */
 export interface Locale<Key extends string = string> {
+  /** What it calls itself. */
+  readonly name: string;
+  /** Its tag, as RFC 5646 has it. */
+  readonly tag: string;
   readonly texts: Readonly<Record<Key, Translation>>;
   /** What the library for command lines prints by itself in English, and what stands in its place. */
   readonly commandLine: readonly (readonly [pattern: RegExp, replacement: string])[];

@@ -1416,4 +1416,4 @@ const commandLine: Locale["commandLine"] = [
   [/too many arguments.* Expected (\d+) .* but got (\d+)\./, "参数过多：应为 $1 个，实际为 $2 个。"],
 ];
 
-export const zh: Locale<TextKey> = { texts, commandLine };
+export const zh: Locale<TextKey> = { name: "中文", tag: "zh-CN", texts, commandLine };

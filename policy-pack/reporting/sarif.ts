@@ -2,7 +2,7 @@ import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Log, PhysicalLocation, ReportingDescriptor, Result, Run } from "sarif";
 import { release } from "../facts/release";
-import { type Language, localeTags } from "../locales/language";
+import { type Language, tagOf } from "../locales/language";
 import { labelsIn } from "./labels";
 import { printable } from "./printable";
 import type { Location, Report, ReportedFinding, ReportedRule } from "./report";
@@ -20,7 +20,7 @@ export function sarif(report: Report): string {
         rules: rules.map((rule) => descriptor(rule, language)),
       },
     },
-    language: localeTags[language],
+    language: tagOf(language),
     columnKind: "utf16CodeUnits",
     // Keeps the results of several stacks of one repository apart.
     ...(first?.identity &&

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { resourceTypes, tables } from "../../policy-pack/catalog";
 import type { ResourceType } from "../../policy-pack/catalog/shape";
@@ -34,6 +36,12 @@ describe("the catalogue", () => {
 
   it("reads nothing that the providers' schemas do not declare", () => {
     expect(undeclared(resourceTypes, declared)).toEqual([]);
+  });
+
+  it("and the schemas are filled in", () => {
+    const folders = [join(__dirname, "../../policy-pack/catalog"), join(__dirname, "schemas")];
+    const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+    expect(files.filter((file) => readFileSync(file, "utf8").includes("TODO"))).toEqual([]);
   });
 
   it("has a product for whatever serves", () => {

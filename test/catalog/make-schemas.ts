@@ -25,7 +25,11 @@ type Properties = ReadonlyMap<string, readonly string[]>;
 
 const tokens = [...new Set(usesOf(resourceTypes).map(({ token }) => token))].toSorted();
 
+/** The providers to read, as words of the command; all where there are none. */
+const asked = process.argv.slice(2);
+
 for (const provider of new Set(sources.map((source) => source.provider))) {
+  if (asked.length > 0 && !asked.includes(provider)) continue;
   const wanted = tokens.filter((token) => token.replace("pulumi:providers:", "").split(":", 1)[0] === provider);
   const own = sources.filter((source) => source.provider === provider);
   const read = own.map((source) => (source.registry === "npm" ? readFromNpm(source) : readFromPypi(source)));

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
 import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
-import type { Language } from "../../policy-pack/locales/language";
 import { render } from "../../policy-pack/locales/render";
 import type { Text } from "../../policy-pack/locales/text";
 import { limits } from "../../policy-pack/planning/plans/input-limitations";
@@ -87,8 +86,10 @@ describe.skipIf(cli === "").each(examples)("what the engine writes of %s", (exam
   });
 });
 
+type Texts = Readonly<Record<"en" | "zh", string>>;
+
 /** A finding with its values as readers see them. */
-type Shown = Omit<Finding, "values"> & { readonly values: Readonly<Record<string, Record<Language, string>>> };
+type Shown = Omit<Finding, "values"> & { readonly values: Readonly<Record<string, Texts>> };
 
 function shownIn(finding: Finding): Shown {
   const values = Object.entries(finding.values).map(([name, value = ""]) => {
@@ -163,10 +164,7 @@ function whenNamed(finding: Shown, name: string): Shown {
   return { ...finding, values: { ...finding.values, where, chain }, proof: {} };
 }
 
-function inBoth(
-  { en, zh }: Record<Language, string> = { en: "", zh: "" },
-  change: (text: string) => string,
-): Record<Language, string> {
+function inBoth({ en, zh }: Texts = { en: "", zh: "" }, change: (text: string) => string): Texts {
   return { en: change(en), zh: change(zh) };
 }
 

@@ -1,5 +1,5 @@
 import { statuses } from "../../evaluation/disposition";
-import { languageNames, languages } from "../../locales/language";
+import { languages, nameOf } from "../../locales/language";
 import { symbols } from "../labels";
 import { html, type Markup } from "./markup";
 import { row, type View } from "./view";
@@ -15,7 +15,7 @@ export function overview({ report, words, labels }: View): Markup {
     .filter((language) => language !== report.language)
     .map(
       (language) =>
-        html`<button type="button" data-action="language" lang="${language}" hidden>${languageNames[language]}</button>`,
+        html`<button type="button" data-action="language" lang="${language}" hidden>${nameOf(language)}</button>`,
     );
   const subjects = report.deployments.map(
     ({ identity, source }) =>

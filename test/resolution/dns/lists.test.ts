@@ -1,51 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { Resource } from "../../../policy-pack/deployment/deployment";
 import { type Properties, type PropertyValue, UNKNOWN } from "../../../policy-pack/deployment/value";
 import { dnsRecordToMainland } from "../../../policy-pack/rules/dns-record-to-mainland";
 import type { PlannedResource } from "../../../policy-pack/testing/host";
 import { casesOf } from "../../../policy-pack/testing/tester";
 import { register } from "../../rules/registers";
 import { endsIn } from "./ends";
+import { listHolders, zone } from "./list-holders";
 import { planned, recordsIn, written } from "./planned";
-
-/** How a provider writes a list of records, each given as host, type and value. */
-interface Provider {
-  readonly type: string;
-  readonly list: string;
-  readonly element: (host: PropertyValue, type: PropertyValue, value: PropertyValue) => Properties;
-  readonly inputs: Properties;
-  readonly others: readonly Resource[];
-}
-
-const zone = planned("aws:route53/zone:Zone", { name: "example.net" }, { name: "zone" });
-
-const providers: Readonly<Record<string, Provider>> = {
-  "Route 53": {
-    type: "aws:route53/recordsExclusive:RecordsExclusive",
-    list: "resourceRecordSets",
-    element: (name, type, value) => ({ name, type, resourceRecords: [{ value }] }),
-    inputs: { zoneId: UNKNOWN },
-    others: [zone],
-  },
-  Namecheap: {
-    type: "namecheap:index/domainRecords:DomainRecords",
-    list: "records",
-    element: (hostname, type, address) => ({ hostname, type, address }),
-    inputs: { domain: "example.net" },
-    others: [],
-  },
-  GoDaddy: {
-    type: "godaddy:index/domainRecord:DomainRecord",
-    list: "records",
-    element: (name, type, data) => ({ name, type, data }),
-    inputs: { domain: "example.net" },
-    others: [],
-  },
-};
 
 const eip = planned("alicloud:ecs/eipAddress:EipAddress", {}, { name: "eip" });
 
-describe.each(Object.entries(providers))("a list of records of %s", (_, { type, list, element, inputs, others }) => {
+describe.each(Object.entries(listHolders))("a list of records of %s", (_, { type, list, element, inputs, others }) => {
   const holder = (elements: PropertyValue | undefined, suppliers: readonly string[] = []) =>
     planned(
       type,

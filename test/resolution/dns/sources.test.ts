@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Properties, UNKNOWN } from "../../../policy-pack/deployment/value";
 import { recordTypes } from "../../../policy-pack/resolution/dns/records";
+import { listHolders } from "./list-holders";
 import { planned, recordsIn, written } from "./planned";
 
 type Row = readonly [inputs: Properties, ...records: readonly string[]];
@@ -179,12 +180,7 @@ describe.each(Object.entries(cases))("records of %s", (type, rows) => {
 });
 
 /** They have suites of their own: gtm.test.ts and lists.test.ts. */
-const triedElsewhere = [
-  "alicloud:dns/addressPool:AddressPool",
-  "aws:route53/recordsExclusive:RecordsExclusive",
-  "godaddy:index/domainRecord:DomainRecord",
-  "namecheap:index/domainRecords:DomainRecords",
-];
+const triedElsewhere = ["alicloud:dns/addressPool:AddressPool", ...Object.values(listHolders).map(({ type }) => type)];
 
 it("every type that makes records has cases", () => {
   const tried = [...Object.keys(cases), ...triedElsewhere];

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { zh } from "../../policy-pack/locales/zh";
+import { locales } from "../../policy-pack/locales/language";
 import { englishTexts, hashOf, placeholdersOf } from "./translations";
 
-const translations: ReadonlyMap<string, readonly [hash: string, text: string]> = new Map(Object.entries(zh.texts));
+describe.each(Object.values(locales))("$name", ({ texts, tag }) => {
+  const translations = new Map(Object.entries(texts));
 
-describe("Chinese", () => {
+  test("has a tag that there can be", () => {
+    expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+  });
+
   test("has every text, and none besides", async () => {
     const english = await englishTexts();
     expect([...translations.keys()].toSorted()).toEqual([...english.keys()].toSorted());
@@ -13,7 +17,7 @@ describe("Chinese", () => {
   test("translates the English as it stands", async () => {
     const outdated = [...(await englishTexts())]
       .filter(([key, text]) => translations.get(key)?.[0] !== hashOf(text))
-      .map(([key, text]) => `${key} is now "${text}": bring the Chinese up to date, then write "${hashOf(text)}"`);
+      .map(([key, text]) => `${key} is now "${text}": bring the translation up to date, then write "${hashOf(text)}"`);
     expect(outdated).toEqual([]);
   });
 

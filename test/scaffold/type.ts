@@ -1,0 +1,58 @@
+import { typeOf } from "../../policy-pack/catalog";
+import { isProduct, names } from "../../policy-pack/catalog/products";
+import { nearest } from "../../policy-pack/facts/nearest";
+import { isSuspicious } from "../catalog/drift";
+import { readAlicloud } from "../catalog/sdk";
+import { addRow } from "./catalog";
+import { type Changes, ScaffoldError, withEntry } from "./changes";
+
+export interface NewType {
+  /** The type token, such as `alicloud:cdn/domainNew:DomainNew`. */
+  readonly token: string;
+  /** A row of `products.ts`. */
+  readonly product: string;
+}
+
+/** Writes the row of a type that binds a domain, and its entry among the cases. Returns what to do next. */
+export function addType(changes: Changes, { token, product }: NewType): readonly string[] {
+  const types = readAlicloud();
+  const declared = types.find((type) => type.token === token);
+  if (declared === undefined) {
+    throw new ScaffoldError(
+      `the installed @pulumi/alicloud has no type '${token}'${meant(
+        token,
+        types.map((type) => type.token),
+      )}`,
+    );
+  }
+  if (typeOf(token) !== undefined) throw new ScaffoldError(`'${token}' has a row already`);
+  if (!isProduct(product)) {
+    throw new ScaffoldError(
+      `policy-pack/catalog/products.ts has no product '${product}'${meant(product, Object.keys(names))}`,
+    );
+  }
+  const suspicious = declared.inputs.filter(isSuspicious);
+  const domain = suspicious.find((path) => /domain|host|cname/i.test(path)) ?? "TODO";
+  const file = (token.split(":")[1] ?? "").split("/")[0]?.toLowerCase() ?? "";
+  addRow(
+    changes,
+    file,
+    `"${token}": { product: "${product}", domains: [{ path: "${domain}" }], location: [{ from: "provider" }] },`,
+  );
+  const path = /^\w+$/.test(domain) ? domain : "TODO";
+  changes.edit("test/catalog/families.ts", (text) =>
+    withEntry(text, "families", `"${token}": { domain: named("${path}"), ...regional },`),
+  );
+  return [
+    `These inputs of it may matter: ${suspicious.join(", ") || "none by its name"}.`,
+    `Correct its row in policy-pack/catalog/${file}.ts: which property binds a domain, and what decides where it serves from.`,
+    "Correct its entry in test/catalog/families.ts: what makes it serve from the mainland, from overseas, or from an unknown place.",
+    "See that it decides: npx vitest run --project pack test/catalog test/resolution",
+    "Derive the page of what is covered: npm run derive",
+  ];
+}
+
+function meant(word: string, known: readonly string[]): string {
+  const right = nearest(word, known);
+  return right === undefined ? "" : `; did you mean '${right}'?`;
+}
