@@ -8,7 +8,7 @@ import type { Report } from "../reporting/report";
 import type { Rule } from "../rules/rule";
 import { readBaseline } from "./baseline";
 import { chosenRules } from "./chosen-rules";
-import { findRegisterFor, type JudgingOptions, reportOn } from "./conclude";
+import { type EvaluateOptions, findRegisterFor, reportOn } from "./evaluate";
 import { type ExitCode, exitCode } from "./exit";
 import { attempt } from "./output";
 import { CommandError, runCommand } from "./problem";
@@ -16,13 +16,13 @@ import { fromHere, isFolder, readSource } from "./sources";
 
 export const texts = phrases("cliBaselineWrite", {
   registerInError:
-    "{file}: the register is in error, so nothing can be judged. 'icp-guard register check' says what is wrong with it.",
+    "{file}: the register is in error, so nothing can be evaluated. 'icp-guard register check' says what is wrong with it.",
   wrote: "Wrote {file}: {found} of these deployments. Give it to preview and check as --baseline {file}.",
   wroteBesideOthers:
     "Wrote {file}: {found} of these deployments, and {kept} of others as before. Give it to preview and check as --baseline {file}.",
 });
 
-export interface WriteOptions extends Pick<JudgingOptions, "register" | "extraRules" | "config" | "lang"> {
+export interface WriteOptions extends Pick<EvaluateOptions, "register" | "extraRules" | "config" | "lang"> {
   readonly file: string;
   readonly stack?: string;
 }
@@ -56,7 +56,7 @@ function entriesOf({ findings }: Report, rules: readonly Rule[]): readonly Basel
     .map(({ fingerprint, rule, messageId, resource, domain }) => ({ fingerprint, rule, messageId, resource, domain }));
 }
 
-/** @throws CommandError where the register has problems, for then nothing is judged */
+/** @throws CommandError where the register has problems, for then nothing is evaluated */
 function usable(register: Register): Register {
   if (register.problems.length === 0) return register;
   const file = fromHere(register.file);

@@ -73,7 +73,7 @@ const exitCodes: Text = texts.exitCodes({
   unusable: exitCode.unusable,
 });
 
-/** Adds the options of every command that judges deployments. */
+/** Adds the options of every command that evaluates deployments. */
 export function addJudgingOptions(command: Command, language: Language): Command {
   return addReportOptions(
     command

@@ -2,7 +2,7 @@ import { appendFileSync, writeFileSync } from "node:fs";
 import { phrases } from "../locales/text";
 import type { Format } from "../reporting/formats";
 import type { Report } from "../reporting/report";
-import { outlets } from "../reporting/reporters";
+import { reporters } from "../reporting/reporters";
 import { CommandError } from "./problem";
 
 export const texts = phrases("cliOutput", {
@@ -26,15 +26,15 @@ const asFile = { columns: 100, color: false };
  */
 export function deliver(report: Report, format: Format, outputs: readonly Output[] = []): void {
   for (const output of outputs) {
-    attempt(output.file, (file) => writeFileSync(file, outlets[output.format](report, asFile)));
+    attempt(output.file, (file) => writeFileSync(file, reporters[output.format](report, asFile)));
   }
   const summary = process.env["GITHUB_STEP_SUMMARY"];
   if (summary && [format, ...outputs.map((output) => output.format)].includes("github")) {
-    attempt(summary, (file) => appendFileSync(file, outlets.markdown(report)));
+    attempt(summary, (file) => appendFileSync(file, reporters.markdown(report)));
   }
   const { stdout } = process;
   stdout.write(
-    outlets[format](report, {
+    reporters[format](report, {
       columns: stdout.columns ?? 100,
       color: stdout.isTTY === true && !process.env["NO_COLOR"],
     }),

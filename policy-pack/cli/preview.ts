@@ -1,16 +1,16 @@
-import { findRegisterFor, type JudgingOptions, judgeAll, languageFor } from "./conclude";
+import { type EvaluateOptions, evaluateAll, findRegisterFor, languageFor } from "./evaluate";
 import type { ExitCode } from "./exit";
 import { runCommand } from "./problem";
 import { planSource } from "./sources";
 
-export interface PreviewOptions extends JudgingOptions {
+export interface PreviewOptions extends EvaluateOptions {
   readonly stack?: string;
 }
 
-/** Plans a program offline, judges it, and delivers the report. */
+/** Plans a program offline, evaluates it, and delivers the report. */
 export function preview(directory: string, options: PreviewOptions): Promise<ExitCode> {
   const register = findRegisterFor(options, directory);
   return runCommand(languageFor(options, register), () =>
-    judgeAll(async () => [await planSource(directory, options.stack)], register, options),
+    evaluateAll(async () => [await planSource(directory, options.stack)], register, options),
   );
 }

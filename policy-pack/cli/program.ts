@@ -5,7 +5,7 @@ import { render } from "../locales/render";
 import { phrases } from "../locales/text";
 import type { WriteOptions } from "./baseline-write";
 import { addCompletionCommands } from "./completion/command";
-import type { JudgingOptions } from "./conclude";
+import type { EvaluateOptions } from "./evaluate";
 import { localized } from "./localized";
 import {
   addJudgingOptions,
@@ -22,14 +22,14 @@ import { addRegisterCommand } from "./register/command";
 import type { RulesOptions } from "./rules";
 
 export const texts = phrases("cliProgram", {
-  description: "Judges planned Alibaba Cloud deployments against the limitations of an ICP filing.",
+  description: "Evaluates planned Alibaba Cloud deployments against the limitations of an ICP filing.",
   version: "print the version",
   help: "show help",
   helpHint: "(icp-guard --help shows what there is)",
-  preview: "plan a nodejs Pulumi program offline and judge it: no Pulumi CLI, credentials or plugins",
+  preview: "plan a nodejs Pulumi program offline and evaluate it: no Pulumi CLI, credentials or plugins",
   previewDirectory: "the folder that holds Pulumi.yaml",
   check:
-    "judge what others planned, in any language: the output of pulumi preview --json --show-sames or of pulumi stack export",
+    "evaluate what others planned, in any language: the output of pulumi preview --json --show-sames or of pulumi stack export",
   checkInput: "files; - for standard input",
   baseline: "let an older estate adopt the rules",
   baselineWrite: "record present findings, so that later runs fail on new ones only",
@@ -65,7 +65,7 @@ export function createProgram(language: Language): Command {
   addJudgingOptions(program.command("check"), language)
     .description(render(texts.check, language))
     .argument("<input...>", render(texts.checkInput, language))
-    .action(async (inputs: readonly string[], options: JudgingOptions) => {
+    .action(async (inputs: readonly string[], options: EvaluateOptions) => {
       const { check } = await import("./check.js");
       process.exitCode = await check(inputs, options);
     });

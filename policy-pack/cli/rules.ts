@@ -25,10 +25,10 @@ export const texts = phrases("cliRules", {
   clause: "Clause: ",
   exempt: "Nothing may be exempted from it.",
   next: "Next: ",
-  register: "Judges the filing register alone, first of all.",
+  register: "Evaluates the filing register alone, first of all.",
   resource: "Evaluates one resource at a time, before it is created.",
   domainUse: "Evaluates the domains that a resource uses, before it is created where its own properties decide.",
-  deployment: "Judges relations, when everything is planned.",
+  deployment: "Evaluates relations, when everything is planned.",
   outcome: "Gives a level to what the others could not decide.",
 });
 

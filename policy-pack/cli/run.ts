@@ -3,7 +3,7 @@ import { exitCode } from "./exit";
 import { languageIn } from "./localized";
 import { createProgram } from "./program";
 
-/** Does what the words ask, and leaves in `process.exitCode` what to tell the shell. */
+/** Runs the command that the words name, and sets `process.exitCode`. */
 export async function run(words: readonly string[]): Promise<void> {
   try {
     await createProgram(languageIn(words, process.env["LANG"])).parseAsync(words, { from: "user" });

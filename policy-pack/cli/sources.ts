@@ -15,7 +15,7 @@ export const texts = phrases("cliSources", {
 
 /** A deployment, and where it was read from. */
 export interface Source {
-  /** Absent where the register is judged alone. */
+  /** Absent where the register is evaluated alone. */
   readonly identity?: StackIdentity;
   readonly deployment: Deployment;
   /** As the user named it. */
@@ -58,7 +58,7 @@ export async function planSource(directory: string, stack?: string): Promise<Sou
  */
 export async function readPlanSource(input: string): Promise<Source> {
   const name = input === "-" ? "stdin" : input;
-  const { deployment, limits: inputLimitations } = readPlan(await contentOf(input), name);
+  const { deployment, inputLimitations } = readPlan(await contentOf(input), name);
   return { identity: deployment.identity, deployment, name, file: fromHere(name), inputLimitations };
 }
 

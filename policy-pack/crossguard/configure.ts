@@ -10,7 +10,7 @@ const { AnalyzerService }: typeof services = createRequire(require.resolve("@pul
 const levels = Object.fromEntries(Object.entries(EnforcementLevel).map(([name, level]) => [level, name.toLowerCase()]));
 
 /**
- * Makes the policy host refuse a configuration, so that the run ends before anything is judged. Neither engine nor
+ * Makes the policy host refuse a configuration, so that the run ends before anything is evaluated. Neither engine nor
  * policy SDK would say a word of a policy that does not exist, or of a key that no policy has.
  *
  * @param complaintOf what is wrong with a configuration, by policy; empty where it can be followed

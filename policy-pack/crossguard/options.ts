@@ -52,7 +52,7 @@ const schema = z.strictObject({
   extraRules: z.array(ownRule).optional(),
 });
 
-/** Everything that is wrong with options: packs are written without types as well, and a typo is no reason to judge less. */
+/** Everything that is wrong with options: packs are written without types as well, and a typo is no reason to evaluate less. */
 export function complaintsIn(options: unknown): readonly Complaint[] {
   const { data, error } = schema.safeParse(options, { reportInput: true, jitless: true });
   return error ? complaintsFrom(schema, error.issues) : [...checkRules(data?.extraRules ?? [])];

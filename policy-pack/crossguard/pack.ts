@@ -20,7 +20,7 @@ import { startedIn } from "./started-in";
 
 export const texts = phrases("pack", {
   startsPack: "it starts a pack. Name the module that exports the pack's extraRules",
-  registerUsed: "judging under the filing register {file} (websites: {websitesCount})",
+  registerUsed: "evaluating under the filing register {file} (websites: {websitesCount})",
 });
 
 /**

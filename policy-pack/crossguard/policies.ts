@@ -55,7 +55,7 @@ export function policiesOf(
         validateStack: ({ resources }: StackValidationArgs, report: ReportViolation) => {
           reportAll(session.atEnd(rule, resources), report);
           if (rule.kind === "outcome" && isNothingEvaluated(rules, evaluator)) {
-            const text = [textOf, remedyTextOf].map((part) => part(rule, "nothing-judged", language)).join("\n");
+            const text = [textOf, remedyTextOf].map((part) => part(rule, "nothing-evaluated", language)).join("\n");
             report(text, resources[0]?.urn);
           }
         },

@@ -14,7 +14,7 @@ const linkedTypes: ReadonlySet<string> = new Set([
   ...recordTypes,
 ]);
 
-/** Whether judging a resource of this type takes other resources, so that it waits until everything is planned. */
+/** Whether evaluating a resource of this type takes other resources, so that it waits until everything is planned. */
 export function needsWholePlan(type: string): boolean {
   return linkedTypes.has(type);
 }

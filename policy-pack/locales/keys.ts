@@ -27,7 +27,7 @@ import type { texts as filingNumber } from "../facts/filing-number";
 import type { names as industry } from "../facts/industries";
 import type { names as province } from "../facts/provinces";
 import type { texts as previewDigest } from "../planning/plans/digest";
-import type { limits as inputLimitations } from "../planning/plans/input-limitations";
+import type { limitations as inputLimitations } from "../planning/plans/input-limitations";
 import type { texts as planFile } from "../planning/plans/reading";
 import type { texts as stackExport } from "../planning/plans/stack-export";
 import type { texts as planStates } from "../planning/plans/states";

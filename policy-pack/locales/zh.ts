@@ -17,9 +17,9 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "exemption.mitigated": ["6691b138", "已采取其他措施"],
   "explanation.register": ["35fb097c", "备案登记册"],
   "explanation.clause": ["94cd0244", "ICP 备案限制，条款"],
-  "icp-register-valid.title": ["8dbe9ae4", "备案登记册必须存在且可读取，否则无法进行任何判断。"],
+  "icp-register-valid.title": ["f8e6824d", "备案登记册必须存在且可读取，否则无法进行任何判断。"],
   "icp-register-valid.problem": ["b3e27e83", "{problem}"],
-  "icp-register-valid.problem.remedy": ["a58294cc", "请更正登记册。在其有效之前不会进行任何判断，因此不会放行。"],
+  "icp-register-valid.problem.remedy": ["5df253d2", "请更正登记册。在其有效之前不会进行任何判断，因此不会放行。"],
   "icp-one-entity-per-account.title": ["b8d413ea", "一个阿里云账号只能为一个主体备案。"],
   "icp-one-entity-per-account.second": [
     "030d9186",
@@ -243,7 +243,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   ],
   "icp-pre-approval.not-proven.remedy": ["7bd7ac63", "请准备审核人员可能要求的备注或承诺书，并填写到 remark。"],
   "icp-pre-approval.not-stated": [
-    "d881e3eb",
+    "31855347",
     "网站“{website}”计划备案，而登记册未填写其内容，因此无法判断是否需要前置审批。",
   ],
   "icp-pre-approval.not-stated.remedy": [
@@ -290,7 +290,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "改用后缀已获批准的域名（如 .com 或 .cn）提供服务，或者排除中国内地：将服务区域（`scope`，ESA 为 `coverage`）设为 overseas。",
   ],
   "icp-cdn-area-needs-filing.place-undecided": [
-    "c2c43fcb",
+    "a16ea4e9",
     "{product} 将为 {domain} 提供服务，登记册中没有其 ICP 备案，且无法判断是否在中国内地提供服务：{where}。",
   ],
   "icp-cdn-area-needs-filing.place-undecided.remedy": [
@@ -339,7 +339,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "改用后缀已获批准的域名（如 .com 或 .cn）提供服务，或者在中国内地以外的地域绑定该域名。",
   ],
   "icp-domain-binding-needs-filing.place-undecided": [
-    "c2c43fcb",
+    "a16ea4e9",
     "{product} 将为 {domain} 提供服务，登记册中没有其 ICP 备案，且无法判断是否在中国内地提供服务：{where}。",
   ],
   "icp-domain-binding-needs-filing.place-undecided.remedy": [
@@ -388,7 +388,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "改用后缀已获批准的域名（如 .com 或 .cn），或者将记录指向中国内地以外。",
   ],
   "icp-dns-record-to-mainland.end-undecided": [
-    "fb503fd1",
+    "ff39fcfd",
     "{chain}：无法判断该解析记录是否指向中国内地（{where}），且登记册中没有 {registrable} 的 ICP 备案。",
   ],
   "icp-dns-record-to-mainland.end-undecided.remedy": [
@@ -458,7 +458,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "请同时为目标域名备案，或转发到中国内地以外的网站。",
   ],
   "icp-url-forwarding-needs-filing.target-unknown": [
-    "92da3deb",
+    "c80550f9",
     "{name} 被转发到部署前未知的 URL，因此无法判断目标域名是否需要备案。",
   ],
   "icp-url-forwarding-needs-filing.target-unknown.remedy": ["44c522f9", "请以字面值或配置值给出该 URL。"],
@@ -475,7 +475,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "通过 ICP 备案控制台为该备案新增接入阿里云（备案号不变），然后在登记册的 accessProviders 中加入 alibaba-cloud。",
   ],
   "icp-access-provider.binding-undecided": [
-    "6b88fec2",
+    "3fba9255",
     "{product} 将为 {domain} 提供服务，其备案号为 {number}，接入商（{providers}）不包括阿里云，且无法判断是否在中国内地提供服务：{where}。",
   ],
   "icp-access-provider.binding-undecided.remedy": [
@@ -491,7 +491,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "通过 ICP 备案控制台为该备案新增接入阿里云（备案号不变），然后在登记册的 accessProviders 中加入 alibaba-cloud。",
   ],
   "icp-access-provider.record-undecided": [
-    "081f6173",
+    "5919a82a",
     "{chain}：无法判断该解析记录是否指向阿里云中国内地主机（{where}）；{registrable} 的备案号为 {number}，接入商（{providers}）不包括阿里云。",
   ],
   "icp-access-provider.record-undecided.remedy": [
@@ -549,7 +549,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   ],
   "icp-filing-instance.stopped.remedy": ["7ceba537", "请保持实例运行，或先变更为其他实例。"],
   "icp-filing-instance.not-known": [
-    "f7e504ae",
+    "3e5e7e4c",
     "网站“{website}”备案所用的 {instance} 是否满足备案条件在部署前无法判断：{terms}。",
   ],
   "icp-filing-instance.not-known.remedy": ["c49ab5b2", "请为这些属性提供已知的值，或自行核对是否满足条件。"],
@@ -561,9 +561,9 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "f480e802",
     "请在该网站的 instance 中填写，或指明管理该实例的 Pulumi 资源。",
   ],
-  "icp-region-assumed.title": ["a499acc3", "判断不应依赖提供程序的内置默认地域。"],
+  "icp-region-assumed.title": ["408996be", "判断不应依赖提供程序的内置默认地域。"],
   "icp-region-assumed.assumed": [
-    "f8897de7",
+    "0a49f37d",
     "此处没有指定地域，提供程序将使用内置的 {region}（位于中国内地）；判断以此为准。",
   ],
   "icp-region-assumed.assumed.remedy": [
@@ -588,7 +588,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "请规划一条指向内地主机的解析，或更正登记册中的 managedBy。已备案但未解析的域名会被取消接入。",
   ],
   "icp-filed-domain-needs-mainland-host.end-undecided": [
-    "e97d79f8",
+    "a0eb0fe4",
     "{domain} 的备案号为 {number}；此处没有解析确定指向阿里云中国内地的主机，且部分解析的终点无法判断：{chain}（{where}）。",
   ],
   "icp-filed-domain-needs-mainland-host.end-undecided.remedy": [
@@ -613,7 +613,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "请让已备案域名的解析指向它。如果网站仅通过 IP 地址访问，请直接向所在省通信管理局备案：阿里云仅支持域名备案。",
   ],
   "icp-ip-only-website.ip-only-undecided": [
-    "6c867e84",
+    "8c1b2855",
     "“{name}”提供 HTTP 服务，此处没有解析或域名指向它，且无法判断其是否在中国内地通过公网提供服务：{where}。",
   ],
   "icp-ip-only-website.ip-only-undecided.remedy": [
@@ -639,18 +639,18 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "b5ef7e39",
     "请填写更早的日期；届时仍需豁免的应重新审批。豁免的最长期限由登记册的 facts.exemptionDays 决定。",
   ],
-  "icp-exemptions.not-exemptible": ["cc49f938", "规则 {rule} 不允许豁免，其他所有判断都以其为前提。"],
+  "icp-exemptions.not-exemptible": ["24e57c48", "规则 {rule} 不允许豁免，其他所有判断都以其为前提。"],
   "icp-exemptions.not-exemptible.remedy": [
     "8e68c6bf",
     "请删除该条目。对于待定的问题，请针对无法判断的那条规则申请豁免。",
   ],
   "icp-exemptions.unknown-rule": ["b38f8d27", "该豁免针对的规则“{rule}”不存在。"],
   "icp-exemptions.unknown-rule.remedy": ["1b62ea97", "请改为 {meant}，或删除该条目。"],
-  "icp-exemptions.unused": ["79a97846", "本次检查中没有问题需要对 {scope} 免于规则 {rule} 的豁免。"],
+  "icp-exemptions.unused": ["a494314c", "本次检查中没有问题需要对 {scope} 免于规则 {rule} 的豁免。"],
   "icp-exemptions.unused.remedy": ["239bf448", "请删除该条目，除非同一登记册下的其他部署仍需要它。"],
   "icp-undetermined.title": ["50f7df50", "规则适用，但起决定作用的值在部署前未知。"],
-  "icp-undetermined.nothing-judged": ["2bd476a6", "规则包中判断资源的策略均已禁用，因此未对本次部署作出任何判断。"],
-  "icp-undetermined.nothing-judged.remedy": ["edac559e", "请在 --policy-pack-config 指定的文件中启用所需的策略。"],
+  "icp-undetermined.nothing-evaluated": ["4a285a6a", "规则包中判断资源的策略均已禁用，因此未对本次部署作出任何判断。"],
+  "icp-undetermined.nothing-evaluated.remedy": ["edac559e", "请在 --policy-pack-config 指定的文件中启用所需的策略。"],
   "product.cdn": ["7741b5ac", "阿里云 CDN"],
   "product.dcdn": ["e7561e30", "全站加速 DCDN"],
   "product.scdn": ["7b13cf4e", "安全加速 SCDN"],
@@ -684,7 +684,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "forwarding.targetUnknown": ["ec3b51b7", "目标 URL 在部署前未知"],
   "forwarding.nowhere": ["a7fb8c8d", "没有信息表明 {target} 指向何处"],
   "icp-filed-domain-needs-mainland-host.away-here": [
-    "5e7059d0",
+    "4336d2b1",
     "{domain} 的备案号为 {number}，接入商为阿里云，此处规划的解析都没有指向阿里云中国内地的主机：{chain}（{where}）。无法判断其他堆栈中是否有此类解析。",
   ],
   "icp-filed-domain-needs-mainland-host.away-here.remedy": [
@@ -706,11 +706,11 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "25489ddf",
     "请在 https://beian.miit.gov.cn 查询该域名，并填写 filingNumber 和 accessProviders；如为他人的备案，请更换域名。",
   ],
-  "icp-register-verified.filing-not-told": [
+  "icp-register-verified.filing-withheld": [
     "6252979e",
     "网站“{website}”的域名 {domain} 属于其他账号，阿里云未告知当前账号该域名是否已备案。",
   ],
-  "icp-register-verified.filing-not-told.remedy": [
+  "icp-register-verified.filing-withheld.remedy": [
     "92a619c0",
     "请使用域名所属账号的凭据运行该命令，或在 https://beian.miit.gov.cn 查询。",
   ],
@@ -753,11 +753,11 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "e94be234",
     "请更正 registration 中的 holder，或将域名过户给备案主体。",
   ],
-  "icp-register-verified.registration-not-told": [
+  "icp-register-verified.registration-withheld": [
     "c9931088",
     "阿里云未告知网站“{website}”的域名 {domain} 的注册信息；账号只能查询自己名下的域名。",
   ],
-  "icp-register-verified.registration-not-told.remedy": [
+  "icp-register-verified.registration-withheld.remedy": [
     "8d7397d2",
     "请使用域名所属账号的凭据运行该命令，或更正 registration 中的 registrar。",
   ],
@@ -944,7 +944,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   ],
   "packOptions.sameId": ["0824926d", "与 extraRules[{first}] 的 id 重复"],
   "pack.startsPack": ["4b9a0b22", "它会启动规则包。请指定导出规则包 extraRules 的模块"],
-  "pack.registerUsed": ["6749ca6b", "按备案登记册 {file} 检查（网站 {websitesCount} 个）"],
+  "pack.registerUsed": ["7f57b5f7", "按备案登记册 {file} 检查（网站 {websitesCount} 个）"],
   "inputLimitations.outputs": ["b06af43a", "其中不含待创建资源的输出。"],
   "inputLimitations.dependencies": [
     "2bbb8d4f",
@@ -1055,14 +1055,14 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "353feb61",
     "基线 {file} 写入后已消失的问题：{goneCount} 项（{names}）。'icp-guard baseline write' 会将其移除。",
   ],
-  "cliProgram.description": ["f2371537", "依据 ICP 备案限制检查计划中的阿里云部署。"],
+  "cliProgram.description": ["b8edd755", "依据 ICP 备案限制检查计划中的阿里云部署。"],
   "cliProgram.version": ["1ad82603", "显示版本"],
   "cliProgram.help": ["78cf486d", "显示帮助"],
   "cliProgram.helpHint": ["cdbf696a", "（icp-guard --help 显示全部用法）"],
-  "cliProgram.preview": ["08644f44", "离线计划并检查 nodejs Pulumi 程序：无需 Pulumi CLI、凭据或插件"],
+  "cliProgram.preview": ["0ec3cd75", "离线计划并检查 nodejs Pulumi 程序：无需 Pulumi CLI、凭据或插件"],
   "cliProgram.previewDirectory": ["1523f022", "包含 Pulumi.yaml 的目录"],
   "cliProgram.check": [
-    "ab662aac",
+    "ecfc9de0",
     "检查任何语言的程序的计划结果：pulumi preview --json --show-sames 或 pulumi stack export 的输出",
   ],
   "cliProgram.checkInput": ["e1bb1a62", "文件；- 表示标准输入"],
@@ -1094,10 +1094,10 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "cliRules.clause": ["39f8dca2", "条款："],
   "cliRules.exempt": ["1a60f301", "不允许豁免。"],
   "cliRules.next": ["1ee8f753", "措施："],
-  "cliRules.register": ["659e562b", "最先单独检查备案登记册。"],
+  "cliRules.register": ["12ce6240", "最先单独检查备案登记册。"],
   "cliRules.resource": ["6ba9c937", "在创建之前逐个检查资源。"],
   "cliRules.domainUse": ["d7f60a72", "检查资源所使用的域名；若资源自身属性足以判断，则在创建之前检查。"],
-  "cliRules.deployment": ["5934f1ca", "在全部资源计划完成后检查其关联。"],
+  "cliRules.deployment": ["f5474d2e", "在全部资源计划完成后检查其关联。"],
   "cliRules.outcome": ["3d62b767", "为其他规则无法判断的问题设定级别。"],
   "cliSources.folder": ["c84fdde5", "{input}：是一个目录。请使用 'icp-guard preview {input}' 计划其中的程序。"],
   "cliSources.unreadable": [
@@ -1115,7 +1115,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "{file}：无法加载：{message}。请指定 JavaScript 模块；TypeScript 模块需先编译。",
   ],
   "cliBaselineWrite.registerInError": [
-    "5ff821d5",
+    "68b97905",
     "{file}：登记册有误，无法进行判断。可使用 'icp-guard register check' 查看具体问题。",
   ],
   "cliOutput.unwritable": ["5050beb2", "{file}：无法写入（{code}）。请指定当前用户可写的已有目录中的文件。"],
@@ -1148,7 +1148,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "registerCommand.init": ["16b27775", "写入待填写的登记册；已有文件不会被改动"],
   "registerCommand.initFile": ["c978c45e", "要写入的文件"],
   "registerCommand.initFrom": ["cadb5381", "填入其部署的内容：程序目录、preview 或 stack export 的 JSON 文件，或 -"],
-  "registerCommand.check": ["6512fb0e", "单独检查登记册：其格式，以及计划备案的内容"],
+  "registerCommand.check": ["d1b9ea60", "单独检查登记册：其格式，以及计划备案的内容"],
   "registerCommand.strict": ["3b9fd021", "等同于 --fail-on advisory"],
   "registerCommand.show": ["22f51289", "显示已备案和计划备案的内容及其主体，以及豁免；先到期者在前"],
   "registerCommand.schema": ["70510891", "输出登记册的 JSON Schema"],
@@ -1187,7 +1187,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "completionCommand.afterCompinit": ["9f173871", "~/.zshrc 中 compinit 之后"],
   "completionCommand.description": ["c710b7a8", "输出供 shell 自动补全本命令的脚本"],
   "completionCommand.shell": ["b64df230", "使用补全的 shell"],
-  "completionCommand.complete": ["8f4d9eb9", "列出末尾处可用的词（脚本所用的 Cobra 协议）"],
+  "completionCommand.complete": ["375c6f3f", "列出末尾处可用的词（脚本所用的 Cobra 协议）"],
   "completionCommand.words": ["4f1b1415", "-- 之后为已输入的词"],
   "completionCommand.file": ["ca378f90", "写入 {where}："],
   "document.notValid": ["23af1f6e", "不是有效的 {notation}：{problem}"],
@@ -1203,7 +1203,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "{sites}：程序调用了 {token}({list})，而此处不会访问云端。请在 {answersFile} 中写明其返回值：\n\n{snippet}",
   ],
   "previewDigest.unchangedMissing": [
-    "8c046e7c",
+    "59c51ca2",
     "{name}：预览省略了 {leftOut} 个未变更的资源，缺少它们便无法检查其余资源。请运行 'pulumi preview --json --show-sames'。",
   ],
   "planFile.otherKind": [
@@ -1249,21 +1249,21 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "report.colon": ["45822f54", "："],
   "report.omitted": ["216c5a57", "……另有 {count} 项。"],
   "report.inputs": ["062a51f8", "{count} 个输入"],
-  "report.resource": ["1acd74fd", "依据 {register} 检查了 1 个资源"],
-  "report.resources": ["e45105bf", "依据 {register} 检查了 {count} 个资源"],
-  "report.resourceUnregistered": ["984384f9", "在没有登记册的情况下检查了 1 个资源"],
-  "report.resourcesUnregistered": ["239df162", "在没有登记册的情况下检查了 {count} 个资源"],
-  "report.resourceNotJudged": ["8129b0c0", "共 1 个资源，均未检查"],
-  "report.resourcesNotJudged": ["db67276c", "共 {count} 个资源，均未检查"],
-  "report.judged": ["0951395f", "已检查 {subject}"],
+  "report.resource": ["0edfeb1c", "依据 {register} 检查了 1 个资源"],
+  "report.resources": ["42681b13", "依据 {register} 检查了 {count} 个资源"],
+  "report.resourceUnregistered": ["4144c2fe", "在没有登记册的情况下检查了 1 个资源"],
+  "report.resourcesUnregistered": ["249eb66b", "在没有登记册的情况下检查了 {count} 个资源"],
+  "report.resourceNotEvaluated": ["106b19a9", "共 1 个资源，均未检查"],
+  "report.resourcesNotEvaluated": ["29d74533", "共 {count} 个资源，均未检查"],
+  "report.evaluated": ["07dbb153", "已检查 {subject}"],
   "report.deployment": ["b47aab0a", "{subject}：{resources}"],
   "report.violation": ["04c1c68a", "违规 1 项"],
   "report.violations": ["2d89c951", "违规 {count} 项"],
   "report.undeterminedCount": ["1efb9a53", "待定 {count} 项"],
   "report.knownCount": ["0e46e190", "已知 {count} 项"],
   "report.exemptedCount": ["c271a492", "已豁免 {count} 项"],
-  "report.nothing": ["1b2010b0", "{judged}。未发现问题。"],
-  "report.found": ["b26deb13", "{judged}。{found}；{blocking}。"],
+  "report.nothing": ["2de2eb7b", "{evaluated}。未发现问题。"],
+  "report.found": ["f891c53f", "{evaluated}。{found}；{blocking}。"],
   "report.noneBlocks": ["f49f25af", "不阻止部署"],
   "report.oneBlocks": ["55c3dd1a", "其中 1 项阻止部署"],
   "report.severalBlock": ["4ace755a", "其中 {count} 项阻止部署"],
@@ -1273,7 +1273,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "page.register": ["bb7234ec", "登记册"],
   "page.noRegister": ["140bedbf", "无"],
   "page.version": ["dd167905", "版本"],
-  "page.judgedOn": ["a6adf0b2", "检查日期"],
+  "page.evaluatedOn": ["e397026e", "检查日期"],
   "page.filters": ["546ebb8e", "筛选"],
   "page.search": ["49c266ba", "搜索"],
   "page.searchHint": ["06c83efc", "任意文本"],

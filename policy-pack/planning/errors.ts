@@ -1,7 +1,7 @@
 import { render } from "../locales/render";
 import type { Text } from "../locales/text";
 
-/** Why a program, or a plan that others made, cannot be judged: what is wrong, in which file, and what to do. */
+/** Why a program, or a plan that others made, cannot be evaluated: what is wrong, in which file, and what to do. */
 export class ProgramError extends Error {
   override readonly name = "ProgramError";
 

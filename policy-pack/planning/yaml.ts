@@ -25,7 +25,7 @@ interface Reading {
 }
 
 /**
- * Reads a file's text, so that whatever is wrong with it is told with its place.
+ * Reads a file's text, so that whatever is wrong with it is reported with its place.
  *
  * @param file the name to use in messages
  * @throws ProgramError for a text that is not in the notation or does not fit the schema

@@ -22,7 +22,7 @@ import type { Location, Report, ReportedFinding, ReportedRule, Status, Summary }
 
 /** One deployment, or the register alone, with what was found in it. */
 export interface EvaluatedDeployment {
-  /** Absent where the register is judged alone. */
+  /** Absent where the register is evaluated alone. */
   readonly identity?: StackIdentity | undefined;
   /** The program's folder, or the file that was read, as the user named it. */
   readonly source: string;
@@ -34,7 +34,7 @@ export interface EvaluatedDeployment {
   readonly inputLimitations: readonly Text[];
 }
 
-/** What is the same for everything that was judged. */
+/** What is the same for everything that was evaluated. */
 export interface ReportContext {
   readonly language: Language;
   /** The rules that were applied. */
@@ -44,18 +44,18 @@ export interface ReportContext {
   /** What that register holds. */
   readonly filings: Register;
   readonly baseline?: Baseline | undefined;
-  /** The day of the judgement, as `2026-11-24`. */
+  /** The day of the evaluation, as `2026-11-24`. */
   readonly today: string;
   /** Where an entry of the register stands in its file, by its path such as `websites[0].domain`. */
   positionOf(path: string): Position | undefined;
 }
 
-/** Puts findings into words, for the outlets. */
-export function buildReport(judged: readonly EvaluatedDeployment[], circumstances: ReportContext): Report {
-  const { language, rules, register, filings, baseline, today } = circumstances;
-  const found = judged.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+/** Puts findings into words, for the reporters. */
+export function buildReport(evaluated: readonly EvaluatedDeployment[], context: ReportContext): Report {
+  const { language, rules, register, filings, baseline, today } = context;
+  const found = evaluated.flatMap(({ findings }) => findings.map(({ rule }) => rule));
   const applied = new Map([...rules, ...found].map((rule) => [rule.id, rule]));
-  const findings = judged.flatMap(({ identity, source, file, findings }) =>
+  const findings = evaluated.flatMap(({ identity, source, file, findings }) =>
     findings.map(
       (finding): ReportedFinding => ({
         ...described(finding.rule, language),
@@ -72,9 +72,9 @@ export function buildReport(judged: readonly EvaluatedDeployment[], circumstance
         remedy: remedyOf(finding, language),
         documentation: finding.documentation,
         proof: proven(finding),
-        entry: entryOf(finding, circumstances),
+        entry: entryOf(finding, context),
         chain: finding.values.chain && render(finding.values.chain, language),
-        location: positionInFile(finding, file, circumstances),
+        location: positionInFile(finding, file, context),
         fingerprint: finding.fingerprint,
         known: finding.known,
         exemption: finding.exemption,
@@ -82,15 +82,15 @@ export function buildReport(judged: readonly EvaluatedDeployment[], circumstance
     ),
   );
   const present = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const stacks = judged.map(({ identity }) => identity);
+  const stacks = evaluated.map(({ identity }) => identity);
   const gone = baseline?.findings.filter((entry) => isOf(entry, stacks) && !present.has(entry.fingerprint)) ?? [];
-  const deployments = judged.map(({ identity, source, deployment, inputLimitations }) => ({
+  const deployments = evaluated.map(({ identity, source, deployment, inputLimitations }) => ({
     identity,
     source,
     resources: deployment.resources.length,
     inputLimitations: inputLimitations.map((limit) => render(limit, language)),
   }));
-  const disabled = judgesNothing(judged, rules);
+  const disabled = evaluatesNothing(evaluated, rules);
   let map: DomainMap | undefined;
   return {
     version: release.version,
@@ -100,30 +100,30 @@ export function buildReport(judged: readonly EvaluatedDeployment[], circumstance
     evaluated: !disabled && filings.problems.length === 0,
     rules: [...applied.values()].filter(({ kind }) => kind !== "outcome").map((rule) => explained(rule, language)),
     findings,
-    summary: summarize(findings, judged),
+    summary: summarize(findings, evaluated),
     notes: [
-      ...(disabled ? [textOf(undetermined, "nothing-judged", language)] : []),
+      ...(disabled ? [textOf(undetermined, "nothing-evaluated", language)] : []),
       ...deployments.flatMap(({ inputLimitations }) => inputLimitations),
       ...(baseline && gone.length > 0 ? [goneText(baseline.file, gone, language)] : []),
     ],
     baseline: baseline && { file: baseline.file, gone },
     today,
-    // Most outlets draw no map, and tracing every domain costs more than all the rest.
+    // Most reporters draw no map, and tracing every domain costs more than all the rest.
     get map() {
       map ??= buildMap(
-        judged.map(({ deployment }) => deployment),
+        evaluated.map(({ deployment }) => deployment),
         findings,
         { register: filings, language, today },
       );
       return map;
     },
-    translated: (other) => buildReport(judged, { ...circumstances, language: other }),
+    translated: (other) => buildReport(evaluated, { ...context, language: other }),
   };
 }
 
-/** Whether there were deployments to judge, and a team has disabled whatever could. */
-function judgesNothing(judged: readonly EvaluatedDeployment[], rules: readonly Rule[]): boolean {
-  const deployed = judged.some(({ identity }) => identity !== undefined);
+/** Whether there were deployments to evaluate, and a team has disabled whatever could. */
+function evaluatesNothing(evaluated: readonly EvaluatedDeployment[], rules: readonly Rule[]): boolean {
+  const deployed = evaluated.some(({ identity }) => identity !== undefined);
   return deployed && !rules.some(({ kind }) => looksAtResources(kind));
 }
 
@@ -168,8 +168,8 @@ function positionInFile(finding: Finding, file: string, { register, positionOf }
   return { file: register, position: entry === undefined ? undefined : positionOf(entry) };
 }
 
-function summarize(findings: readonly ReportedFinding[], judged: readonly EvaluatedDeployment[]): Summary {
-  const standing = (asked: Status) => findings.filter((finding) => finding.status === asked).length;
+function summarize(findings: readonly ReportedFinding[], evaluated: readonly EvaluatedDeployment[]): Summary {
+  const countOf = (asked: Status) => findings.filter((finding) => finding.status === asked).length;
   const counted = findings.filter((finding) => finding.status !== "exempted" && finding.status !== "known");
   const count = (matches: (finding: ReportedFinding) => boolean) => counted.filter(matches).length;
   return {
@@ -177,8 +177,8 @@ function summarize(findings: readonly ReportedFinding[], judged: readonly Evalua
     undetermined: count(({ outcome }) => outcome === "undetermined"),
     mandatory: count(({ level }) => level === "mandatory"),
     advisory: count(({ level }) => level === "advisory"),
-    known: standing("known"),
-    exempted: standing("exempted"),
-    resources: judged.reduce((sum, { deployment }) => sum + deployment.resources.length, 0),
+    known: countOf("known"),
+    exempted: countOf("exempted"),
+    resources: evaluated.reduce((sum, { deployment }) => sum + deployment.resources.length, 0),
   };
 }

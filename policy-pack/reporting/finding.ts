@@ -16,14 +16,14 @@ export const findingSchema = z.object({
   resource: z
     .string()
     .describe(
-      "The URN of the resource at fault; the stack's where it is the filing register; that file where it is judged alone.",
+      "The URN of the resource at fault; the stack's where it is the filing register; that file where it is evaluated alone.",
     ),
   domain: z.string().optional().describe("The domain name in question."),
   path: z.string().optional().describe("The property at fault, such as rules[0].domain."),
   message: z.string(),
   remedy: z.string().describe("What to do next."),
   clause: z.string().optional().describe("The clause of Alibaba Cloud's ICP filing limitations."),
-  url: z.string().describe("The rule's documentation, as of the version that judged."),
+  url: z.string().describe("The rule's documentation, as of the version that reported it."),
   documentation: z.string().optional().describe("The documentation of the product that demands it."),
   chain: z.string().optional().describe("The way from a name to the host it leads to."),
   proof: z
@@ -61,5 +61,5 @@ export const summarySchema = z.object({
   advisory: count,
   known: count.describe("Findings that the baseline holds count nowhere else."),
   exempted: count.describe("Exempted findings count nowhere else."),
-  resources: count.describe("Resources judged."),
+  resources: count.describe("Resources evaluated."),
 });

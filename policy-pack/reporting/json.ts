@@ -10,7 +10,7 @@ export const jsonReport = z
     findings: z.array(findingSchema),
     summary: summarySchema.extend({
       register: z.string().optional().describe("The file of the filing register in force."),
-      inputLimitations: z.array(z.string()).describe("What the judged sources cannot tell."),
+      inputLimitations: z.array(z.string()).describe("What the evaluated sources cannot tell."),
     }),
     baseline: z
       .object({

@@ -24,21 +24,21 @@ export const texts = phrases("report", {
   colon: ": ",
   omitted: "… and {count} more.",
   inputs: "{count} inputs",
-  resource: "1 resource judged under {register}",
-  resources: "{count} resources judged under {register}",
-  resourceUnregistered: "1 resource judged under no register",
-  resourcesUnregistered: "{count} resources judged under no register",
-  resourceNotJudged: "1 resource, none of them judged",
-  resourcesNotJudged: "{count} resources, none of them judged",
-  judged: "{subject} judged",
+  resource: "1 resource evaluated under {register}",
+  resources: "{count} resources evaluated under {register}",
+  resourceUnregistered: "1 resource evaluated under no register",
+  resourcesUnregistered: "{count} resources evaluated under no register",
+  resourceNotEvaluated: "1 resource, none of them evaluated",
+  resourcesNotEvaluated: "{count} resources, none of them evaluated",
+  evaluated: "{subject} evaluated",
   deployment: "{subject}: {resources}",
   violation: "1 violation",
   violations: "{count} violations",
   undeterminedCount: "{count} undetermined",
   knownCount: "{count} known",
   exemptedCount: "{count} exempted",
-  nothing: "{judged}. Nothing found.",
-  found: "{judged}. {found}; {blocking} the deployment.",
+  nothing: "{evaluated}. Nothing found.",
+  found: "{evaluated}. {found}; {blocking} the deployment.",
   noneBlocks: "nothing blocks",
   oneBlocks: "1 blocks",
   severalBlock: "{count} block",
@@ -66,7 +66,7 @@ export interface Labels {
   /** How many findings there was no room for. */
   omitted(count: number): string;
   /** What was evaluated, under which register, and what came of it. */
-  conclusion(report: Report): string;
+  summary(report: Report): string;
 }
 
 export function labelsIn(language: Language): Labels {
@@ -94,7 +94,7 @@ export function labelsIn(language: Language): Labels {
     colon: text(texts.colon),
     exempted: (exemption) => text(activeExemptionText(exemption)),
     omitted: (count) => text(texts.omitted({ count })),
-    conclusion: (report) => text(conclusionOf(report)),
+    summary: (report) => text(summaryOf(report)),
   };
 }
 
@@ -106,11 +106,11 @@ export const symbols: Readonly<Record<Status, string>> = {
   exempted: "○",
 };
 
-function conclusionOf(report: Report): Text {
+function summaryOf(report: Report): Text {
   const { violations, undetermined, known, exempted, mandatory } = report.summary;
   const subject = subjectOf(report) ?? texts.inputs({ count: report.deployments.length });
-  const judged = isRegisterAlone(report)
-    ? texts.judged({ subject })
+  const evaluated = isRegisterAlone(report)
+    ? texts.evaluated({ subject })
     : texts.deployment({ subject, resources: resourcesOf(report) });
   const found = [
     ...(violations > 0 ? [countOf(violations, texts.violation, texts.violations)] : []),
@@ -118,13 +118,13 @@ function conclusionOf(report: Report): Text {
     ...(known > 0 ? [texts.knownCount({ count: known })] : []),
     ...(exempted > 0 ? [texts.exemptedCount({ count: exempted })] : []),
   ];
-  if (found.length === 0) return texts.nothing({ judged });
+  if (found.length === 0) return texts.nothing({ evaluated });
   const blocking = mandatory === 0 ? texts.noneBlocks : countOf(mandatory, texts.oneBlocks, texts.severalBlock);
-  return texts.found({ judged, found: listOf(found, texts.clauseComma), blocking });
+  return texts.found({ evaluated, found: listOf(found, texts.clauseComma), blocking });
 }
 
 function resourcesOf({ evaluated, register, summary: { resources } }: Report): Text {
-  if (!evaluated) return countOf(resources, texts.resourceNotJudged, texts.resourcesNotJudged);
+  if (!evaluated) return countOf(resources, texts.resourceNotEvaluated, texts.resourcesNotEvaluated);
   if (register === undefined) return countOf(resources, texts.resourceUnregistered, texts.resourcesUnregistered);
   return resources === 1 ? texts.resource({ register }) : texts.resources({ count: resources, register });
 }

@@ -19,7 +19,7 @@ const folded: readonly Status[] = ["advisory", "undetermined", "known", "exempte
 /** For a comment on a pull request, or a job summary: what blocks first, the rest folded away. */
 export function markdown(report: Report): string {
   const words = labelsIn(report.language);
-  const having = (standing: Status) => report.findings.filter((finding) => finding.status === standing);
+  const having = (status: Status) => report.findings.filter((finding) => finding.status === status);
   const blocking = having("blocking");
   const picture = drawn(report, words);
   const items = fitting(
@@ -27,14 +27,14 @@ export function markdown(report: Report): string {
     room - picture.join("").length,
   );
   const rest = items.slice(blocking.length);
-  const counts = folded.flatMap((standing) => {
-    const count = having(standing).length;
-    return count > 0 ? [`${symbols[standing]} ${words.status[standing]}${words.colon}${count}`] : [];
+  const counts = folded.flatMap((status) => {
+    const count = having(status).length;
+    return count > 0 ? [`${symbols[status]} ${words.status[status]}${words.colon}${count}`] : [];
   });
   const omitted = report.findings.length - items.length;
   const blocks = [
     `### ${blocking.length > 0 ? "✖" : "✔"} ${release.name}`,
-    prose(words.conclusion(report)),
+    prose(words.summary(report)),
     ...picture,
     ...items.slice(0, blocking.length),
     ...(rest.length > 0 ? [`<details><summary>${counts.join(", ")}</summary>`, ...rest, "</details>"] : []),

@@ -26,7 +26,7 @@ export function mermaid({ stops, arrows }: Graph, findings: readonly ReportedFin
 
 function labelOf({ text, what, region, findings }: Hop, standingOf: ReadonlyMap<string, Status>): string {
   const found = new Set(findings.map((fingerprint) => standingOf.get(fingerprint)));
-  const signs = statuses.filter((standing) => found.has(standing)).map((standing) => symbols[standing]);
+  const signs = statuses.filter((status) => found.has(status)).map((status) => symbols[status]);
   const below = [what, region].filter((part) => part !== undefined).join(", ");
   return [[...signs, text].join(" "), below]
     .filter((line) => line !== "")

@@ -15,7 +15,7 @@ export interface Terminal {
 /** Longer lines are hard to read, however wide the terminal. */
 const widest = 120;
 
-/** For people: findings by resource, each with its next step, then what was judged and what was found. */
+/** For people: findings by resource, each with its next step, then what was evaluated and what was found. */
 export function pretty(report: Report, { columns, color }: Terminal): string {
   const { green, red, yellow, magenta, dim, bold } = createColors(color);
   const paint = { blocking: red, advisory: yellow, undetermined: magenta, known: dim, exempted: dim };
@@ -53,11 +53,11 @@ export function pretty(report: Report, { columns, color }: Terminal): string {
   ];
 
   const notes = report.notes.map((note) => `${words.note}${words.colon}${note}`);
-  const verdict = report.summary.mandatory > 0 ? red("✖") : green("✔");
+  const sign = report.summary.mandatory > 0 ? red("✖") : green("✔");
   return [
     ...byResource(report.findings).flatMap((findings) => [heading(findings[0]), "", ...findings.flatMap(finding)]),
     ...notes.flatMap((note) => lines(note, 0)),
-    ...lines(words.conclusion(report), 2, `${verdict} `),
+    ...lines(words.summary(report), 2, `${sign} `),
     "",
   ].join("\n");
 }

@@ -8,7 +8,7 @@ import type { DomainMap } from "./map/model";
 
 export type { Status } from "../evaluation/disposition";
 
-/** What every outlet turns into text: findings put in words, in one language, with nothing left to compute. */
+/** What every reporter turns into text: findings put in words, in one language, with nothing left to compute. */
 export interface Report {
   /** The pack's version. */
   readonly version: string;
@@ -16,7 +16,7 @@ export interface Report {
   /** The file of the filing register in force; absent where none was found. */
   readonly register?: string | undefined;
   readonly deployments: readonly ReportedDeployment[];
-  /** Whether any rule has judged them: none does under an unusable register, or where a team has disabled all that could. */
+  /** Whether any rule has evaluated them: none does under an unusable register, or where a team has disabled all that could. */
   readonly evaluated: boolean;
   /** Every rule that was applied, in the order of the catalogue. */
   readonly rules: readonly ReportedRule[];
@@ -26,7 +26,7 @@ export interface Report {
   /** What there is to tell besides: what the sources cannot tell, and what is gone of the baseline. */
   readonly notes: readonly string[];
   readonly baseline?: ReportedBaseline | undefined;
-  /** The day of the judgement in China, as `2026-11-24`. */
+  /** The day of the evaluation in China, as `2026-11-24`. */
   readonly today: string;
   readonly map: DomainMap;
   /** The same report in another language. */
@@ -36,13 +36,13 @@ export interface Report {
 /** The baseline that was in force. */
 export interface ReportedBaseline {
   readonly file: string;
-  /** Entries of the stacks that were judged whose findings are not there any more. */
+  /** Entries of the stacks that were evaluated whose findings are not there any more. */
   readonly gone: readonly BaselineEntry[];
 }
 
-/** One thing that was judged. */
+/** One thing that was evaluated. */
 export interface ReportedDeployment {
-  /** Absent where the register was judged alone. */
+  /** Absent where the register was evaluated alone. */
   readonly identity?: StackIdentity | undefined;
   /** The program's folder, or the file that was read, as the user named it. */
   readonly source: string;

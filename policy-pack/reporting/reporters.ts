@@ -9,13 +9,13 @@ import { pretty, type Terminal } from "./pretty";
 import type { Report } from "./report";
 import { sarif } from "./sarif";
 
-/** Turns a report into text; only an outlet for a terminal looks at the terminal. */
-export type Outlet = (report: Report, terminal: Terminal) => string;
+/** Turns a report into text; only a reporter for a terminal looks at the terminal. */
+export type Reporter = (report: Report, terminal: Terminal) => string;
 
-/** Every outlet, by the name of its format. */
-export const outlets = { pretty, json, sarif, junit, github, gitlab, markdown, html: page } as const satisfies Record<
+/** Every reporter, by the name of its format. */
+export const reporters = { pretty, json, sarif, junit, github, gitlab, markdown, html: page } as const satisfies Record<
   Format,
-  Outlet
+  Reporter
 >;
 
 export type { Format };

@@ -20,7 +20,7 @@ export const accessProvider: DomainUseRule<MessageId> = {
       remedy,
     },
     "binding-undecided": {
-      text: "{product} would serve {domain}, filed as {number} without Alibaba Cloud among its access providers ({providers}), and whether it does so in the Chinese mainland cannot be told: {where}.",
+      text: "{product} would serve {domain}, filed as {number} without Alibaba Cloud among its access providers ({providers}), and whether it does so in the Chinese mainland cannot be decided: {where}.",
       remedy,
     },
     record: {
@@ -28,7 +28,7 @@ export const accessProvider: DomainUseRule<MessageId> = {
       remedy,
     },
     "record-undecided": {
-      text: "{chain}: whether the record leads to an Alibaba Cloud host in the Chinese mainland cannot be told ({where}); {registrable} is filed as {number} without Alibaba Cloud among its access providers ({providers}).",
+      text: "{chain}: whether the record leads to an Alibaba Cloud host in the Chinese mainland cannot be decided ({where}); {registrable} is filed as {number} without Alibaba Cloud among its access providers ({providers}).",
       remedy,
     },
   },

@@ -23,7 +23,7 @@ import { urlForwardingNeedsFiling } from "./url-forwarding-needs-filing";
 import { websiteLimit } from "./website-limit";
 import { websiteName } from "./website-name";
 
-/** What judges register and deployments, by id, in the order in which it is asked: the register first. */
+/** What evaluates register and deployments, by id, in the order in which it is asked: the register first. */
 export const evaluatingRules = {
   "icp-register-valid": registerValid,
   "icp-one-entity-per-account": oneEntityPerAccount,

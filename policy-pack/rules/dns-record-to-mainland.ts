@@ -26,7 +26,7 @@ export const dnsRecordToMainland: DomainUseRule<MessageId> = {
       remedy: "Use a domain with an approved suffix, such as .com or .cn, or let the record lead outside the mainland.",
     },
     "end-undecided": {
-      text: "{chain}: whether the record leads to the Chinese mainland cannot be told ({where}), and {registrable} has no ICP filing in the register.",
+      text: "{chain}: whether the record leads to the Chinese mainland cannot be decided ({where}), and {registrable} has no ICP filing in the register.",
       remedy:
         "Say in the register's `hosts` where the address or name is, or let the record's value come from a resource of this deployment.",
     },

@@ -54,7 +54,7 @@ const data = {
         "Enter an earlier day; an exemption that is still needed then is approved anew. How long one may last is facts.exemptionDays of the register.",
     },
     "not-exemptible": {
-      text: "There is no exemption from {rule}, on which every other verdict rests.",
+      text: "There is no exemption from {rule}, on which every other finding rests.",
       remedy: "Remove the entry. What is undetermined is exempted from the rule that could not decide.",
     },
     "unknown-rule": {
@@ -62,7 +62,7 @@ const data = {
       remedy: "Write {meant}, or remove the entry.",
     },
     unused: {
-      text: "Nothing that was judged needs the exemption of {scope} from {rule}.",
+      text: "Nothing that was evaluated needs the exemption of {scope} from {rule}.",
       remedy: "Remove the entry, unless another deployment under this register needs it.",
       level: "advisory",
     },
@@ -90,11 +90,11 @@ function* evaluateOne(
     return;
   }
   // Another deployment's exemption is none of this one's business, except for mistakes in the entry itself.
-  const standing = validityOf(exemption, register.facts, today);
-  if (standing !== "too-long" && !mayConcern(exemption, stack)) return;
+  const validity = validityOf(exemption, register.facts, today);
+  if (validity !== "too-long" && !mayConcern(exemption, stack)) return;
   const left = daysBetween(today, expires);
   const values = { left: String(left), limit: String(register.facts.exemptionDays) };
-  if (standing !== "valid") yield resultOf(standing, exemption, `${path}.expires`, values);
+  if (validity !== "valid") yield resultOf(validity, exemption, `${path}.expires`, values);
   else if (left <= register.facts.expiryWarningDays) yield resultOf("expiring", exemption, `${path}.expires`, values);
 }
 

@@ -51,7 +51,7 @@ export const filingInstance: DeploymentRule<MessageId> = {
       remedy: "Keep the instance running, or first file through another one.",
     },
     "not-known": {
-      text: "Website '{website}' is filed through {instance}, and whether it can hold the filing cannot be told before the deployment: {terms}.",
+      text: "Website '{website}' is filed through {instance}, and whether it can hold the filing cannot be decided before the deployment: {terms}.",
       remedy: "Give these properties values that are known, or compare them with the conditions yourself.",
     },
     "not-stated": {
@@ -108,14 +108,14 @@ function* asPlanned(
     const terms = plannedTerms(resource, website, context);
     return terms ? [{ urn: resource.urn, terms }] : [];
   });
-  if (holder) yield* judged(website, name, holder.urn, holder.terms);
+  if (holder) yield* evaluateHolder(website, name, holder.urn, holder.terms);
   else {
     const other = named.find(({ type }) => isHost(type));
     yield { ...flawed(website, other ? "product" : "gone", name), ...(other && { resource: other.urn }) };
   }
 }
 
-function* judged(website: Website, name: string, resource: string, terms: readonly Term[]): Iterable<Found> {
+function* evaluateHolder(website: Website, name: string, resource: string, terms: readonly Term[]): Iterable<Found> {
   for (const term of terms) yield* flaws(website, term, name, { resource, path: term.key });
   const unknown = terms.filter(({ answer }) => answer === "unknown").map(({ key }) => key);
   if (unknown.length === 0) return;

@@ -56,7 +56,7 @@ export function missingFilingMessages(instead: string): Readonly<Record<MissingF
       remedy: `Serve the site under a domain with an approved suffix, such as .com or .cn, or ${instead}.`,
     },
     "place-undecided": {
-      text: "{product} would serve {domain}, which has no ICP filing in the register, and whether it does so in the Chinese mainland cannot be told: {where}.",
+      text: "{product} would serve {domain}, which has no ICP filing in the register, and whether it does so in the Chinese mainland cannot be decided: {where}.",
       remedy: `File {registrable}, or ${instead} with a value that is known at preview.`,
     },
     "domain-unknown": {

@@ -3,14 +3,14 @@ import type { RegisterRule } from "./rule";
 export const registerValid: RegisterRule<"problem"> = {
   id: "icp-register-valid",
   kind: "register",
-  title: "The filing register must be there and readable, otherwise nothing can be judged.",
+  title: "The filing register must be there and readable, otherwise nothing can be evaluated.",
   level: "mandatory",
   severity: "critical",
   exemptible: false,
   messages: {
     problem: {
       text: "{problem}",
-      remedy: "Correct the register. Nothing is judged, and so nothing passes, until it is valid.",
+      remedy: "Correct the register. Nothing is evaluated, and so nothing passes, until it is valid.",
     },
   },
   *evaluate({ register }) {

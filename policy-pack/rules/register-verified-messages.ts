@@ -4,14 +4,14 @@ import type { Message } from "./rule";
 export type Difference =
   | "not-filed"
   | "filed-already"
-  | "filing-not-told"
+  | "filing-withheld"
   | "other-registrar"
   | "expires-earlier"
   | "expires-later"
   | "no-real-name"
   | "real-name-done"
   | "other-holder"
-  | "registration-not-told";
+  | "registration-withheld";
 
 export const differences: Readonly<Record<Difference, Message>> = {
   "not-filed": {
@@ -25,7 +25,7 @@ export const differences: Readonly<Record<Difference, Message>> = {
       "Look the domain up at https://beian.miit.gov.cn, then enter its filingNumber and accessProviders, or file under another domain if the filing is somebody else's.",
     level: "advisory",
   },
-  "filing-not-told": {
+  "filing-withheld": {
     text: "Alibaba Cloud does not tell this account whether {domain} of website '{website}' is filed: the domain belongs to another account.",
     remedy:
       "Run the command with credentials of the account that the domain belongs to, or look the domain up at https://beian.miit.gov.cn.",
@@ -58,7 +58,7 @@ export const differences: Readonly<Record<Difference, Message>> = {
     text: "The register has {domain} of website '{website}' held by '{stated}', but it is registered to '{actual}'.",
     remedy: "Correct holder under registration, or transfer the domain to the entity that files.",
   },
-  "registration-not-told": {
+  "registration-withheld": {
     text: "Alibaba Cloud does not tell this account how {domain} of website '{website}' is registered; it tells only of the account's own domains.",
     remedy:
       "Run the command with credentials of the account that holds the domain, or correct registrar under registration.",

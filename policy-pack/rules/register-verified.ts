@@ -39,7 +39,7 @@ export function registerVerified(answered: readonly Answered[]): RegisterRule<Di
 function* filing(subject: Answered): Iterable<RuleResult<Difference>> {
   const { website, answer } = subject;
   const { filing } = answer;
-  if (filing === "withheld") yield { ...differing(subject, "filing-not-told", "domain"), outcome: "undetermined" };
+  if (filing === "withheld") yield { ...differing(subject, "filing-withheld", "domain"), outcome: "undetermined" };
   else if (website.filingNumber === undefined) {
     if (filing === "filed") yield differing(subject, "filed-already", "domain");
   } else if (filing === "not-filed") {
@@ -54,7 +54,7 @@ function* registration(subject: Answered): Iterable<RuleResult<Difference>> {
   if (stated === undefined || domain !== website.domains[0]) return;
   const here = alibabaCloudNames.test(stated.registrar);
   if (answer.registration === "withheld") {
-    if (here) yield { ...differing(subject, "registration-not-told", "registration"), outcome: "undetermined" };
+    if (here) yield { ...differing(subject, "registration-withheld", "registration"), outcome: "undetermined" };
     return;
   }
   const { expiresOn, realName, holders } = answer.registration;

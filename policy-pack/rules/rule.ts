@@ -73,7 +73,7 @@ interface RuleData<MessageId extends string> {
   readonly translations?: Readonly<Partial<Record<Exclude<Language, "en">, Readonly<Record<string, string>>>>>;
   /** The URL of its documentation; its page under docs/rules of this repository where absent. */
   readonly page?: string;
-  /** Set where nothing may be exempted from it, because every other verdict rests on it. */
+  /** Set where nothing may be exempted from it, because every other finding rests on it. */
   readonly exemptible?: false;
 }
 
@@ -110,7 +110,7 @@ export interface DeploymentRule<MessageId extends string = string> extends RuleD
 }
 
 /** Evaluates nothing itself: gives a level to what the others could not decide. */
-export interface OutcomeRule extends RuleData<"nothing-judged"> {
+export interface OutcomeRule extends RuleData<"nothing-evaluated"> {
   readonly kind: "outcome";
 }
 

@@ -8,8 +8,8 @@ export const undetermined: OutcomeRule = {
   severity: "medium",
   exemptible: false,
   messages: {
-    "nothing-judged": {
-      text: "Every policy of the pack that judges resources is disabled, so nothing of this deployment was judged.",
+    "nothing-evaluated": {
+      text: "Every policy of the pack that evaluates resources is disabled, so nothing of this deployment was evaluated.",
       remedy: "Enable the policies that you want in the file given to --policy-pack-config.",
     },
   },

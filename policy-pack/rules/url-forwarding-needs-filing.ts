@@ -44,7 +44,7 @@ export const urlForwardingNeedsFiling: DomainUseRule<MessageId> = {
       remedy: "File the target's domain too, or forward to a site outside the mainland.",
     },
     "target-unknown": {
-      text: "{name} is forwarded to a URL that is not known before the deployment, so whether its target needs a filing cannot be told.",
+      text: "{name} is forwarded to a URL that is not known before the deployment, so whether its target needs a filing cannot be decided.",
       remedy: "Give the URL as a literal or a config value.",
     },
   },

@@ -20,7 +20,7 @@ export interface Plan {
   /** The default provider's inputs. */
   readonly provider?: Properties;
   readonly environment?: Environment;
-  /** The day of the judgement; 2026-11-24 where absent. */
+  /** The day of the evaluation; 2026-11-24 where absent. */
   readonly today?: string;
 }
 
@@ -58,9 +58,9 @@ export interface RunnableCase {
 /** Turns a table into cases that run the rule as a policy through the policy SDK's own handlers. */
 export function casesOf(rule: Rule, table: CaseTable): readonly RunnableCase[] {
   if (Object.keys(table.invalid).length === 0) throw new Error(`${rule.id}: a table needs cases that the rule rejects`);
-  const quiet = { ...table.valid, ...table.notApplicable };
+  const passing = { ...table.valid, ...table.notApplicable };
   return [
-    ...Object.entries(quiet).map(([name, plan]) => runnable(name, rule, table, plan, [])),
+    ...Object.entries(passing).map(([name, plan]) => runnable(name, rule, table, plan, [])),
     ...Object.entries(table.invalid).map(([name, plan]) => runnable(name, rule, table, plan, plan.finds, rule)),
     ...Object.entries(table.undetermined).map(([name, plan]) =>
       runnable(name, rule, table, plan, plan.finds, undetermined),

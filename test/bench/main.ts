@@ -5,7 +5,7 @@ import type { Resource } from "../../policy-pack/deployment/deployment";
 import { findCli } from "../engine/cli";
 import { previewWithEngine } from "../engine/preview";
 import { secondsOfCommand, secondsOfNothing, writePlan } from "./command";
-import { chains, millisecondsEach, services } from "./judge";
+import { chains, millisecondsEach, services } from "./evaluate";
 import { alternately, lineOf } from "./measure";
 import { startPack } from "./start";
 
@@ -84,8 +84,8 @@ async function secondsOfPreview(cli: string, pack: string): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  await measureJudging("judging each of 100,000 resources", services, 100_000, 0.03);
-  await measureJudging("judging each of 10,000 DNS records", chains, 10_000);
+  await measureJudging("evaluating each of 100,000 resources", services, 100_000, 0.03);
+  await measureJudging("evaluating each of 10,000 DNS records", chains, 10_000);
   await measureCommand();
   await measureStart();
   const cli = findCli();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../policy-pack/reporting/report";
-import { outlets } from "../../policy-pack/reporting/reporters";
+import { reporters } from "../../policy-pack/reporting/reporters";
 import { examples } from "../examples/examples";
 import { evil } from "../reporting/findings";
 import { hasBrowser, open, useBrowser } from "./browser";
@@ -9,7 +9,7 @@ import { deploymentOf, registerWith, reportOf, reportOfExample, reportOfMany, re
 const library = require.resolve("mermaid/dist/mermaid.min.js");
 
 function pictureIn(report: Report): string {
-  const text = outlets.markdown(report);
+  const text = reporters.markdown(report);
   return /```mermaid\n(.*?)\n```/s.exec(text)?.[1] ?? "";
 }
 

@@ -1,13 +1,13 @@
 import { source as axe } from "axe-core";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../policy-pack/locales/language";
-import { outlets } from "../../policy-pack/reporting/reporters";
+import { reporters } from "../../policy-pack/reporting/reporters";
 import { examples } from "../examples/examples";
 import { evil, hostile, report } from "../reporting/findings";
 import { hasBrowser, open, useBrowser } from "./browser";
 import { deploymentOf, registerWith, reportOf, reportOfExample, reportOfMany, resourceOf } from "./reports";
 
-const pageOf = (given: ReturnType<typeof report>) => outlets.html(given);
+const pageOf = (given: ReturnType<typeof report>) => reporters.html(given);
 
 describe.skipIf(!hasBrowser)("the page", { timeout: 120_000 }, () => {
   useBrowser();

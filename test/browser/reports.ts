@@ -12,7 +12,7 @@ const today = "2026-11-24";
 /** What is reported of a deployment under a register. */
 export function reportOf(deployment: Deployment, register: Register, source = "program"): Report {
   const findings = evaluateDeployment({ register, deployment, today });
-  const judged = {
+  const evaluated = {
     identity: deployment.identity,
     source,
     file: "Pulumi.yaml",
@@ -20,7 +20,7 @@ export function reportOf(deployment: Deployment, register: Register, source = "p
     findings,
     inputLimitations: [],
   };
-  return buildReport([judged], {
+  return buildReport([evaluated], {
     language: "en",
     rules: catalogue,
     register: "icp-register.yaml",
@@ -34,12 +34,12 @@ const reports = new Map<string, Promise<Report>>();
 
 /** What is reported of an example, which is planned once. */
 export function reportOfExample(example: string): Promise<Report> {
-  const report = reports.get(example) ?? judgedExample(example);
+  const report = reports.get(example) ?? evaluatedExample(example);
   reports.set(example, report);
   return report;
 }
 
-async function judgedExample(example: string): Promise<Report> {
+async function evaluatedExample(example: string): Promise<Report> {
   return reportOf(await planned(example), registerOf(example), `examples/${example}`);
 }
 

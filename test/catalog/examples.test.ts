@@ -17,8 +17,8 @@ import { type Example, examplesOf, writeProgram } from "./examples/program";
 import { readAlicloud } from "./sdk";
 
 /** What serves, tells where others do, or makes records. */
-const judged = Object.entries(resourceTypes).flatMap(([token, row]) => (row.product || row.records ? [token] : []));
-const examples = examplesOf(readAlicloud(), new Set(judged));
+const evaluated = Object.entries(resourceTypes).flatMap(([token, row]) => (row.product || row.records ? [token] : []));
+const examples = examplesOf(readAlicloud(), new Set(evaluated));
 
 /** Examples that fail by themselves: parts of a larger program, or wrong in the SDK's documentation. */
 const broken: Readonly<Record<string, string>> = {
@@ -131,7 +131,7 @@ describe("the documentation of the SDK", () => {
 
   it("has an example of every type but three", () => {
     const shown = new Set(examples.map(({ token }) => token));
-    expect(judged.filter((token) => token.startsWith("alicloud:") && !shown.has(token))).toEqual([
+    expect(evaluated.filter((token) => token.startsWith("alicloud:") && !shown.has(token))).toEqual([
       "alicloud:cdn/domain:Domain",
       "alicloud:vpc/subnet:Subnet",
       "alicloud:wafv3/domain:Domain",

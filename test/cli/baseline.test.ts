@@ -26,7 +26,7 @@ function renamed(from: string, to: string): string {
   return preview.replaceAll(`::${from}"`, `::${to}"`);
 }
 
-async function judged(folder: string, ...words: readonly string[]) {
+async function evaluated(folder: string, ...words: readonly string[]) {
   const outcome = await run(folder, "check", ...words, "--baseline", "icp-baseline.json", "--format", "json");
   return { ...outcome, ...JSON.parse(outcome.out) };
 }
@@ -40,7 +40,7 @@ describe("icp-guard baseline write", () => {
     expect(out).toBe(
       `Wrote icp-baseline.json: ${findings.length} of these deployments. Give it to preview and check as --baseline icp-baseline.json.\n`,
     );
-    const later = await judged(folder, plan);
+    const later = await evaluated(folder, plan);
     expect(later.code).toBe(0);
     expect(later.summary).toMatchObject({ violations: 0, mandatory: 0, advisory: 0, known: findings.length });
     expect(later.findings.map(({ status }: { status: string }) => status)).not.toContain("blocking");
@@ -72,8 +72,8 @@ describe("icp-guard baseline write", () => {
       "moved.json": renamed("cdn", "edge"),
     });
     await run(folder, "baseline", "write", plan);
-    expect((await judged(folder, "elsewhere.json")).code).toBe(0);
-    const moved = await judged(folder, "moved.json");
+    expect((await evaluated(folder, "elsewhere.json")).code).toBe(0);
+    const moved = await evaluated(folder, "moved.json");
     expect(moved.code).toBe(1);
     const fresh = moved.findings.filter(({ status }: { status: string }) => status !== "known");
     expect(new Set(fresh.map(({ resource }: { resource: string }) => resource))).toEqual(
@@ -89,21 +89,21 @@ describe("icp-guard baseline write", () => {
     );
   });
 
-  it("keeps what belongs to stacks that are not judged", async () => {
+  it("keeps what belongs to stacks that are not evaluated", async () => {
     const other = preview.replaceAll("urn:pulumi:dev::", "urn:pulumi:prod::");
     const folder = folderOf({ ...files, "prod.json": other });
     await run(folder, "baseline", "write", plan);
     const { out } = await run(folder, "baseline", "write", "prod.json", "--lang", "zh");
     expect(out).toMatch(/^已写入 icp-baseline\.json：本次部署的问题 (\d+) 项，其他部署的 \1 项保持不变。/);
-    expect((await judged(folder, plan, "prod.json")).code).toBe(0);
-    expect((await judged(folder, plan)).baseline.gone).toEqual([]);
+    expect((await evaluated(folder, plan, "prod.json")).code).toBe(0);
+    expect((await evaluated(folder, plan)).baseline.gone).toEqual([]);
   });
 
-  it("hides nothing of what every other verdict rests on", async () => {
+  it("hides nothing of what every other finding rests on", async () => {
     const exempting = `${unfiled}exemptions: [{ rule: icp-nothing, domain: example.com, category: waived, reason: none, approver: 王五, expires: 2027-01-31 }]\n`;
     const folder = folderOf({ ...files, "icp-register.yaml": exempting });
     await run(folder, "baseline", "write", plan);
-    const { code, findings } = await judged(folder, plan);
+    const { code, findings } = await evaluated(folder, plan);
     expect(code).toBe(1);
     expect(findings.filter(({ status }: { status: string }) => status === "blocking")).toMatchObject([
       { rule: "icp-exemptions", messageId: "unknown-rule" },

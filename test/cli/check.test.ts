@@ -11,20 +11,22 @@ const unfiled = register
   .replace("domain: example.com\n", "domain: example.com.cn\n");
 
 describe("icp-guard check", () => {
-  it.each(["preview.json", "stream.jsonl", "export.json"])("judges %s and says what it cannot tell", async (file) => {
-    const folder = folderOf({ "icp-register.yaml": unfiled });
-    const { code, out } = await run(folder, "check", join(plans, file), "--format", "json");
-    const { findings, summary } = JSON.parse(out);
-    const cdn = "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::cdn";
-    expect(findings.map(({ rule, resource }: { rule: string; resource: string }) => [rule, resource])).toContainEqual([
-      "icp-cdn-area-needs-filing",
-      cdn,
-    ]);
-    expect(code).toBe(1);
-    expect(summary.limits).not.toEqual([]);
-  });
+  it.each(["preview.json", "stream.jsonl", "export.json"])(
+    "evaluates %s and says what it cannot tell",
+    async (file) => {
+      const folder = folderOf({ "icp-register.yaml": unfiled });
+      const { code, out } = await run(folder, "check", join(plans, file), "--format", "json");
+      const { findings, summary } = JSON.parse(out);
+      const cdn = "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::cdn";
+      expect(findings.map(({ rule, resource }: { rule: string; resource: string }) => [rule, resource])).toContainEqual(
+        ["icp-cdn-area-needs-filing", cdn],
+      );
+      expect(code).toBe(1);
+      expect(summary.limits).not.toEqual([]);
+    },
+  );
 
-  it("judges several at once", async () => {
+  it("evaluates several at once", async () => {
     const folder = folderOf({ "icp-register.yaml": unfiled });
     const inputs = [join(plans, "preview.json"), join(plans, "export.json")];
     const { out } = await run(folder, "check", ...inputs, "--format", "json");
@@ -32,7 +34,7 @@ describe("icp-guard check", () => {
     expect(JSON.parse(out).summary.resources).toBeGreaterThan(JSON.parse(alone.out).summary.resources);
   });
 
-  it("judges standard input, and what is named twice once", async () => {
+  it("evaluates standard input, and what is named twice once", async () => {
     const folder = folderOf({ "icp-register.yaml": unfiled });
     const file = await run(folder, "check", join(plans, "preview.json"), "--format", "json");
     pipe(readFileSync(join(plans, "preview.json"), "utf8"));
@@ -65,7 +67,7 @@ describe("icp-guard check", () => {
   });
 });
 
-describe("what every judging command writes", () => {
+describe("what every evaluating command writes", () => {
   const preview = join(plans, "preview.json");
 
   it("feeds all outputs from one run", async () => {

@@ -49,20 +49,22 @@ describe("icp-guard --config", () => {
     expect(await open("disabled")).toEqual([0, 0]);
   });
 
-  it("says so where nothing is left that judges", async () => {
+  it("says so where nothing is left that evaluates", async () => {
     const folder = folderOf({ "icp-register.yaml": unfiled, "levels.json": '{ "all": "disabled" }' });
     const { code, out } = await run(folder, "check", plan, "--config", "levels.json");
     expect(code).toBe(0);
-    expect(out.replaceAll(/\s+/g, " ")).toContain("Note: Every policy of the pack that judges resources is disabled");
-    expect(out).toMatch(/\d resources, none of them judged\./);
-    const { out: judged } = await run(folder, "check", plan);
-    expect(judged).not.toMatch(/is disabled|none of them judged/);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      "Note: Every policy of the pack that evaluates resources is disabled",
+    );
+    expect(out).toMatch(/\d resources, none of them evaluated\./);
+    const { out: evaluated } = await run(folder, "check", plan);
+    expect(evaluated).not.toMatch(/is disabled|none of them evaluated/);
   });
 
   it.each([
-    ["en", "resources, none of them judged."],
+    ["en", "resources, none of them evaluated."],
     ["zh", "个资源，均未检查。"],
-  ])("does not call judged what a register in error keeps from being so, in %s", async (lang, said) => {
+  ])("does not call evaluated what a register in error keeps from being so, in %s", async (lang, said) => {
     const { out } = await run(folderOf({ "icp-register.yaml": "account: 1" }), "check", plan, "--lang", lang);
     expect(out).toContain(said);
   });

@@ -65,7 +65,7 @@ describe("an exemption, on the command line,", () => {
     });
   });
 
-  it("is judged with the register alone, too", async () => {
+  it("is evaluated with the register alone, too", async () => {
     const folder = folderOf({ "icp-register.yaml": await exempting({ expires: "2026-11-01" }) });
     const { code, out } = await run(folder, "register", "check", "--format", "json");
     expect(code).toBe(1);

@@ -45,7 +45,7 @@ describe("icp-guard --extra-rules", () => {
   it.each([
     ["a module of CommonJS", `module.exports = { extraRules: [${rule}] };`],
     ["one whose names are not seen from outside", `const all = { extraRules: [${rule}] };\nmodule.exports = all;`],
-  ])("judges by the rules of %s", async (_, module) => {
+  ])("evaluates by the rules of %s", async (_, module) => {
     expect(await checkWith(module)).toEqual({ code: 1, err: "", own: ["mandatory"] });
   });
 

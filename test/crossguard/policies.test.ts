@@ -52,7 +52,7 @@ const record: PlannedResource = {
 describe("a broken register", () => {
   const broken = register.replace("domain: example.com", "domian: example.com");
 
-  it("is reported once, on the stack, with its place, and stops every other judgement", async () => {
+  it("is reported once, on the stack, with its place, and stops every other evaluation", async () => {
     const found = await reports([cdn, eip, record], { text: broken });
     expect(found.map(({ policy, urn, level }) => [policy, urn, level])).toEqual([
       ["icp-register-valid", stackUrn, "mandatory"],
@@ -85,7 +85,7 @@ describe("policies", () => {
     }
   });
 
-  it("judge a resource before it is created where its own inputs decide, and once", async () => {
+  it("evaluate a resource before it is created where its own inputs decide, and once", async () => {
     const found = await reports([cdn, eip, record]);
     expect(found.map(({ policy }) => policy)).toEqual(["icp-cdn-area-needs-filing", "icp-dns-record-to-mainland"]);
   });
@@ -99,7 +99,7 @@ describe("policies", () => {
     expect(found[0]?.message).toContain("eip 'eip'");
   });
 
-  it("judge an untargeted record, too", async () => {
+  it("evaluate an untargeted record, too", async () => {
     const found = await reports([
       eip,
       { ...record, inputs: { ...record.inputs, value: "47.96.0.8" }, untargeted: true },
@@ -113,11 +113,11 @@ describe("policies", () => {
     expect(found[0]?.message).toContain("icp-dns-record-to-mainland: ");
   });
 
-  it("say so where none of them that judges resources is enabled", async () => {
+  it("say so where none of them that evaluates resources is enabled", async () => {
     const rules = catalogue.filter(({ kind }) => kind === "register" || kind === "outcome");
     const found = await reports([cdn], { rules });
     expect(found.map(({ policy, urn }) => [policy, urn])).toEqual([["icp-undetermined", stackUrn]]);
-    expect(found[0]?.message).toContain("nothing of this deployment was judged");
+    expect(found[0]?.message).toContain("nothing of this deployment was evaluated");
   });
 
   it("only warn with a message that only warns, although its rule blocks", async () => {

@@ -64,13 +64,13 @@ describe("Yunxiao Flow", () => {
   });
 
   test.each([0, 1, 2])("ends with what icp-guard ended with: %d", (code) => {
-    const { check, verdict } = pipeline.stages["check"]?.jobs["icp"]?.steps ?? {};
-    if (check?.step !== "NodeBuild" || verdict?.step !== "Command") throw new Error("the steps have other names");
+    const { check, result } = pipeline.stages["check"]?.jobs["icp"]?.steps ?? {};
+    if (check?.step !== "NodeBuild" || result?.step !== "Command") throw new Error("the steps have other names");
     const cwd = folderOf({ npm: "#!/bin/sh\n", npx: `#!/bin/sh\nexit ${code}\n` });
     const run = (script: string) =>
       spawnSync("sh", ["-ec", `chmod +x npm npx; PATH=.:$PATH\n${script}`], { cwd }).status;
     expect(run(check.with.run)).toBe(0);
-    expect(run(verdict.with.run)).toBe(code);
+    expect(run(result.with.run)).toBe(code);
   });
 });
 

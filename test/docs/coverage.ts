@@ -37,7 +37,7 @@ export const generated: Readonly<Record<string, string>> = {
   "Types that lead on to a host": listed(
     rows(({ passesThrough }) => passesThrough?.length).map(([token]) => shown(token)),
   ),
-  "What needs no judgement": table(
+  "What needs no evaluation": table(
     ["why", "types"],
     exclusions.map(({ reason, types }) => [
       reason,

@@ -3,7 +3,7 @@ type ByExample<Row> = Readonly<Record<string, Row>>;
 
 /** A doubt that an input raises, in place of what is found offline or of nothing. */
 export interface Doubt {
-  /** What the finding says cannot be told. */
+  /** What the finding says cannot be decided. */
   readonly told: string;
   readonly rule: string;
   /** The message offline; absent where nothing is found. */
@@ -40,7 +40,7 @@ const unlinked: Differences["doubts"] = {
   "filed-website": [{ ...fromMainland, resources: records("origin-a") }],
   "unfiled-website": [
     { ...toMainland, offline: "unfiled", resources: records("apex", "media", "tickets") },
-    // Offline it is known to lead to a CDN, which is judged in its place.
+    // Offline it is known to lead to a CDN, which is evaluated in its place.
     { ...toMainland, resources: records("www") },
     { ...binding, told: unknown("listenerId"), offline: "unfiled", resources: ["alicloud:alb/rule:Rule::tickets"] },
     {

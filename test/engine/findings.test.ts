@@ -31,7 +31,7 @@ describe.skipIf(cli === "")("the real engine", () => {
   test("updates what is filed, and still finds nothing once addresses are known", async () => {
     const [update, preview] = await runWithEngine(cli, clean, ["up", "preview"], { pack });
     expect(update).toMatchObject({ failed: false, violations: [] });
-    expect(update?.output).toContain(`judging under the filing register ${join(clean, "icp-register.yaml")}`);
+    expect(update?.output).toContain(`evaluating under the filing register ${join(clean, "icp-register.yaml")}`);
     expect(update?.created).toContain("urn:pulumi:prod::mall::alicloud:cdn/domainNew:DomainNew::www");
     expect(preview).toMatchObject({ failed: false, violations: [] });
   });

@@ -4,7 +4,7 @@ import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
 import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
 import { render } from "../../policy-pack/locales/render";
 import type { Text } from "../../policy-pack/locales/text";
-import { limits } from "../../policy-pack/planning/plans/input-limitations";
+import { limitations } from "../../policy-pack/planning/plans/input-limitations";
 import { readPlan } from "../../policy-pack/planning/plans/reading";
 import type { Finding } from "../../policy-pack/rules/rule";
 import { run } from "../cli/run";
@@ -17,16 +17,16 @@ const cli = inject("cli");
 
 /** In this order, with what each prints and how it differs from what is planned offline. */
 const steps: readonly (readonly [input: string, Operation, Differences?, (readonly Text[])?])[] = [
-  ["a preview", "json", differences.plannedJson, [limits.outputs]],
-  ["a streaming preview", "stream", differences.plannedStream, [limits.outputs, limits.dependencies]],
+  ["a preview", "json", differences.plannedJson, [limitations.outputs]],
+  ["a streaming preview", "stream", differences.plannedStream, [limitations.outputs, limitations.dependencies]],
   ["the update", "deploy"],
-  ["a stack export", "export", differences.exported, [limits.state]],
-  ["a preview of what is deployed", "json", differences.deployedJson, [limits.outputs]],
+  ["a stack export", "export", differences.exported, [limitations.state]],
+  ["a preview of what is deployed", "json", differences.deployedJson, [limitations.outputs]],
   [
     "a streaming preview of what is deployed",
     "stream",
     differences.deployedStream,
-    [limits.outputs, limits.dependencies],
+    [limitations.outputs, limitations.dependencies],
   ],
 ];
 
@@ -44,15 +44,15 @@ describe.skipIf(cli === "").each(examples)("what the engine writes of %s", (exam
     offline = byResource(await findingsIn(example));
   }, 120_000);
 
-  const inputs = steps.flatMap(([input, , differences, limits], step) =>
-    differences && limits ? [{ input, step, differences, limits }] : [],
+  const inputs = steps.flatMap(([input, , differences, inputLimitations], step) =>
+    differences && inputLimitations ? [{ input, step, differences, inputLimitations }] : [],
   );
 
   test.each(inputs)("has in $input the findings of the program, but for what it cannot tell", (row) => {
-    const { deployment, limits } = readPlan(written[row.step] ?? "", row.input);
+    const { deployment, inputLimitations } = readPlan(written[row.step] ?? "", row.input);
     const found = evaluateDeployment({ register: registerOf(example), deployment, today: "2026-11-24" });
     expect(byResource(found)).toEqual(changed(offline, example, row.differences));
-    expect(limits).toEqual(row.limits);
+    expect(inputLimitations).toEqual(row.inputLimitations);
   });
 
   if (example !== shown) return;
@@ -75,7 +75,9 @@ describe.skipIf(cli === "").each(examples)("what the engine writes of %s", (exam
     expect(fingerprintsIn(out, "state.json")).toEqual(fingerprintsIn(preview.out));
     expect(fingerprintsIn(out, "plan.jsonl")).not.toEqual(fingerprintsIn(preview.out));
     expect(JSON.parse(out).summary.inputLimitations).toEqual(
-      [limits.outputs, limits.outputs, limits.dependencies, limits.state].map((text) => render(text, "en")),
+      [limitations.outputs, limitations.outputs, limitations.dependencies, limitations.state].map((text) =>
+        render(text, "en"),
+      ),
     );
 
     // All but the stack, which is always shown.

@@ -72,7 +72,7 @@ describe("a pack of one's own, as the example and the guide show it", () => {
     expect(status).toBe(0);
   });
 
-  test("judges on the command line by the compiled rules", () => {
+  test("evaluates on the command line by the compiled rules", () => {
     compile();
     const rules = ["--extra-rules", "compiled/rules.js", "--register", "icp-register.yaml"];
     const { status, output } = run(

@@ -12,7 +12,7 @@ import { readStackConfig } from "../../policy-pack/planning/programs/stack-confi
 export type Operation = "preview" | "up" | "deploy" | "json" | "changes" | "stream" | "export";
 
 export interface Options {
-  /** The folder of the policy pack; none judges where it is absent. */
+  /** The folder of the policy pack; none evaluates where it is absent. */
   readonly pack?: string;
   /** Enforcement levels by policy, as `--policy-pack-config` takes them. */
   readonly levels?: Readonly<Record<string, "mandatory" | "advisory" | "disabled">>;
@@ -101,7 +101,9 @@ export async function runWithEngine(
   });
   for (const { failed, violations, output } of outcomes) {
     if (failed !== violations.some(({ level }) => level === "mandatory")) {
-      throw new Error(`${example}: the engine's verdict does not follow from the policies:\n${output.slice(-4000)}`);
+      throw new Error(
+        `${example}: the result of the engine does not follow from the policies:\n${output.slice(-4000)}`,
+      );
     }
   }
   return outcomes;

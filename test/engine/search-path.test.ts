@@ -18,7 +18,7 @@ describe.skipIf(cli === "")(
         ENGINE_REGISTER_BESIDE: "true",
       };
       const { violations, output } = await previewWithEngine(cli, example, { pack, environment });
-      expect(output).toContain("judging under the filing register");
+      expect(output).toContain("evaluating under the filing register");
       expect(violations.map(({ policy }) => policy)).not.toContain("icp-register-valid");
     });
 

@@ -146,7 +146,7 @@ describe.skipIf(cli === "")("the installed pack in the real engine", () => {
     expect(violations).toHaveLength(rows.length);
   });
 
-  test("is published from a folder that brings the register, and judges with it", async () => {
+  test("is published from a folder that brings the register, and evaluates with it", async () => {
     const folder = join(installed.directory, "icp-policies");
     mkdirSync(folder);
     writeFileSync(join(folder, "PulumiPolicy.yaml"), recipe("policy"));

@@ -34,7 +34,7 @@ describe("isMainland", () => {
     expect(isMainland(region)).toBe(false);
   });
 
-  it.each(undecided)("'%s' cannot be told", (text) => {
+  it.each(undecided)("'%s' cannot be decided", (text) => {
     expect(isMainland(text)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { statuses } from "../../policy-pack/evaluation/disposition";
 import { symbols } from "../../policy-pack/reporting/labels";
 import type { Report, Status } from "../../policy-pack/reporting/report";
-import { type Format, outlets } from "../../policy-pack/reporting/reporters";
+import { type Format, reporters } from "../../policy-pack/reporting/reporters";
 import { reportOfExample, reportOfMany } from "../browser/reports";
 import { report } from "./findings";
 
@@ -26,7 +26,7 @@ function statusIn({ level, suppressions = [], baselineState }: Result): string |
   return suppressions.length > 0 ? "exempted" : byLevel[level];
 }
 
-/** How many findings of each status an outlet shows. */
+/** How many findings of each status an reporter shows. */
 const readers: Partial<Record<Format, (text: string) => Counts>> = {
   sarif: (text) => {
     const { runs } = JSON.parse(text) as { runs: readonly { results: readonly Result[] }[] };
@@ -47,11 +47,11 @@ const reports: readonly (readonly [string, () => Report | Promise<Report>])[] = 
   ["many domains", () => reportOfMany(60)],
 ];
 
-test.each(reports)("every outlet counts the same: %s", async (_, make) => {
+test.each(reports)("every reporter counts the same: %s", async (_, make) => {
   const given = await make();
   const expected = counted((status) => given.findings.filter((finding) => finding.status === status).length);
   for (const [format, read] of Object.entries(readers)) {
-    expect({ format, ...read(outlets[format as Format](given, { columns: 80, color: false })) }).toEqual({
+    expect({ format, ...read(reporters[format as Format](given, { columns: 80, color: false })) }).toEqual({
       format,
       ...expected,
     });
@@ -59,6 +59,6 @@ test.each(reports)("every outlet counts the same: %s", async (_, make) => {
 });
 
 test("the page has an article for each finding, in each language", () => {
-  const articles = outlets.html(report()).match(/<article /g);
+  const articles = reporters.html(report()).match(/<article /g);
   expect(articles?.length).toBe(2 * report().findings.length);
 });

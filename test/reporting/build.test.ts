@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { render } from "../../policy-pack/locales/render";
-import { limits } from "../../policy-pack/planning/plans/input-limitations";
+import { limitations } from "../../policy-pack/planning/plans/input-limitations";
 import { buildReport } from "../../policy-pack/reporting/build";
 import type { ReportedFinding } from "../../policy-pack/reporting/report";
 import type { Finding } from "../../policy-pack/rules/rule";
@@ -27,7 +27,7 @@ describe("a finding", () => {
       path: "value",
       clause: "Alibaba Cloud CDN",
       message:
-        "www.shop.example → the DNS provider's edge: whether the record leads to the Chinese mainland cannot be told.",
+        "www.shop.example → the DNS provider's edge: whether the record leads to the Chinese mainland cannot be decided.",
       remedy: "Say in the register's `hosts` where the address is.",
       chain: "www.shop.example → the DNS provider's edge",
     });
@@ -64,8 +64,8 @@ describe("a finding", () => {
     ["blocks where a team wants certainty", "blocking", found.undecided, rulesWith("mandatory")],
     ["is exempted whatever its rule says", "exempted", exempted, rulesWith("advisory")],
     ["is undetermined without a rule that gives a level to that", "undetermined", found.undecided, [area]],
-  ] as const)("%s", (_, standing, finding, rules) => {
-    expect(reported(finding, { rules }).status).toBe(standing);
+  ] as const)("%s", (_, status, finding, rules) => {
+    expect(reported(finding, { rules }).status).toBe(status);
   });
 });
 
@@ -92,8 +92,8 @@ describe("the place of a finding", () => {
       {},
       { file: "icp-register.yaml", position: { line: 12, column: 11 } },
     ],
-  ])("is %s", (_, finding, circumstances, location) => {
-    expect(reported(finding, circumstances).location).toEqual(location);
+  ])("is %s", (_, finding, context, location) => {
+    expect(reported(finding, context).location).toEqual(location);
   });
 });
 
@@ -139,21 +139,24 @@ describe("the summary", () => {
     });
   });
 
-  test("adds up everything that was judged", () => {
-    const judged = {
+  test("adds up everything that was evaluated", () => {
+    const evaluated = {
       source: "a.json",
       file: "a.json",
       deployment: planning(2),
       findings: disposed([found.unfiled]),
       inputLimitations: [],
     };
-    const { summary, deployments } = buildReport([judged, { ...judged, source: "b.json", deployment: planning(3) }], {
-      language: "en",
-      rules: [area],
-      filings: noFilings,
-      today: "2026-11-24",
-      positionOf: () => undefined,
-    });
+    const { summary, deployments } = buildReport(
+      [evaluated, { ...evaluated, source: "b.json", deployment: planning(3) }],
+      {
+        language: "en",
+        rules: [area],
+        filings: noFilings,
+        today: "2026-11-24",
+        positionOf: () => undefined,
+      },
+    );
     expect(summary).toMatchObject({ violations: 2, resources: 5 });
     expect(deployments.map(({ source }) => source)).toEqual(["a.json", "b.json"]);
   });
@@ -165,10 +168,10 @@ test("every rule that was applied is described once, and so is one that only a f
   expect(rules[1]).toMatchObject({ level: "mandatory", remedies: ["Choose a name of at least three characters."] });
 });
 
-test("limits are given in the report's language", () => {
-  const inputLimitations = [limits.outputs, "stack.json"];
+test("input limitations are given in the report's language", () => {
+  const inputLimitations = [limitations.outputs, "stack.json"];
   expect(report([], { language: "zh" }, { inputLimitations }).deployments[0]?.inputLimitations).toEqual([
-    render(limits.outputs, "zh"),
+    render(limitations.outputs, "zh"),
     "stack.json",
   ]);
 });
@@ -231,7 +234,7 @@ describe("a baseline", () => {
     expect(notes).toEqual([expect.stringMatching(/: 9 \(icp-test-area \(r0\), .*\(r4\), …\)\./)]);
   });
 
-  test("says nothing of stacks that are not judged", () => {
+  test("says nothing of stacks that are not evaluated", () => {
     const { baseline: told } = report([], { baseline }, { identity: { project: "shop", stack: "prod" } });
     expect(told?.gone).toEqual([]);
     const alone = report([], { baseline }, { identity: undefined });
@@ -240,14 +243,14 @@ describe("a baseline", () => {
 });
 
 test("the same finding in two inputs is the same", () => {
-  const judged = {
+  const evaluated = {
     source: "a.json",
     file: "a.json",
     deployment: planning(2),
     findings: disposed([found.unfiled]),
     inputLimitations: [],
   };
-  const { findings } = buildReport([judged, { ...judged, file: "b.json" }], {
+  const { findings } = buildReport([evaluated, { ...evaluated, file: "b.json" }], {
     language: "en",
     rules: [area],
     filings: noFilings,

@@ -28,7 +28,7 @@ export const area: EvaluatingRule = {
         "Apply for an ICP filing for {registrable} and enter its number in the register, or leave the mainland out: set `scope` to `overseas`.",
     },
     "end-undecided": {
-      text: "{chain}: whether the record leads to the Chinese mainland cannot be told.",
+      text: "{chain}: whether the record leads to the Chinese mainland cannot be decided.",
       remedy: "Say in the register's `hosts` where the address is.",
     },
     discontinued: {
@@ -78,8 +78,8 @@ export const names: EvaluatingRule = {
 };
 
 /** A rule without a clause that finds nothing here. */
-export const quiet: EvaluatingRule = {
-  id: "icp-test-quiet",
+export const clean: EvaluatingRule = {
+  id: "icp-test-clean",
   kind: "register",
   title: "Nothing is found.",
   level: "advisory",
@@ -89,7 +89,7 @@ export const quiet: EvaluatingRule = {
   evaluate: () => [],
 };
 
-export const rules: readonly Rule[] = [area, names, quiet, undetermined];
+export const rules: readonly Rule[] = [area, names, clean, undetermined];
 
 /** The same rules with another level for what is undetermined. */
 export function rulesWith(level: Level): readonly Rule[] {
@@ -209,17 +209,17 @@ export function planning(count: number): Deployment {
 /** A report about the deployment shop/dev. */
 export function report(
   findings: readonly Finding[] = everything,
-  circumstances: Partial<ReportContext> = {},
-  judged: Partial<EvaluatedDeployment> = {},
+  context: Partial<ReportContext> = {},
+  evaluated: Partial<EvaluatedDeployment> = {},
 ): Report {
   const deployment: EvaluatedDeployment = {
     identity: { project: "shop", stack: "dev" },
     source: "examples/shop",
     file: "examples/shop/Pulumi.yaml",
     deployment: planning(12),
-    findings: disposed(findings, circumstances),
+    findings: disposed(findings, context),
     inputLimitations: [],
-    ...judged,
+    ...evaluated,
   };
   return buildReport([deployment], {
     language: "en",
@@ -228,6 +228,6 @@ export function report(
     filings: noFilings,
     today: "2026-11-24",
     positionOf: (path) => (path === "websites[0].name" ? { line: 12, column: 11 } : undefined),
-    ...circumstances,
+    ...context,
   });
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
 import { languages } from "../../policy-pack/locales/language";
-import { limits } from "../../policy-pack/planning/plans/input-limitations";
+import { limitations } from "../../policy-pack/planning/plans/input-limitations";
 import { html, prose } from "../../policy-pack/reporting/html/markup";
 import { wordsIn } from "../../policy-pack/reporting/html/words";
 import { markdown } from "../../policy-pack/reporting/markdown";
-import { outlets } from "../../policy-pack/reporting/reporters";
+import { reporters } from "../../policy-pack/reporting/reporters";
 import { deploymentOf, registerWith, reportOf, reportOfMany, resourceOf } from "../browser/reports";
 import { disposed, exempted, exemptedBy, exemption, found, report } from "./findings";
 
@@ -24,8 +24,8 @@ describe("a template", () => {
 });
 
 describe.each(languages)("in %s", (language) => {
-  test.each([0, 1, 2])("the verdict counts %i", (count) => {
-    expect(wordsIn(language).verdict(count)).toContain(count === 0 ? "" : String(count));
+  test.each([0, 1, 2])("the heading counts %i", (count) => {
+    expect(wordsIn(language).heading(count)).toContain(count === 0 ? "" : String(count));
   });
 
   test.each([-2, -1, 0, 1, 2])("%i days are told from today", (days) => {
@@ -35,7 +35,7 @@ describe.each(languages)("in %s", (language) => {
 });
 
 test("the page of a register alone names the file, and that nothing is filed", () => {
-  const page = outlets.html(report([], { register: undefined }, { identity: undefined, source: "register.yaml" }));
+  const page = reporters.html(report([], { register: undefined }, { identity: undefined, source: "register.yaml" }));
   expect(page).toContain("<title>ICP filing report · register.yaml</title>");
   expect(page).toContain(wordsIn("en").noRegister);
   expect(page).toContain(wordsIn("en").noDomains);
@@ -44,8 +44,8 @@ test("the page of a register alone names the file, and that nothing is filed", (
 
 test("notes, tickets and resources stand in for what is missing", () => {
   const { ticket: _, ...untracked } = exemption;
-  const inputLimitations = [limits.dependencies];
-  const page = outlets.html(
+  const inputLimitations = [limitations.dependencies];
+  const page = reporters.html(
     report(
       [],
       {},
@@ -57,12 +57,12 @@ test("notes, tickets and resources stand in for what is missing", () => {
 });
 
 test("findings about a domain that are at no stop are listed below it", () => {
-  expect(outlets.html(report([{ ...found.unfiled, domain: "www.example.com" }]))).toContain('<p class="rest">');
+  expect(reporters.html(report([{ ...found.unfiled, domain: "www.example.com" }]))).toContain('<p class="rest">');
 });
 
 test("a filing is shown as it is, with a domain in both its forms", () => {
   const website = { name: "示例", entity: "杭州示例科技有限公司", domain: "例子.中国" };
-  const page = outlets.html(reportOf(deploymentOf([]), registerWith({ websites: [website] })));
+  const page = reporters.html(reportOf(deploymentOf([]), registerWith({ websites: [website] })));
   expect(page).toContain('例子.中国 <small class="mono">xn--fsqu00a.xn--fiqs8s</small>');
   expect(page).toContain(wordsIn("en").planned);
 });
@@ -80,7 +80,7 @@ test("a record of which nothing is known is shown", () => {
 
 test("names whose domain is not known have a heading of their own", () => {
   const edge = resourceOf("alicloud:cdn/domainNew:DomainNew", "edge", { domainName: UNKNOWN });
-  expect(outlets.html(reportOf(deploymentOf([edge]), registerWith({})))).toContain(wordsIn("en").unknownDomain);
+  expect(reporters.html(reportOf(deploymentOf([edge]), registerWith({})))).toContain(wordsIn("en").unknownDomain);
 });
 
 describe("the picture in a comment", () => {

@@ -18,8 +18,8 @@ describe("the JSON form", () => {
     ["nothing", report([])],
     ["a hostile name", report([hostile])],
     ["no register", report([], { register: undefined })],
-  ])("keeps to its schema: %s", (_, judged) => {
-    expect(isValid(JSON.parse(json(judged))), JSON.stringify(isValid.errors)).toBe(true);
+  ])("keeps to its schema: %s", (_, evaluated) => {
+    expect(isValid(JSON.parse(json(evaluated))), JSON.stringify(isValid.errors)).toBe(true);
   });
 
   test("is a version, the findings and a summary", () => {

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../policy-pack/locales/language";
-import { limits } from "../../policy-pack/planning/plans/input-limitations";
+import { limitations } from "../../policy-pack/planning/plans/input-limitations";
 import { markdown } from "../../policy-pack/reporting/markdown";
 import { evil, exempted, found, hostile, report } from "./findings";
 
 const renderer = new MarkdownIt({ html: true, linkify: true });
-const inputLimitations = [limits.dependencies];
+const inputLimitations = [limitations.dependencies];
 
 /** The tags of the rendered text, each once. */
 function tagsOf(text: string): ReadonlySet<string> {
@@ -22,7 +22,7 @@ test.each(languages)("a comment reads well in %s", async (language) => {
 
 test("a clean run is a heading and a line", () => {
   expect(markdown(report([]))).toBe(
-    "### ✔ alicloud-icp-guard\n\nshop/dev\\: 12 resources judged under icp\\-register\\.yaml\\. Nothing found\\.\n",
+    "### ✔ alicloud-icp-guard\n\nshop/dev\\: 12 resources evaluated under icp\\-register\\.yaml\\. Nothing found\\.\n",
   );
 });
 

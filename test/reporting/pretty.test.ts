@@ -1,15 +1,15 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../policy-pack/locales/language";
-import { limits } from "../../policy-pack/planning/plans/input-limitations";
+import { limitations } from "../../policy-pack/planning/plans/input-limitations";
 import { pretty } from "../../policy-pack/reporting/pretty";
 import { disposed, exempted, exemptedBy, exemption, found, hostile, planning, report, rulesWith } from "./findings";
 
 const plain = { columns: 80, color: false };
 const [deployment] = report([]).deployments;
-if (deployment === undefined) throw new Error("nothing was judged");
+if (deployment === undefined) throw new Error("nothing was evaluated");
 
-const inputLimitations = [limits.dependencies];
+const inputLimitations = [limitations.dependencies];
 
 describe.each(languages)("in %s", (language) => {
   test.each([80, 160])("everything reads well at %i columns", async (columns) => {
@@ -31,14 +31,16 @@ describe.each(languages)("in %s", (language) => {
     ["one that blocks", report([found.unfiled], { language })],
     ["several inputs", { ...report([], { language }), deployments: [deployment, deployment] }],
     ["undetermined that blocks", report([found.undecided], { language, rules: rulesWith("mandatory") })],
-  ])("the last line says what was judged and found: %s", (_, judged) => {
-    const lines = pretty(judged, { columns: 160, color: false }).trimEnd().split("\n");
+  ])("the last line says what was evaluated and found: %s", (_, evaluated) => {
+    const lines = pretty(evaluated, { columns: 160, color: false }).trimEnd().split("\n");
     expect(lines.at(-1)).toMatchSnapshot();
   });
 });
 
 test("a clean run is one line", () => {
-  expect(pretty(report([]), plain)).toBe("✔ shop/dev: 12 resources judged under icp-register.yaml. Nothing found.\n");
+  expect(pretty(report([]), plain)).toBe(
+    "✔ shop/dev: 12 resources evaluated under icp-register.yaml. Nothing found.\n",
+  );
 });
 
 test.each([

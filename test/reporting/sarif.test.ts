@@ -10,8 +10,8 @@ import { exempted, found, hostile, report, rulesWith } from "./findings";
 // One of the schema's own patterns is no regular expression in Unicode mode.
 const isValid = addFormats(new Ajv({ strict: false, unicodeRegExp: false })).compile(schema);
 
-function runOf(judged: Report) {
-  const log: Log = JSON.parse(sarif(judged));
+function runOf(evaluated: Report) {
+  const log: Log = JSON.parse(sarif(evaluated));
   expect(isValid(log), JSON.stringify(isValid.errors)).toBe(true);
   const [run] = log.runs;
   if (run?.results === undefined) throw new Error("no results");
@@ -32,11 +32,11 @@ describe("a SARIF log", () => {
     ["a hostile name", report([hostile])],
     ["several deployments", { ...report(), deployments: [...report().deployments, ...report().deployments] }],
     ["the register alone", report([found.short], {}, { identity: undefined })],
-  ])("is valid against the published schema: %s", (_, judged) => {
-    expect(runOf(judged).tool.driver.rules?.map(({ id }) => id)).toEqual([
+  ])("is valid against the published schema: %s", (_, evaluated) => {
+    expect(runOf(evaluated).tool.driver.rules?.map(({ id }) => id)).toEqual([
       "icp-test-area",
       "icp-test-names",
-      "icp-test-quiet",
+      "icp-test-clean",
     ]);
   });
 
@@ -128,8 +128,8 @@ describe("a result", () => {
   });
 
   test("is recognized in the next run", () => {
-    const [judged] = report([found.unfiled]).findings;
-    expect(resultOf([found.unfiled]).partialFingerprints).toEqual({ "icpFinding/v1": judged?.fingerprint });
+    const [evaluated] = report([found.unfiled]).findings;
+    expect(resultOf([found.unfiled]).partialFingerprints).toEqual({ "icpFinding/v1": evaluated?.fingerprint });
   });
 
   test("a hostile name makes no link and hides nothing", () => {

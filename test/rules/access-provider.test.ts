@@ -76,11 +76,11 @@ const cases = casesOf(accessProvider, {
     },
   },
   notApplicable: {
-    "an unfiled domain, which other rules judge": { resources: [fc("api.example.net")], provider: mainland },
-    "a record of an unfiled domain, which other rules judge": {
+    "an unfiled domain, which other rules evaluate": { resources: [fc("api.example.net")], provider: mainland },
+    "a record of an unfiled domain, which other rules evaluate": {
       resources: [eip, record({ domainName: "example.net" }, "eip")],
     },
-    "an unknown domain, which other rules judge": { resources: [fc(UNKNOWN)], provider: mainland },
+    "an unknown domain, which other rules evaluate": { resources: [fc(UNKNOWN)], provider: mainland },
     "a text that is no domain": { resources: [fc("localhost")], provider: mainland },
     "a record with an unknown domain": { resources: [record({ domainName: UNKNOWN })] },
   },

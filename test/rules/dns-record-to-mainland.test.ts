@@ -53,7 +53,7 @@ const cases = casesOf(dnsRecordToMainland, {
         { ...record({ rr: "origin", value: "198.51.100.8" }), name: "origin" },
       ],
     },
-    "a CDN that binds the same domain and is judged itself": {
+    "a CDN that binds the same domain and is evaluated itself": {
       resources: [{ ...cdn, inputs: { domainName: "www.example.net" } }, record({ type: "CNAME" }, "cdn")],
     },
     "a loop of aliases": {

@@ -134,11 +134,11 @@ const cases = casesOf(domainBindingNeedsFiling, {
       resources: [balancer, { ...rule, inputs: { loadBalancerId: UNKNOWN, url: "/api" } }],
       provider: mainland,
     },
-    "a domain filed through another provider, which another rule judges": {
+    "a domain filed through another provider, which another rule evaluates": {
       resources: fc("api.example.org.cn"),
       provider: mainland,
     },
-    "an edge product, which another rule judges": {
+    "an edge product, which another rule evaluates": {
       resources: [{ type: "alicloud:cdn/domainNew:DomainNew", name: "cdn", inputs: { domainName: "www.example.net" } }],
     },
   },

@@ -96,7 +96,7 @@ const cases = casesOf(exemptions, {
 describe(exemptions.id, () => {
   it.each(cases)("$name", (testCase) => testCase.run());
 
-  it("judges every stack's where a register is judged without one", () => {
+  it("evaluates every stack's where a register is evaluated without one", () => {
     const text = registerOf({ exemptions: [{ ...entry, expires: "2026-11-23" }] });
     const context = { register: parseRegister(text, "icp-register.yaml"), today: "2026-11-24" };
     const deployment = new Deployment({ project: "", stack: "" }, [], {});

@@ -232,7 +232,7 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
       ],
       finds: [{ resource: "www.intl", message: "away-here" }],
     },
-    "an end that cannot be told": {
+    "an end that cannot be decided": {
       resources: [record("us", { value: "198.51.100.8" }), record("www", { value: "47.96.0.9" })],
       finds: [{ resource: "us", message: "end-undecided", says: ["47.96.0.9"] }],
     },

@@ -29,7 +29,7 @@ const cases = casesOf(regionAssumed, {
       resources: [fc("api.example.net")],
       register: `${register}\ndefaultRegion: cn-hangzhou\n`,
     },
-    "the verdict does not depend on it": { resources: [fc("api.example.com")] },
+    "the finding does not depend on it": { resources: [fc("api.example.com")] },
   },
   invalid: {
     "a binding": {

@@ -124,7 +124,7 @@ const resources = fc
   );
 
 describe("any planned deployment", () => {
-  test("is judged by every rule without an exception and without a note that a rule could not run", async () => {
+  test("is evaluated by every rule without an exception and without a note that a rule could not run", async () => {
     await fc.assert(
       fc.asyncProperty(resources, async (plan) => {
         const session = new Session(

@@ -110,7 +110,7 @@ const cases = casesOf(urlForwardingNeedsFiling, {
         forwarding({ domainName: "example.net", type: UNKNOWN, value: '0 iodef "https://www.example.com/report"' }),
       ],
     },
-    "an unknown type of an unknown value, which the rule on records judges": {
+    "an unknown type of an unknown value, which the rule on records evaluates": {
       resources: [forwarding({ domainName: "example.net", type: UNKNOWN, value: UNKNOWN })],
     },
     "an unknown type of an address": { resources: [{ ...target, inputs: { ...target.inputs, type: UNKNOWN } }] },

@@ -37,12 +37,12 @@ function rule(level: Level): RegisterRule {
   };
 }
 
-function finding(judgement: Partial<RuleResult> = {}, level: Level = "mandatory"): Finding {
+function finding(evaluation: Partial<RuleResult> = {}, level: Level = "mandatory"): Finding {
   return {
     outcome: "violation",
     message: "unfiled",
     values: { domain: "shop.example", place: page.mainland },
-    ...judgement,
+    ...evaluation,
     rule: rule(level),
     resource: "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::cdn",
   };

@@ -77,7 +77,7 @@ describe("the tester", () => {
   it.each<[string, Partial<CaseTable>, string]>([
     [
       "a violation where none is expected",
-      { invalid: { quiet: { ...rejected, finds: [] } } },
+      { invalid: { passing: { ...rejected, finds: [] } } },
       "expected:\n  nothing\nreported:\n  acme-nothing-bad: bad on a",
     ],
     [
@@ -120,8 +120,8 @@ describe("the tester", () => {
   });
 
   it.each<[string, Partial<CaseTable>]>([
-    ["valid", { invalid: { rejected }, valid: { quiet: { resources: [vpc("a", "bad")] } } }],
-    ["not applicable", { invalid: { rejected }, notApplicable: { quiet: { resources: [vpc("a", "bad")] } } }],
+    ["valid", { invalid: { rejected }, valid: { passing: { resources: [vpc("a", "bad")] } } }],
+    ["not applicable", { invalid: { rejected }, notApplicable: { passing: { resources: [vpc("a", "bad")] } } }],
   ])("refuses a violation in a case that is %s", async (_, changes) => {
     await expect(casesOf(rule, table(changes))[0]?.run()).rejects.toThrow("expected:\n  nothing");
   });

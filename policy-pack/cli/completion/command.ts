@@ -10,7 +10,7 @@ export const texts = phrases("completionCommand", {
   afterCompinit: "~/.zshrc, after compinit",
   description: "print a script with which a shell completes the words of this command",
   shell: "the shell that is to complete them",
-  complete: "offer what may stand at the end of some words: Cobra's protocol, which the scripts speak",
+  complete: "offer what may stand at the end of some words: Cobra's protocol, which the scripts use",
   words: "after --, what is typed so far",
   file: "In {where}:",
 });

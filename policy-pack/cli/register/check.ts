@@ -1,6 +1,6 @@
 import { catalogue } from "../../rules/catalogue";
 import { filingInstance } from "../../rules/filing-instance";
-import { languageFor, type ReportOptions } from "../conclude";
+import { languageFor, type ReportOptions } from "../evaluate";
 import type { ExitCode } from "../exit";
 import { runCommand } from "../problem";
 import { evaluateRegister, registerNamed } from "./report";

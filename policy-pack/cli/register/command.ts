@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../../locales/language";
 import { render } from "../../locales/render";
 import { phrases } from "../../locales/text";
-import type { ReportOptions } from "../conclude";
+import type { ReportOptions } from "../evaluate";
 import { addReportOptions, formatOption, languageOption, stackOption } from "../options";
 import type { InitOptions } from "./init";
 import { type ShowOptions, showFormats } from "./show-formats";
@@ -14,7 +14,7 @@ export const texts = phrases("registerCommand", {
   init: "write a register to fill in; a file that exists is left alone",
   initFile: "the file to write",
   initFrom: "enter what it deploys: a program's folder, the JSON of a preview or stack export, or -",
-  check: "judge a register alone: its form, and what it plans to file",
+  check: "evaluate a register alone: its form, and what it plans to file",
   strict: "the same as --fail-on advisory",
   show: "print what is filed and planned, by whom, and what is exempted; what expires first comes first",
   schema: "print the JSON Schema of a register",

@@ -1,7 +1,7 @@
 import { Deployment } from "../../deployment/deployment";
 import type { Register } from "../../register/register";
 import type { Rule } from "../../rules/rule";
-import { conclude, findRegisterFor, languageFor, type ReportOptions, reportOn } from "../conclude";
+import { deliverReport, findRegisterFor, languageFor, type ReportOptions, reportOn } from "../evaluate";
 import type { ExitCode } from "../exit";
 import { fromHere } from "../sources";
 
@@ -15,5 +15,9 @@ export function evaluateRegister(register: Register, rules: readonly Rule[], opt
   const name = fromHere(register.file);
   const deployment = new Deployment({ project: "", stack: "" }, [], {});
   const source = { deployment, name, file: name, inputLimitations: [] };
-  return conclude(reportOn([source], register, { language: languageFor(options, register), rules }), register, options);
+  return deliverReport(
+    reportOn([source], register, { language: languageFor(options, register), rules }),
+    register,
+    options,
+  );
 }

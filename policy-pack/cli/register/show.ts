@@ -1,7 +1,7 @@
 import { placeText } from "../../documents/problem";
 import { today } from "../../facts/today";
 import { render } from "../../locales/render";
-import { languageFor } from "../conclude";
+import { languageFor } from "../evaluate";
 import { type ExitCode, exitCode } from "../exit";
 import { fromHere } from "../sources";
 import { overviewOf } from "./overview";

@@ -3,7 +3,7 @@ import type { Website } from "../../register/register";
 import { registerValid } from "../../rules/register-valid";
 import { registerVerified } from "../../rules/register-verified";
 import { undetermined } from "../../rules/undetermined";
-import { languageFor, type ReportOptions } from "../conclude";
+import { languageFor, type ReportOptions } from "../evaluate";
 import type { ExitCode } from "../exit";
 import { runCommand } from "../problem";
 import { connect, type QueryOptions } from "./cloud";

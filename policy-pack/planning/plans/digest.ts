@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { phrases } from "../../locales/text";
 import { ProgramError } from "../errors";
-import { limits } from "./input-limitations";
+import { limitations } from "./input-limitations";
 import { type Planned, type State, stateSchema } from "./states";
 import { assertWhole, configAfter, hidesSecrets, statesAfter } from "./steps";
 
 export const texts = phrases("previewDigest", {
   unchangedMissing:
-    "{name}: the preview leaves out unchanged resources ({leftOut}), without which the others cannot be judged. Run 'pulumi preview --json --show-sames'.",
+    "{name}: the preview leaves out unchanged resources ({leftOut}), without which the others cannot be evaluated. Run 'pulumi preview --json --show-sames'.",
 });
 
 const stepSchema = z
@@ -45,11 +45,11 @@ export function readDigest(digest: z.infer<typeof digestSchema>, text: string, n
   return {
     states: statesAfter(steps),
     config: configAfter(config),
-    limits: [limits.outputs, ...(hidesSecrets(text) ? [limits.secrets] : [])],
+    inputLimitations: [limitations.outputs, ...(hidesSecrets(text) ? [limitations.secrets] : [])],
   };
 }
 
-/** Refuses a preview of changes alone, in which what a domain leads to, or no longer leads to, cannot be told. */
+/** Refuses a preview of changes alone, in which what a domain leads to, or no longer leads to, cannot be decided. */
 function assertAllShown(name: string, leftOut: number): void {
   if (leftOut <= 0) return;
   throw new ProgramError(texts.unchangedMissing({ name, leftOut }));

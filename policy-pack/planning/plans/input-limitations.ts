@@ -1,7 +1,7 @@
 import { phrases } from "../../locales/text";
 
 /** What a plan that others made cannot tell. A rule that needs it finds itself undetermined. */
-export const limits = phrases("inputLimitations", {
+export const limitations = phrases("inputLimitations", {
   outputs: "It holds no outputs of resources that are still to be created.",
   dependencies:
     "It does not tell which resources a value comes from. The output of 'pulumi preview --json' without streaming does.",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { phrases } from "../../locales/text";
 import { ProgramError } from "../errors";
 import { isWireObject, mapWire, signatureKey, signatures, type Wire, type WireObject } from "../wire";
-import { limits } from "./input-limitations";
+import { limitations } from "./input-limitations";
 import { type Planned, stateSchema } from "./states";
 
 export const texts = phrases("stackExport", {
@@ -32,7 +32,7 @@ export function readExport(exported: z.infer<typeof exportSchema>, text: string,
       outputs: revealAll(state.outputs),
     })),
     config: {},
-    limits: [limits.state],
+    inputLimitations: [limitations.state],
   };
 }
 

@@ -5,14 +5,14 @@ import { form } from "../../documents/form";
 import { phrases, type Text } from "../../locales/text";
 import { configOf } from "../provider-config";
 import { toProperties, unknownSentinel, type WireObject } from "../wire";
-import { limits } from "./input-limitations";
+import { limitations } from "./input-limitations";
 
 export const texts = phrases("planStates", { urn: "a URN" });
 
 /** A plan that others made, together with what it cannot tell. */
 export interface ReadPlan {
   readonly deployment: Deployment;
-  readonly limits: readonly Text[];
+  readonly inputLimitations: readonly Text[];
 }
 
 const urnSchema = form(urnPattern, texts.urn);
@@ -53,7 +53,7 @@ export interface Planned {
   readonly states: readonly State[];
   /** The stack's configuration, where the form tells it. */
   readonly config: Readonly<Record<string, string>>;
-  readonly limits: readonly Text[];
+  readonly inputLimitations: readonly Text[];
 }
 
 /**
@@ -62,7 +62,7 @@ export interface Planned {
  *
  * @param name names the stack where no resource does
  */
-export function toDeployment({ states, config, limits: told }: Planned, name: string): ReadPlan {
+export function toDeployment({ states, config, inputLimitations }: Planned, name: string): ReadPlan {
   const planned = new Map(
     states.filter((state) => !state.external && !state.delete).map((state) => [state.urn, state]),
   );
@@ -104,7 +104,7 @@ export function toDeployment({ states, config, limits: told }: Planned, name: st
       variablesNotKnown: true,
       ...(region !== undefined && region !== unknownSentinel && { configRegion: region }),
     }),
-    limits: isBlind ? [...told, limits.region] : told,
+    inputLimitations: isBlind ? [...inputLimitations, limitations.region] : inputLimitations,
   };
 }
 

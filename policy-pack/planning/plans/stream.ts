@@ -2,7 +2,7 @@ import { z } from "zod";
 import { phrases } from "../../locales/text";
 import { ProgramError } from "../errors";
 import { parseJson } from "../yaml";
-import { limits } from "./input-limitations";
+import { limitations } from "./input-limitations";
 import { type Planned, stateSchema } from "./states";
 import { assertWhole, configAfter, hidesSecrets, statesAfter } from "./steps";
 
@@ -51,6 +51,10 @@ export function readStream(text: string, name: string): Planned {
       events.flatMap(({ resourcePreEvent, resOutputsEvent }) => resourcePreEvent ?? resOutputsEvent ?? []),
     ),
     config: configAfter(config),
-    limits: [limits.outputs, limits.dependencies, ...(hidesSecrets(text) ? [limits.secrets] : [])],
+    inputLimitations: [
+      limitations.outputs,
+      limitations.dependencies,
+      ...(hidesSecrets(text) ? [limitations.secrets] : []),
+    ],
   };
 }

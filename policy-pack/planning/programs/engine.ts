@@ -6,7 +6,7 @@ import { unary } from "./rpc";
 /** What hears the log of a running program. */
 export interface Log {
   /** A line for whoever runs it. */
-  say(text: string): void;
+  print(text: string): void;
   /** An error, with which the engine would end the deployment. */
   error(text: string): void;
 }
@@ -26,7 +26,7 @@ export function engineService(
       log: unary((request) => {
         const label = labels[request.getSeverity()];
         if (request.getSeverity() === LogSeverity.ERROR) log.error(request.getMessage());
-        else if (label !== undefined) log.say(`${label}${request.getMessage()}\n`);
+        else if (label !== undefined) log.print(`${label}${request.getMessage()}\n`);
         return new Empty();
       }),
       setRootResource: unary(() => new SetRootResourceResponse()),

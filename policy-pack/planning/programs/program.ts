@@ -68,7 +68,7 @@ export async function planProgram(options: PlanOptions): Promise<Deployment> {
       (failure) => failures.push(failure),
     ),
     engineService({
-      say: print,
+      print,
       error: (text) => {
         complaints.push(stripVTControlCharacters(text));
         run?.endSoon();

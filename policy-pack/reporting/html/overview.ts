@@ -4,12 +4,12 @@ import { symbols } from "../labels";
 import { html, type Markup } from "./markup";
 import { row, type View } from "./view";
 
-/** The verdict, the counts, and what was judged under which register. */
+/** The result, the counts, and what was evaluated under which register. */
 export function overview({ report, words, labels }: View): Markup {
   const blocking = report.findings.filter(({ status }) => status === "blocking").length;
-  const counts = statuses.map((standing) => {
-    const count = report.findings.filter((finding) => finding.status === standing).length;
-    return html`<li class="${count > 0 ? standing : "none"}" data-count="${standing}"><b>${count}</b> <span><span aria-hidden="true">${symbols[standing]}</span> ${labels.status[standing]}</span></li>`;
+  const counts = statuses.map((status) => {
+    const count = report.findings.filter((finding) => finding.status === status).length;
+    return html`<li class="${count > 0 ? status : "none"}" data-count="${status}"><b>${count}</b> <span><span aria-hidden="true">${symbols[status]}</span> ${labels.status[status]}</span></li>`;
   });
   const others = languages
     .filter((language) => language !== report.language)
@@ -23,14 +23,14 @@ export function overview({ report, words, labels }: View): Markup {
   );
   return html`<header class="${blocking > 0 ? "rejected" : "passed"}">
 <div class="bar"><span class="brand">alicloud-icp-guard</span>${others}</div>
-<h1><span class="mark" aria-hidden="true">${blocking > 0 ? "✖" : "✔"}</span> ${words.verdict(blocking)}</h1>
-<p class="lead">${labels.conclusion(report)}</p>
+<h1><span class="mark" aria-hidden="true">${blocking > 0 ? "✖" : "✔"}</span> ${words.heading(blocking)}</h1>
+<p class="lead">${labels.summary(report)}</p>
 <ul class="counts">${counts}${plain(report.map.domains.length, words.domains)}${plain(report.summary.resources, words.resources)}</ul>
 <dl class="facts">${[
     row(words.subject, subjects),
     row(words.register, html`<span class="mono">${report.register ?? words.noRegister}</span>`),
     row(words.version, report.version),
-    row(words.judgedOn, html`<time datetime="${report.today}">${report.today}</time>`),
+    row(words.evaluatedOn, html`<time datetime="${report.today}">${report.today}</time>`),
   ]}</dl>
 ${report.notes.map((note) => html`<p class="limit">${labels.note}${labels.colon}${note}</p>`)}
 </header>`;
@@ -43,11 +43,11 @@ function plain(count: number, noun: (count: number) => string): Markup {
 /** What narrows down the rest of the page; shown where scripts run. */
 export function filters({ report, words, labels }: View): Markup {
   const rules = [...new Set(report.findings.map(({ rule }) => rule))].toSorted();
-  const outcomes = statuses.filter((standing) => report.findings.some((finding) => finding.status === standing));
+  const outcomes = statuses.filter((status) => report.findings.some((finding) => finding.status === status));
   return html`<form class="filters" role="search" aria-label="${words.filters}" data-shown="${words.shown}" hidden>
 <label>${words.domain} <input type="search" name="domain" placeholder="example.com" autocomplete="off" spellcheck="false"></label>
 <label>${words.rule} <select name="rule"><option value="">${words.all}</option>${rules.map((rule) => html`<option>${rule}</option>`)}</select></label>
-<label>${words.outcome} <select name="outcome"><option value="">${words.all}</option>${outcomes.map((standing) => html`<option value="${standing}">${labels.status[standing]}</option>`)}</select></label>
+<label>${words.outcome} <select name="outcome"><option value="">${words.all}</option>${outcomes.map((status) => html`<option value="${status}">${labels.status[status]}</option>`)}</select></label>
 <label>${words.search} <input type="search" name="text" placeholder="${words.searchHint}" autocomplete="off" spellcheck="false"></label>
 <span class="buttons"><button type="reset">${words.reset}</button><button type="button" data-action="expand">${words.expand}</button><button type="button" data-action="collapse">${words.collapse}</button></span>
 <output aria-live="polite"></output>

@@ -27,8 +27,8 @@ export function anchorOf(fingerprint: string): string {
 }
 
 /** A sign and its meaning in words. */
-export function badge(standing: Status, text: Part): Markup {
-  return html`<span class="badge ${standing}"><span aria-hidden="true">${symbols[standing]}</span> ${text}</span>`;
+export function badge(status: Status, text: Part): Markup {
+  return html`<span class="badge ${status}"><span aria-hidden="true">${symbols[status]}</span> ${text}</span>`;
 }
 
 /** A row of a list of terms; nothing where there is nothing to say. */

@@ -9,7 +9,7 @@ export const texts = phrases("page", {
   register: "Register",
   noRegister: "none",
   version: "Version",
-  judgedOn: "Judged on",
+  evaluatedOn: "Evaluated on",
   filters: "Filters",
   search: "Search",
   searchHint: "any text",
@@ -72,12 +72,12 @@ export const texts = phrases("page", {
 /** The words of the page, besides those of every reporter for people. */
 export interface Words {
   readonly title: string;
-  verdict(blocking: number): string;
+  heading(blocking: number): string;
   readonly subject: string;
   readonly register: string;
   readonly noRegister: string;
   readonly version: string;
-  readonly judgedOn: string;
+  readonly evaluatedOn: string;
   /** What follows a number of them, such as `domains`. */
   domains(count: number): string;
   resources(count: number): string;
@@ -135,7 +135,7 @@ export function wordsIn(language: Language): Words {
     register: text(texts.register),
     noRegister: text(texts.noRegister),
     version: text(texts.version),
-    judgedOn: text(texts.judgedOn),
+    evaluatedOn: text(texts.evaluatedOn),
     filters: text(texts.filters),
     search: text(texts.search),
     searchHint: text(texts.searchHint),
@@ -183,7 +183,7 @@ export function wordsIn(language: Language): Words {
       private: text(texts.private),
     },
     kind: { registration: text(texts.registration), exemption: text(texts.exemption) },
-    verdict: (blocking) =>
+    heading: (blocking) =>
       text(blocking === 0 ? texts.nothingBlocks : countOf(blocking, texts.oneBlocks, texts.severalBlock)),
     domains: (count) => text(count === 1 ? texts.oneDomain : texts.severalDomains),
     resources: (count) => text(count === 1 ? texts.oneResource : texts.severalResources),

@@ -11,7 +11,7 @@ import { type Route, routesElsewhere, routesOf } from "./routes";
 export interface MapContext {
   readonly register: Register;
   readonly language: Language;
-  /** The day of the judgement, as `2026-11-24`. */
+  /** The day of the evaluation, as `2026-11-24`. */
   readonly today: string;
 }
 
@@ -42,7 +42,7 @@ export function buildMap(
       domain: domain?.registrable,
       display: domain?.display ?? unknownName,
       filing: domain && filingOf(domain, register, today),
-      status: statuses.find((standing) => all.some((finding) => finding.status === standing)) ?? "clear",
+      status: statuses.find((status) => all.some((finding) => finding.status === status)) ?? "clear",
       names,
       findings: [...new Set(all.map(({ fingerprint }) => fingerprint))],
     };

@@ -38,7 +38,7 @@ export interface Filing {
   readonly expiry?: Day | undefined;
 }
 
-/** A day such as `2027-01-31`, seen from the day of the judgement. */
+/** A day such as `2027-01-31`, seen from the day of the evaluation. */
 export interface Day {
   readonly date: string;
   /** Negative where it is past. */

@@ -22,7 +22,7 @@ export interface Destination {
   readonly binds?: readonly string[];
 }
 
-/** An end that cannot be told. */
+/** An end that cannot be decided. */
 export function undecidedAt(chain: readonly Text[], how: Text): Destination {
   return { place: "undecided", how, chain };
 }

@@ -35,7 +35,7 @@ export const texts = phrases("location", {
   noReferrer: "no {types} of this deployment names it",
 });
 
-/** Where a resource of a known type serves from. Never throws; what cannot be told is undecided. */
+/** Where a resource of a known type serves from. Never throws; what cannot be decided is undecided. */
 export function locate(resource: Resource, context: ResolutionContext): Location {
   let hidden: Location | undefined;
   for (const clue of typeOf(resource.type)?.location ?? []) {

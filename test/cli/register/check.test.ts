@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import stringWidth from "string-width";
 import { describe, expect, it, onTestFinished, test, vi } from "vitest";
-import { outlets } from "../../../policy-pack/reporting/reporters";
+import { reporters } from "../../../policy-pack/reporting/reporters";
 import { folderOf } from "../../planning/files";
 import { run } from "./run";
 
@@ -33,7 +33,7 @@ const registers = {
 
 describe("register check", () => {
   test.each<[keyof typeof registers, number, number, string]>([
-    ["clean", 0, 0, "✔ icp-register.yaml judged. Nothing found."],
+    ["clean", 0, 0, "✔ icp-register.yaml evaluated. Nothing found."],
     ["expiring", 0, 1, "icp-register.yaml:13:41 · websites[0].registration.expiresOn · example.com"],
     ["undetermined", 0, 1, "? undetermined  icp-domain-registration"],
     ["expired", 1, 1, "(days since: 23)"],
@@ -64,7 +64,7 @@ describe("register check", () => {
     expect(out).toContain("filings.yaml");
   });
 
-  test.each(Object.keys(outlets))("prints %s", async (format) => {
+  test.each(Object.keys(reporters))("prints %s", async (format) => {
     const folder = folderOf({ "icp-register.yaml": registers.expired });
     const { code, out } = await run(folder, "check", "--format", format);
     expect(code).toBe(1);

@@ -147,7 +147,10 @@ describe("from a program to its preview", () => {
       .replace("# filingNumber: 浙ICP备12345678号-1", "filingNumber: 浙ICP备12345678号-1")
       .replace("# accessProviders: [alibaba-cloud]", "accessProviders: [alibaba-cloud]");
     writeFileSync(file, filed);
-    expect(await run(folder, "check")).toMatchObject({ code: 0, out: "✔ icp-register.yaml judged. Nothing found.\n" });
+    expect(await run(folder, "check")).toMatchObject({
+      code: 0,
+      out: "✔ icp-register.yaml evaluated. Nothing found.\n",
+    });
 
     const deployment = await planProgram({ directory: example });
     const blocking = (text: string) =>

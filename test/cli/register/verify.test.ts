@@ -111,9 +111,9 @@ describe("register verify", () => {
       refusal("-124"),
       refusal("DomainNotExist"),
       0,
-      ["filing-not-told", "registration-not-told"],
+      ["filing-withheld", "registration-withheld"],
     ],
-    ["cannot be compared: the code is a number", filed, refusal(-124), registration, 0, ["filing-not-told"]],
+    ["cannot be compared: the code is a number", filed, refusal(-124), registration, 0, ["filing-withheld"]],
     [
       "agree about a domain that is registered elsewhere",
       registered.replace(/阿里.*/, "GoDaddy"),

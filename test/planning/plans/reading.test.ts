@@ -5,7 +5,7 @@ import type { Deployment, Resource } from "../../../policy-pack/deployment/deplo
 import { UNKNOWN } from "../../../policy-pack/deployment/value";
 import { render } from "../../../policy-pack/locales/render";
 import { ProgramError } from "../../../policy-pack/planning/errors";
-import { limits } from "../../../policy-pack/planning/plans/input-limitations";
+import { limitations } from "../../../policy-pack/planning/plans/input-limitations";
 import { readPlan } from "../../../policy-pack/planning/plans/reading";
 
 const sample = (name: string) => readFileSync(join(__dirname, name), "utf8");
@@ -35,7 +35,7 @@ describe("what the engine wrote of the same deployment", () => {
     form: string,
     text: string,
     resources: Readonly<Record<string, object>>,
-    limits: readonly object[],
+    inputLimitations: readonly object[],
     region: string | undefined,
   ])[] = [
     [
@@ -57,7 +57,7 @@ describe("what the engine wrote of the same deployment", () => {
         sg: { provider: assumed, inputs: { ...record, value: UNKNOWN }, ...links },
         cdn: { inputs: { sources: [{ content: UNKNOWN, port: 80, type: "oss" }], tags: { owner: UNKNOWN } } },
       },
-      [limits.outputs, limits.secrets],
+      [limitations.outputs, limitations.secrets],
       "cn-hangzhou",
     ],
     [
@@ -72,7 +72,7 @@ describe("what the engine wrote of the same deployment", () => {
         sg: { provider: assumed, inputs: { ...record, value: UNKNOWN }, dependencies: [], propertyDependencies: {} },
         cdn: { inputs: { sources: [{ content: UNKNOWN, port: 80, type: "oss" }], tags: { owner: UNKNOWN } } },
       },
-      [limits.outputs, limits.dependencies, limits.secrets],
+      [limitations.outputs, limitations.dependencies, limitations.secrets],
       "cn-hangzhou",
     ],
     [
@@ -92,19 +92,19 @@ describe("what the engine wrote of the same deployment", () => {
         },
         cdn: { inputs: { sources: [{ port: 80, type: "oss" }], tags: { owner: "platform" } } },
       },
-      [limits.state],
+      [limitations.state],
       undefined,
     ],
   ];
 
   it.each(forms)("is read from %s", (_, text, resources, told, region) => {
-    const { deployment, limits } = readPlan(text, "plan.json");
+    const { deployment, inputLimitations } = readPlan(text, "plan.json");
     expect(deployment.identity).toEqual({ project: "shop", stack: "dev" });
     expect(deployment.environment).toEqual({
       variablesNotKnown: true,
       ...(region !== undefined && { configRegion: region }),
     });
-    expect(limits).toEqual(told);
+    expect(inputLimitations).toEqual(told);
     expect(named(deployment, "logs")).toBeUndefined();
     for (const [name, expected] of Object.entries(resources)) expect(named(deployment, name)).toMatchObject(expected);
   });
@@ -155,23 +155,23 @@ describe("a preview of changes", () => {
     expect(deployment.resources.map(({ outputs }) => outputs)).toEqual([expected]);
   });
 
-  const told: readonly (readonly [what: string, content: object, limits: object[]])[] = [
-    ["everything", {}, [limits.outputs]],
-    ["everything there is", { changeSummary: { same: 1 } }, [limits.outputs]],
+  const told: readonly (readonly [what: string, content: object, inputLimitations: object[]])[] = [
+    ["everything", {}, [limitations.outputs]],
+    ["everything there is", { changeSummary: { same: 1 } }, [limitations.outputs]],
     [
       "the default region",
       { steps: [step("create", { urn: record, provider: `${provider}::id` })] },
-      [limits.outputs, limits.region],
+      [limitations.outputs, limitations.region],
     ],
     [
       "the region of another package's provider",
       { steps: [step("create", { urn: record, provider: `${urn("pulumi:providers:random", "default")}::id` })] },
-      [limits.outputs],
+      [limitations.outputs],
     ],
   ];
 
   it.each(told)("says whether it tells %s", (_, content, expected) => {
-    expect(readPlan(preview(content), "plan.json").limits).toEqual(expected);
+    expect(readPlan(preview(content), "plan.json").inputLimitations).toEqual(expected);
   });
 
   const regions: readonly (readonly [what: string, name: string, config: object, inputs: object])[] = [
@@ -214,7 +214,7 @@ describe("a stack export", () => {
   });
 });
 
-describe("a file that cannot be judged", () => {
+describe("a file that cannot be evaluated", () => {
   const failed = {
     diagnostics: [
       { message: "warning: old", severity: "warning" },
@@ -251,7 +251,7 @@ describe("a file that cannot be judged", () => {
     [
       "of changes alone",
       preview({ changeSummary: { same: 3, create: 1 } }),
-      "plan.json: the preview leaves out unchanged resources (2), without which the others cannot be judged. Run 'pulumi preview --json --show-sames'.",
+      "plan.json: the preview leaves out unchanged resources (2), without which the others cannot be evaluated. Run 'pulumi preview --json --show-sames'.",
     ],
     [
       "a stream cut off between events",

@@ -7,7 +7,7 @@ import { folderOf } from "../files";
 
 const programs = __dirname;
 const environment = { PATH: process.env["PATH"] };
-const quiet = () => {};
+const ignore = () => {};
 
 function named({ resources }: Deployment, name: string): Resource {
   const found = resources.find((resource) => resource.name === name);
@@ -160,7 +160,7 @@ describe("a program with everything the SDK offers", () => {
 describe("a program with transforms", () => {
   let plan: Deployment;
   beforeAll(async () => {
-    plan = await planProgram({ directory: join(programs, "transforms"), environment, print: quiet });
+    plan = await planProgram({ directory: join(programs, "transforms"), environment, print: ignore });
   }, 60_000);
   const source = "urn:pulumi:dev::transforms::acme:index/thing:Thing::source";
 
@@ -202,7 +202,7 @@ describe("a program with transforms", () => {
 describe("a TypeScript program of a team", () => {
   let plan: Deployment;
   beforeAll(async () => {
-    plan = await planProgram({ directory: join(programs, "shop"), environment, print: quiet });
+    plan = await planProgram({ directory: join(programs, "shop"), environment, print: ignore });
   }, 60_000);
 
   it("tells that the records lead to instances whose addresses are not known yet", () => {
@@ -265,7 +265,7 @@ describe("a small program", { timeout: 60_000 }, () => {
 
   it.each(cases)("may be %s", async (_, files, place) => {
     const directory = folderOf({ "Pulumi.yaml": settings, "package.json": "{}", ...files });
-    const plan = await planProgram({ directory, environment, print: quiet });
+    const plan = await planProgram({ directory, environment, print: ignore });
     expect(named(plan, "small-dev").outputs).toEqual({ place });
   });
 

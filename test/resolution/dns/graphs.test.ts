@@ -125,7 +125,7 @@ function chain(text: Text | undefined): string {
   return text === undefined ? "" : render(text, "en");
 }
 
-describe("any graph of records is judged to an end", () => {
+describe("any graph of records is evaluated to an end", () => {
   it("in whatever order its resources come", () => {
     const shuffled = answers.chain((all) => {
       const resources = [...asRecords(all), ...others];

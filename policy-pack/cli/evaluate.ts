@@ -27,15 +27,15 @@ export interface ReportOptions {
   readonly lang?: Language;
 }
 
-/** What every command that judges deployments is asked. */
-export interface JudgingOptions extends ReportOptions, RuleOptions {
+/** What every command that evaluates deployments is asked. */
+export interface EvaluateOptions extends ReportOptions, RuleOptions {
   readonly register?: string;
   /** The file of the baseline. */
   readonly baseline?: string;
 }
 
-/** The register that applies: the one that is named, else the one nearest to what is judged. */
-export function findRegisterFor({ register }: Pick<JudgingOptions, "register">, near: string): Register {
+/** The register that applies: the one that is named, else the one nearest to what is evaluated. */
+export function findRegisterFor({ register }: Pick<EvaluateOptions, "register">, near: string): Register {
   return findRegister({
     named: register ?? process.env["ICP_REGISTER"],
     places: [{ folder: register === undefined ? resolve(near) : process.cwd(), reason: texts.command }],
@@ -43,12 +43,12 @@ export function findRegisterFor({ register }: Pick<JudgingOptions, "register">, 
   });
 }
 
-export function languageFor({ lang }: Pick<JudgingOptions, "lang">, register: Register): Language {
+export function languageFor({ lang }: Pick<EvaluateOptions, "lang">, register: Register): Language {
   return languageOf(lang ?? register.language, process.env["LANG"]);
 }
 
 /** What a report is made under, besides the register. */
-export interface Judging {
+export interface EvaluationSettings {
   readonly language: Language;
   /** The rules to apply; all of the catalogue where absent. */
   readonly rules?: readonly Rule[];
@@ -61,7 +61,7 @@ export interface Judging {
 export function reportOn(
   sources: readonly Source[],
   register: Register,
-  { language, rules: all = catalogue, levels = {}, baseline }: Judging,
+  { language, rules: all = catalogue, levels = {}, baseline }: EvaluationSettings,
 ): Report {
   const day = today();
   const rules = withLevels(all, levels);
@@ -82,29 +82,29 @@ export function reportOn(
   });
 }
 
-/** Delivers a report, and says how it went. */
-export function conclude(report: Report, register: Register, options: ReportOptions): ExitCode {
+/** Delivers a report, and returns the exit code that follows from it. */
+export function deliverReport(report: Report, register: Register, options: ReportOptions): ExitCode {
   deliver(report, options.format, options.output);
   if (register.problems.length > 0) return exitCode.unusable;
   return failing[options.failOn](report.summary) ? exitCode.rejected : exitCode.clean;
 }
 
 /**
- * Judges deployments as a command was asked to, and says how it went.
+ * Evaluates deployments as a command was asked to, and delivers the report.
  *
  * @param plan gets them, once the files that the options name are read: planning may take long
  */
-export async function judgeAll(
+export async function evaluateAll(
   plan: () => Promise<readonly Source[]>,
   register: Register,
-  options: JudgingOptions,
+  options: EvaluateOptions,
 ): Promise<ExitCode> {
   const { baseline } = options;
-  const judging = {
+  const settings = {
     ...(await chosenRules(options)),
     language: languageFor(options, register),
     baseline: baseline === undefined ? undefined : readBaseline(baseline),
   };
-  const report = reportOn(await plan(), register, judging);
-  return conclude(report, register, options);
+  const report = reportOn(await plan(), register, settings);
+  return deliverReport(report, register, options);
 }

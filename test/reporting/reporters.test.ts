@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Format, outlets } from "../../policy-pack/reporting/reporters";
+import { type Format, reporters } from "../../policy-pack/reporting/reporters";
 import { found, report } from "./findings";
 
 const terminal = { columns: 80, color: false };
-const formats = Object.keys(outlets) as Format[];
+const formats = Object.keys(reporters) as Format[];
 
-describe.each(formats)("the outlet %s", (format) => {
+describe.each(formats)("the reporter %s", (format) => {
   test("says the same of the same report", () => {
-    expect(outlets[format](report(), terminal)).toBe(outlets[format](report(), terminal));
+    expect(reporters[format](report(), terminal)).toBe(reporters[format](report(), terminal));
   });
 
   test("names every rule that found something, exempted or not", () => {
-    const text = outlets[format](report(), terminal);
+    const text = reporters[format](report(), terminal);
     for (const { rule } of report().findings) expect(text).toContain(rule);
   });
 });
@@ -22,7 +22,7 @@ const name = fc.string({ unit: fc.oneof(control, fc.string({ unit: "binary", max
 
 function shows(format: Format, text: string): string {
   const finding = { ...found.unfiled, path: text, values: { domain: text, registrable: text } };
-  return outlets[format](report([finding]), terminal);
+  return reporters[format](report([finding]), terminal);
 }
 
 test.each<Format>(["pretty", "junit", "github", "markdown", "html"])(

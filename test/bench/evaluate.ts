@@ -9,7 +9,7 @@ const identity = { project: "fleet", stack: "prod" };
 const register = loadRegister(join(__dirname, "fleet/icp-register.yaml"));
 const domainName = "example.com";
 
-/** Judges a deployment that breaks nothing; milliseconds for each of its resources. */
+/** Evaluates a deployment that breaks nothing; milliseconds for each of its resources. */
 export function millisecondsEach(resources: readonly Resource[]): number {
   const began = performance.now();
   const deployment = new Deployment(identity, resources, { configRegion: "cn-hangzhou" });
