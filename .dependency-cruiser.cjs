@@ -12,7 +12,7 @@ const layers = {
   configuration: ["rules", "documents", "facts", "locales"],
   evaluation: ["rules", ...domain],
   crossguard: ["evaluation", "configuration", "rules", ...domain],
-  planning: ["rules", ...domain],
+  planning: ["documents", ...ground],
   reporting: ["evaluation", "rules", ...domain],
 };
 
@@ -37,10 +37,22 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
-      name: "rules-never-call-pulumi",
+      name: "running-programs-and-reading-plans-stay-apart",
       severity: "error",
-      from: { path: "^policy-pack/", pathNot: "^policy-pack/(crossguard|planning|testing|cli)/" },
-      to: { path: "node_modules/@pulumi/" },
+      from: { path: "^policy-pack/planning/(programs|plans)/" },
+      to: { path: "^policy-pack/planning/[^/]+/", pathNot: "^policy-pack/planning/$1/" },
+    },
+    {
+      name: "what-both-ways-of-planning-share-imports-neither",
+      severity: "error",
+      from: { path: "^policy-pack/planning/[^/]+$" },
+      to: { path: "^policy-pack/planning/[^/]+/" },
+    },
+    {
+      name: "only-hosts-of-programs-and-policies-call-pulumi",
+      severity: "error",
+      from: { path: "^policy-pack/", pathNot: "^policy-pack/(crossguard|testing|planning/programs|index\\.ts)" },
+      to: { path: "node_modules/(@pulumi|@grpc|google-protobuf)/" },
     },
     {
       name: "the-cloud-sdk-stays-out-of-the-pack",

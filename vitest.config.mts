@@ -22,6 +22,15 @@ export default defineConfig({
         },
       },
       {
+        // The same with this package's own copy of Pulumi's SDK at the upper end of the range that it allows.
+        test: {
+          name: "newest-sdk",
+          include: ["test/planning/programs/{program,sdks}.test.ts"],
+          alias: { "@pulumi/pulumi": "pulumi-newest" },
+          testTimeout: 60_000,
+        },
+      },
+      {
         test: {
           name: "engine",
           include: ["test/engine/*.test.ts"],

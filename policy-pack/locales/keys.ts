@@ -34,9 +34,9 @@ import type { texts as planStates } from "../planning/plans/states";
 import type { texts as previewSteps } from "../planning/plans/steps";
 import type { texts as previewStream } from "../planning/plans/stream";
 import type { texts as answers } from "../planning/programs/answers";
+import type { texts as failure } from "../planning/programs/failure";
 import type { texts as invoke } from "../planning/programs/invoke";
 import type { texts as plan } from "../planning/programs/plan";
-import type { texts as program } from "../planning/programs/program";
 import type { texts as project } from "../planning/programs/project";
 import type { texts as resourceRequest } from "../planning/programs/resource-request";
 import type { texts as stackConfig } from "../planning/programs/stack-config";
@@ -131,7 +131,7 @@ type PhraseTables =
   | typeof previewSteps
   | typeof previewStream
   | typeof product
-  | typeof program
+  | typeof failure
   | typeof project
   | typeof province
   | typeof realName

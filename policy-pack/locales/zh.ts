@@ -974,11 +974,11 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "{file}：该程序的运行时是 '{name}'，此处只能运行 nodejs 程序。请改为检查 'pulumi preview --json --show-sames' 的输出。",
   ],
   "project.noMain": ["6b15e958", "{file}：main：不存在 {path}。请构建该程序，或修正 'main'。"],
-  "program.notInstalled": [
+  "failure.notInstalled": [
     "8521f459",
     "{directory}：该程序需要 '{missing}'，但尚未安装。请在其目录中运行 'npm install' 或其他安装依赖的命令。",
   ],
-  "program.failed": ["181844be", "{directory}：程序运行失败。请修正程序，使 'pulumi preview' 也能运行它。"],
+  "failure.failed": ["181844be", "{directory}：程序运行失败。请修正程序，使 'pulumi preview' 也能运行它。"],
   "previewStream.cutOff": ["cddc9205", "{name}:{linesCount}:1：缺少预览的汇总，文件被截断。请重新生成。"],
   "previewSteps.failed": ["6f75713c", "{name}：生成该文件的预览已失败，因此计划不完整。预览报告：{message}"],
   "stackExport.encrypted": [
@@ -1214,9 +1214,9 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "452655d5",
     "{name}:1:1：既不是 'pulumi preview --json' 的输出，也不是 'pulumi stack export' 的输出，其中的键为 {keys}。",
   ],
-  "program.ended": ["ebef4469", "{directory}：程序自行结束（{ending}），计划尚不完整。"],
-  "program.exitCode": ["50380945", "退出码 {code}"],
-  "program.signal": ["20efa469", "信号 {signal}"],
+  "failure.ended": ["ebef4469", "{directory}：程序自行结束（{ending}），计划尚不完整。"],
+  "failure.exitCode": ["50380945", "退出码 {code}"],
+  "failure.signal": ["20efa469", "信号 {signal}"],
   "repeated.listed": ["69626f70", "该{what}已在第 {line} 行列出（{first}）"],
   "registerCloudProblems.problem": ["3cd619b6", "{action} {domain}：{meaning}（{label}）"],
   "cliChoice.expectedOneOf": ["a4e89ba1", "应为以下之一：{allowed}。"],
@@ -1349,7 +1349,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "registerDraft.registration": ["9cd56b93", "域名注册信息，决定计划中的网站能否备案："],
   "registerDraft.managedBy": ["a90f1ad4", "管理该域名解析的 Pulumi 程序和堆栈。"],
   "planStates.urn": ["710b1833", " URN"],
-  "program.ownFault": [
+  "failure.ownFault": [
     "4252c027",
     "{directory}：icp-guard 在计划该程序时自身出错，程序可能并无问题。请将以下堆栈报告至 {issues}。",
   ],
@@ -1394,6 +1394,10 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "servingLocation.exposureNotKnown": ["88e9fabc", "{how}，但公网能否访问在部署前未知"],
   "trace.tooLong": ["d313f743", "别名链过长，无法继续跟踪"],
   "trace.recordNotKnown": ["097556d8", "{how}；途中的解析记录是否生效在部署前未知"],
+  "failure.methodUnknown": [
+    "f2cc86aa",
+    "{directory}：该程序的 Pulumi SDK 调用了 '{method}'，而当前版本的 icp-guard 不提供。请升级 icp-guard，或改为检查 'pulumi preview --json --show-sames' 的输出。",
+  ],
 };
 
 /** What commander prints by itself. */

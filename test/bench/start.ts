@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { credentials } from "@grpc/grpc-js";
 import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { serve } from "../../policy-pack/planning/programs/rpc";
+import { serve } from "../../policy-pack/planning/programs/grpc";
 
 export interface Start {
   readonly seconds: number;
@@ -17,7 +17,7 @@ const runner = require.resolve("@pulumi/pulumi/cmd/run-policy-pack");
 
 /** Starts a pack as the engine does, until it has told its policies. */
 export async function startPack(pack: string, environment: Readonly<Record<string, string>>): Promise<Start> {
-  const engine = await serve();
+  const engine = await serve([]);
   const began = performance.now();
   const child = spawn(process.execPath, ["--require", join(__dirname, "peak.cjs"), runner, engine.address, pack], {
     cwd: pack,

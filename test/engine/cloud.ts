@@ -6,7 +6,7 @@ import * as messages from "@pulumi/pulumi/proto/provider_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
 import { type Answer, answerTo } from "../../policy-pack/planning/programs/answers";
-import { propertiesOf, serve, structOf, unary } from "../../policy-pack/planning/programs/rpc";
+import { propertiesOf, serve, structOf, unary } from "../../policy-pack/planning/programs/grpc";
 import { holdsUnknown, isWireObject, type Wire, type WireObject } from "../../policy-pack/planning/wire";
 import { assigned, defaults, notRepeated } from "./habits";
 
@@ -64,7 +64,7 @@ export async function startCloud(answers: readonly Answer[]): Promise<Cloud> {
       return new messages.InvokeResponse().setReturn(structOf(answer.return));
     }),
   } satisfies Partial<IResourceProviderServer>;
-  const { address, close } = await serve([ResourceProviderService, provider]);
+  const { address, close } = await serve([[ResourceProviderService, provider]]);
   return { port: Number(address.split(":")[1]), created, close };
 }
 

@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = join(__dirname, "../..");
+const sdk: string = JSON.parse(readFileSync(join(root, "node_modules/pulumi-newest/package.json"), "utf8")).version;
 
 /** A project of which this package, packed and installed as from the registry, is a dependency. */
 export interface Installed {
@@ -15,7 +16,8 @@ export interface Installed {
 }
 
 /**
- * Packs the package as it was compiled, and installs it beside a program. What the program itself depends on is linked in.
+ * Packs the package as it was compiled, and installs it beside a program that uses the newest SDK of Pulumi. What else the
+ * program depends on is linked in.
  *
  * @param program the program's folder
  * @throws Error where npm fails, as without a registry
@@ -28,7 +30,7 @@ export function install(program: string): Installed {
   cpSync(program, directory, { recursive: true });
   writeFileSync(
     join(directory, "package.json"),
-    JSON.stringify({ name: "installed", private: true, main: "index.ts" }),
+    JSON.stringify({ name: "installed", private: true, main: "index.ts", dependencies: { "@pulumi/pulumi": sdk } }),
   );
   const quietly = ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
   npm(directory, "install", "--save-dev", ...quietly, join(directory, filename));

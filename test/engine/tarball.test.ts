@@ -46,6 +46,13 @@ describe("the tarball", () => {
     expect(installed.files.filter((file) => /(?<!\.d)\.[cm]?ts$|\.map$|\.test\.|\.tgz$/.test(file))).toEqual([]);
   });
 
+  test("shares the program's SDK of Pulumi, which is newer than the one it is developed with", () => {
+    const copies = readdirSync(installed.directory, { recursive: true, encoding: "utf8" }).filter((path) =>
+      /(^|\/)node_modules\/@pulumi\/pulumi$/.test(path),
+    );
+    expect(copies).toEqual(["node_modules/@pulumi/pulumi"]);
+  });
+
   test("offers whatever it exports", () => {
     const { resolve } = createRequire(join(installed.directory, "index.js"));
     for (const entry of Object.keys(manifest().exports)) {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
+import { propertiesOf } from "../../policy-pack/planning/programs/grpc";
 import { asOutputs, dependenciesOf, dependingOn, withoutOutputs } from "../../policy-pack/planning/programs/outputs";
-import { propertiesOf } from "../../policy-pack/planning/programs/rpc";
 import {
   holdsUnknown,
   signatureKey,

@@ -1,9 +1,9 @@
 import { EngineService, type IEngineServer } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import { LogSeverity, RequirePulumiVersionResponse, SetRootResourceResponse } from "@pulumi/pulumi/proto/engine_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { unary } from "./rpc";
+import { unary } from "./grpc";
 
-/** What hears the log of a running program. */
+/** What receives the log of a running program. */
 export interface Log {
   /** A line for whoever runs it. */
   print(text: string): void;
@@ -19,6 +19,7 @@ const labels: Readonly<Record<number, string>> = {
 /** The engine as far as a program sees it. */
 export function engineService(
   log: Log,
+  failed: (error: unknown) => void,
 ): readonly [typeof EngineService, Pick<IEngineServer, "log" | "setRootResource" | "requirePulumiVersion">] {
   return [
     EngineService,
@@ -28,10 +29,10 @@ export function engineService(
         if (request.getSeverity() === LogSeverity.ERROR) log.error(request.getMessage());
         else if (label !== undefined) log.print(`${label}${request.getMessage()}\n`);
         return new Empty();
-      }),
-      setRootResource: unary(() => new SetRootResourceResponse()),
+      }, failed),
+      setRootResource: unary(() => new SetRootResourceResponse(), failed),
       // There is no CLI here whose version could be too old for the program.
-      requirePulumiVersion: unary(() => new RequirePulumiVersionResponse()),
+      requirePulumiVersion: unary(() => new RequirePulumiVersionResponse(), failed),
     },
   ];
 }

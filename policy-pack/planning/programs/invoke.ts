@@ -31,7 +31,7 @@ export function answerCall(answering: Answering, token: string, args: WireObject
   const { plan, answers } = answering;
   switch (token) {
     case "pulumi:pulumi:getResource":
-      return { ...args, id: "", state: plan.state(String(args["urn"])) };
+      return { ...args, ...plan.known(String(args["urn"])) };
     case "pulumi:pulumi:readStackOutputs":
     case "pulumi:pulumi:readStackResourceOutputs":
       return { ...args, outputs: unknownSentinel };

@@ -1,5 +1,4 @@
 import { CallResponse, InvokeResponse } from "@pulumi/pulumi/proto/provider_pb";
-import { type IResourceMonitorServer, ResourceMonitorService } from "@pulumi/pulumi/proto/resource_grpc_pb";
 import {
   type ReadResourceRequest,
   ReadResourceResponse,
@@ -7,87 +6,72 @@ import {
   SupportsFeatureResponse,
 } from "@pulumi/pulumi/proto/resource_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { isUnknown, unknownSentinel, type WireObject } from "../wire";
+import { unknownSentinel, type WireObject } from "../wire";
+import { propertiesOf, structOf, unary } from "./grpc";
 import { type Answering, answerCall } from "./invoke";
 import { withoutOutputs } from "./outputs";
-import { type Registrar, register } from "./resource-request";
-import { propertiesOf, structOf, unary, withText } from "./rpc";
+import { type MonitorHandlers, monitorProtocol, type ReadAnswer } from "./protocol";
+import { type PlanningContext, planResource } from "./resource-request";
 
-/** What an SDK may ask the engine for; the names are those of Pulumi's engine. */
-const features = new Set([
-  "secrets",
-  "resourceReferences",
-  "outputValues",
-  "aliasSpecs",
-  "replacementTrigger",
-  "deletedWith",
-  "replaceWith",
-  "transforms",
-  "invokeTransforms",
-  "parameterization",
-  "resourceHooks",
-  "errorHooks",
-  "sendsOptionsToHooks",
-]);
-
-/** The number of `id` in `ReadResourceResponse`, which the SDK of this package may not have yet. */
-const idField = 5;
-
-const monitorProtocol = {
-  ...ResourceMonitorService,
-  // Newer SDKs give this message another class, and their own serializer refuses the one made here.
-  invoke: {
-    ...ResourceMonitorService.invoke,
-    responseSerialize: (message: InvokeResponse) => Buffer.from(message.serializeBinary()),
-  },
+/** What an SDK may ask the engine for: older ones by name, newer ones by number (Pulumi, `ResourceMonitorFeature`). */
+const features: Readonly<Record<string, number>> = {
+  secrets: 0,
+  resourceReferences: 1,
+  outputValues: 2,
+  aliasSpecs: 3,
+  replacementTrigger: 4,
+  deletedWith: 5,
+  replaceWith: 6,
+  transforms: 7,
+  invokeTransforms: 8,
+  parameterization: 9,
+  resourceHooks: 10,
+  errorHooks: 11,
+  sendsOptionsToHooks: 12,
+  // They change the state of a stack, and this one has none yet.
+  stateMigrations: 16,
 };
 
 /**
  * The resource monitor of an engine that previews a stack which does not exist yet, and that has no
  * plugins.
  *
- * @param failed hears why a request of the program cannot be met, a fault of this engine included; the program may swallow the error
+ * @param failed gets why a request of the program cannot be met; the program may swallow the error
  */
 export function monitorService(
-  registrar: Registrar,
+  context: PlanningContext,
   answering: Answering,
-  failed: (error: Error) => void,
-): readonly [typeof monitorProtocol, Omit<IResourceMonitorServer, "getDeploymentInfo">] {
-  const { plan, providers, transforms } = registrar;
+  failed: (error: unknown) => void,
+): readonly [typeof monitorProtocol, MonitorHandlers] {
+  const { plan, providers, transforms } = context;
 
   function handle<Request, Response>(answer: (request: Request) => Response | Promise<Response>) {
-    return unary<Request, Response>(async (request) => {
-      try {
-        return await answer(request);
-      } catch (error) {
-        failed(error as Error);
-        throw error;
-      }
-    });
+    return unary(answer, failed);
   }
 
-  function read(request: ReadResourceRequest): ReadResourceResponse {
+  function read(request: ReadResourceRequest): ReadAnswer {
     const type = request.getType();
     if (request.getProvider() === "") {
       providers.referenceFor(type, request.getVersion(), request.getPackageref());
     }
     const inputs = propertiesOf(request.getProperties());
-    const urn = plan.addRead(request.getParent(), type, request.getName(), inputs);
-    const response = new ReadResourceResponse().setUrn(urn).setProperties(structOf(inputs));
-    // SDKs since 3.270 take the id from the answer, and none there for unknown.
-    return isUnknown(request.getId()) ? response : withText(response, idField, request.getId());
+    const id = request.getId();
+    const urn = plan.addRead(request.getParent(), type, request.getName(), id, inputs);
+    return { message: new ReadResourceResponse().setUrn(urn).setProperties(structOf(inputs)), id };
   }
 
   return [
     monitorProtocol,
     {
-      supportsFeature: handle((request) => new SupportsFeatureResponse().setHassupport(features.has(request.getId()))),
-      registerResource: handle((request) => register(registrar, request)),
+      getDeploymentInfo: handle(() => Object.values(features)),
+      supportsFeature: handle((request) => new SupportsFeatureResponse().setHassupport(request.getId() in features)),
+      registerResource: handle((request) => planResource(context, request)),
       registerResourceOutputs: handle((request) => {
         plan.addOutputs(request.getUrn(), propertiesOf(request.getOutputs()));
         return new Empty();
       }),
       readResource: handle(read),
+      existsResource: handle(() => "unknown" as const),
       invoke: handle(async (request) => {
         const token = request.getTok();
         const args = await transforms.ofArguments(token, propertiesOf(request.getArgs()));

@@ -30,7 +30,7 @@ export interface Goal {
 /** Everything a running program has asked for so far. */
 export class Plan {
   readonly #goals = new Map<string, Goal & { readonly properties: Properties }>();
-  readonly #reads = new Map<string, WireObject>();
+  readonly #reads = new Map<string, { readonly id: string; readonly inputs: WireObject }>();
   readonly #outputs = new Map<string, WireObject>();
 
   constructor(readonly identity: StackIdentity) {}
@@ -43,9 +43,9 @@ export class Plan {
   }
 
   /** Takes a read of an existing resource in, which is not part of the deployment. */
-  addRead(parent: string, type: string, name: string, inputs: WireObject): string {
+  addRead(parent: string, type: string, name: string, id: string, inputs: WireObject): string {
     const urn = this.#claim(parent, type, name);
-    this.#reads.set(urn, inputs);
+    this.#reads.set(urn, { id, inputs });
     return urn;
   }
 
@@ -58,9 +58,10 @@ export class Plan {
     return this.#goals.get(urn);
   }
 
-  /** What is known of a resource, be it planned or read. */
-  state(urn: string): WireObject {
-    return { ...(this.#goals.get(urn)?.inputs ?? this.#reads.get(urn)), ...this.#outputs.get(urn) };
+  /** What is known of a resource, be it planned or read. A planned one has no id yet. */
+  known(urn: string): { readonly id: string; readonly state: WireObject } {
+    const { id, inputs } = this.#reads.get(urn) ?? { id: "", inputs: this.#goals.get(urn)?.inputs };
+    return { id, state: { ...inputs, ...this.#outputs.get(urn) } };
   }
 
   /** The plan as rules see it. Dependencies on reads are not there, as in CrossGuard. */

@@ -8,10 +8,10 @@ import { isProviderType } from "../../deployment/urn";
 import { phrases } from "../../locales/text";
 import { ProgramError } from "../errors";
 import { holdsUnknown, unknownSentinel, type Wire, type WireObject } from "../wire";
+import { propertiesOf, structOf } from "./grpc";
 import { asOutputs, dependenciesOf, dependingOn, withoutOutputs } from "./outputs";
 import type { Goal, Plan } from "./plan";
 import { type DefaultProviders, namedProvider, needsProvider } from "./providers";
-import { propertiesOf, structOf } from "./rpc";
 import type { Transformed, Transforms } from "./transforms";
 
 export const texts = phrases("resourceRequest", {
@@ -19,8 +19,8 @@ export const texts = phrases("resourceRequest", {
     "Component '{name}' ({type}) is made by a plugin, and no plugin runs here, so what it holds cannot be planned. Check the output of 'pulumi preview --json --show-sames' instead.",
 });
 
-/** What a registration needs besides its request. */
-export interface Registrar {
+/** What planning a resource needs besides its request. */
+export interface PlanningContext {
   readonly plan: Plan;
   readonly providers: DefaultProviders;
   readonly transforms: Transforms;
@@ -30,8 +30,8 @@ export interface Registrar {
  * Plans a resource and answers as the engine's preview of a creation does: with the inputs, except
  * those that are not wholly known, and without an id.
  */
-export async function register(
-  { plan, providers, transforms }: Registrar,
+export async function planResource(
+  { plan, providers, transforms }: PlanningContext,
   request: RegisterResourceRequest,
 ): Promise<RegisterResourceResponse> {
   const type = request.getType();

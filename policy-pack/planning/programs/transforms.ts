@@ -9,7 +9,7 @@ import {
   TransformResponse,
 } from "@pulumi/pulumi/proto/resource_pb";
 import type { WireObject } from "../wire";
-import { propertiesOf, structOf, unlimited } from "./rpc";
+import { propertiesOf, structOf, unlimited } from "./grpc";
 
 /** A resource on its way through the program's transforms. */
 export interface Transformed {

@@ -41,6 +41,7 @@ const cases: readonly (readonly [failure: string, says: string, trace: readonly 
   ["unansweredCall", "The program calls acme:index:Thing/unheard(word: …)", []],
   ["transform", "the program failed", ["cannot transform this", "new Thing"]],
   ["missing", "the program needs '@acme/sdk', which is not installed. Run 'npm install'", ["Cannot find module"]],
+  ["newer", "the program's Pulumi SDK calls 'ResourceMonitor/Foresee', which this version", ["UNIMPLEMENTED"]],
   ["missingConfig", "the program failed", ["Missing required configuration variable 'failing:domain'"]],
   ["logged", "the program failed", ["this will not do"]],
   ["exits", "ended by itself with exit code 7", []],
@@ -73,6 +74,12 @@ describe("an engine that fails itself", { timeout: 60_000 }, () => {
       add.mockRestore();
     }
   });
+});
+
+it("a message that cannot be read is a fault of the engine, too", async () => {
+  const error = await fail("malformed");
+  expect(render(error.text, "en")).toContain("icp-guard itself failed");
+  expect(error.trace).toMatch(/TypeError[\s\S]*planning.programs.outputs/);
 });
 
 describe("a program that never ends", { timeout: 60_000 }, () => {

@@ -55,6 +55,18 @@ const failures = {
   missing: () => require("@acme/sdk"),
   missingConfig: () => new pulumi.Config().require("domain"),
   logged: () => pulumi.log.error("this will not do"),
+  // No SDK sends an output whose dependencies are a number, and the engine has no such method.
+  malformed: () =>
+    new Thing("odd", {
+      value: { "4dabf18193072939515e22adb298388d": "d0e6a833031e9bbcd3f4e8bde6ca49a4", dependencies: 5 },
+    }),
+  newer: () =>
+    new Promise((resolve, reject) => {
+      const same = (bytes) => bytes;
+      const answer = (error) => (error ? reject(error) : resolve());
+      const monitor = pulumi.runtime.getMonitor();
+      monitor.makeUnaryRequest("/pulumirpc.ResourceMonitor/Foresee", same, same, Buffer.alloc(0), answer);
+    }),
   exits: () => process.exit(7),
   killed: () => process.kill(process.pid, "SIGKILL"),
   lingers: () => {
