@@ -1,4 +1,5 @@
 import { mayViolate } from "../resolution/domain-uses";
+import { placeOf, unfiled } from "./missing-filing";
 import type { DomainUseRule } from "./rule";
 
 type MessageId = "unfiled" | "planned" | "unfileable" | "end-undecided" | "domain-unknown";
@@ -38,22 +39,9 @@ export const dnsRecordToMainland: DomainUseRule<MessageId> = {
   *evaluate(uses) {
     for (const use of uses) {
       if (use.kind !== "record" || !mayViolate(use)) continue;
-      const { path, domain, location, chain, filingGap, documentation } = use;
-      const common = { path, documentation, proof: { resource: location.decidedBy } };
-      const values = { chain, where: location.how };
-      if (domain.state !== "known") {
-        yield { ...common, outcome: "undetermined", message: "domain-unknown", values };
-      } else if (filingGap !== undefined && filingGap !== "other-provider") {
-        const { name, registrable, suffix } = domain.name;
-        const certain = location.place === "mainland";
-        yield {
-          ...common,
-          domain: name,
-          outcome: certain ? "violation" : "undetermined",
-          message: certain ? filingGap : "end-undecided",
-          values: { ...values, registrable, suffix },
-        };
-      }
+      const values = { chain: use.chain, where: use.location.how };
+      if (use.domain.state === "known") yield* unfiled(use, "end-undecided", values);
+      else yield { ...placeOf(use), outcome: "undetermined", message: "domain-unknown", values };
     }
   },
 };

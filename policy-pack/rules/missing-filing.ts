@@ -1,4 +1,5 @@
 import { type BindingUse, type DomainUse, mayViolate } from "../resolution/domain-uses";
+import type { FilingGap } from "../resolution/filing-gap";
 import type { Message, RuleResult } from "./rule";
 
 export type MissingFilingMessage =
@@ -20,24 +21,46 @@ export function* missingFilings(
 }
 
 function* missingFiling(use: BindingUse): Iterable<RuleResult<MissingFilingMessage>> {
-  const { path, domain, location, product, filingGap, documentation } = use;
-  const common = { path, documentation, proof: { resource: location.decidedBy } };
+  const { path, domain, location, product } = use;
   const values = { product: product.name, where: location.how, property: path };
   if (domain.state === "unknown") {
-    yield { ...common, outcome: "undetermined", message: "domain-unknown", values };
+    yield { ...placeOf(use), outcome: "undetermined", message: "domain-unknown", values };
   } else if (domain.state === "invalid") {
-    yield { ...common, outcome: "undetermined", message: "domain-invalid", values: { ...values, text: domain.text } };
-  } else if (filingGap !== undefined && filingGap !== "other-provider") {
-    const { name, registrable, suffix } = domain.name;
-    const certain = location.place === "mainland";
     yield {
-      ...common,
-      domain: name,
-      outcome: certain ? "violation" : "undetermined",
-      message: certain ? filingGap : "place-undecided",
-      values: { ...values, domain: name, registrable, suffix },
+      ...placeOf(use),
+      outcome: "undetermined",
+      message: "domain-invalid",
+      values: { ...values, text: domain.text },
     };
-  }
+  } else yield* unfiled(use, "place-undecided", values);
+}
+
+/** What a domain without a filing means: a violation in the mainland, and undetermined where the place is undecided. */
+export function* unfiled<Undecided extends string>(
+  use: DomainUse,
+  undecided: Undecided,
+  values: RuleResult["values"],
+): Iterable<RuleResult<Exclude<FilingGap, "other-provider"> | Undecided>> {
+  const { domain, location, filingGap } = use;
+  if (domain.state !== "known" || filingGap === undefined || filingGap === "other-provider") return;
+  const { name, registrable, suffix } = domain.name;
+  const certain = location.place === "mainland";
+  yield {
+    ...placeOf(use),
+    domain: name,
+    outcome: certain ? "violation" : "undetermined",
+    message: certain ? filingGap : undecided,
+    values: { ...values, domain: name, registrable, suffix },
+  };
+}
+
+/** What every result about a use of a domain points at. */
+export function placeOf({
+  path,
+  documentation,
+  location,
+}: DomainUse): Pick<RuleResult, "path" | "documentation" | "proof"> {
+  return { path, documentation, proof: { resource: location.decidedBy } };
 }
 
 /** The texts that the rules about missing filings share; `instead` says how to keep the mainland out. */

@@ -1,11 +1,12 @@
 import type { Command } from "commander";
 import { describe, expect, it, test } from "vitest";
 import { createProgram } from "../../policy-pack/cli/program";
+import { formats } from "../../policy-pack/reporting/formats";
 import { everyRule } from "../../policy-pack/rules/catalogue";
 import { run } from "./run";
 
 const here = __dirname;
-const formats = ["pretty", "json", "sarif", "junit", "github", "gitlab", "markdown", "html"];
+
 const rules = everyRule.map(({ id }) => id);
 
 /** How Cobra's protocol says what the shell is to do besides. */

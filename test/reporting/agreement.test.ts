@@ -26,7 +26,7 @@ function statusIn({ level, suppressions = [], baselineState }: Result): string |
   return suppressions.length > 0 ? "exempted" : byLevel[level];
 }
 
-/** How many findings of each status an reporter shows. */
+/** How many findings of each status a reporter shows. */
 const readers: Partial<Record<Format, (text: string) => Counts>> = {
   sarif: (text) => {
     const { runs } = JSON.parse(text) as { runs: readonly { results: readonly Result[] }[] };
