@@ -56,7 +56,7 @@ export function addRule(changes: Changes, { name: given, kind, clause }: NewRule
     `Say in docs/clauses.md what of the clause a pack cannot see.`,
     `Translate the texts in ${Object.keys(locales)
       .map((language) => `policy-pack/locales/${language}.ts`)
-      .join(", ")}; npx vitest run --project pack test/locales names the hashes.`,
+      .join(", ")}; then mark them as translated: npm run translated -- ${id}`,
     "Derive the index and the schemas: npm run derive",
     "See that nothing is missing: npx vitest run --project pack test/rules/complete.test.ts",
   ];
