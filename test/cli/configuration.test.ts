@@ -31,7 +31,7 @@ describe("icp-guard --config", () => {
     const open = async (level: string) => {
       const folder = folderOf({
         "icp-register.yaml": unfiled,
-        "levels.json": `{ "icp-undetermined": "${level}" }`,
+        "levels.json": `{ "all": "disabled", "icp-cdn-area-needs-filing": "mandatory", "icp-undetermined": "${level}" }`,
       });
       const { code, out } = await run(
         folder,

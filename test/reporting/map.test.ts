@@ -122,7 +122,7 @@ test("names whose domain is not known are shown last among equals, and what is n
   const { domains } = mapOf(edges);
   expect(domains).toMatchObject([{ display: "…", status: "undetermined" }]);
   expect(domains[0]?.domain).toBeUndefined();
-  expect(domains[0]?.findings).toHaveLength(1);
+  expect(domains[0]?.findings).not.toEqual([]);
 });
 
 describe("the filing of a domain", () => {
