@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { describe, expect, it, test } from "vitest";
 import { createProgram } from "../../policy-pack/cli/program";
+import { languages } from "../../policy-pack/locales/language";
 import { formats } from "../../policy-pack/reporting/formats";
 import { everyRule } from "../../policy-pack/rules/catalogue";
 import { run } from "./run";
@@ -34,7 +35,7 @@ describe("what is offered", () => {
     [["check", "--format", "j"], formats, space],
     [["check", "--format=j"], formats.map((format) => `--format=${format}`), space],
     [["check", "--fail-on", ""], ["never", "mandatory", "undetermined", "advisory"], space],
-    [["check", "--lang", ""], ["en", "zh"], space],
+    [["check", "--lang", ""], [...languages], space],
     [["check", "--output", ""], formats.map((format) => `${format}=`), more],
     [["check", "--output=j"], formats.map((format) => `--output=${format}=`), more],
     [["check", "--output", "json=i"], [], files],

@@ -45,6 +45,6 @@ export const ${code}: Locale<TextKey> = { name: ${JSON.stringify(name)}, tag: ${
     "Translate what the library for command lines prints, in commandLine; locales/zh.ts shows which patterns there are.",
     "See that nothing is missing: npx vitest run --project pack test/locales",
     "Derive the schemas: npm run derive",
-    "Read the reports: npx vitest run --project pack test/reporting --update writes them for the new language",
+    "Read the reports: npx vitest run --project pack test/reporting test/register --update writes them for the new language",
   ];
 }

@@ -48,6 +48,7 @@ export function addType(changes: Changes, { token, product }: NewType): readonly
     `Correct its row in policy-pack/catalog/${file}.ts: which property binds a domain, and what decides where it serves from.`,
     "Correct its entry in test/catalog/families.ts: what makes it serve from the mainland, from overseas, or from an unknown place.",
     "See that it decides: npx vitest run --project pack test/catalog test/resolution",
+    "Enter what is found in the SDK's own example of it in `faults` of test/catalog/examples.test.ts.",
     "Derive the page of what is covered: npm run derive",
   ];
 }
