@@ -51,7 +51,7 @@ module.exports = {
     {
       name: "only-hosts-of-programs-and-policies-call-pulumi",
       severity: "error",
-      from: { path: "^policy-pack/", pathNot: "^policy-pack/(crossguard|testing|planning/programs|index\\.ts)" },
+      from: { path: "^policy-pack/", pathNot: "^policy-pack/(crossguard|testing|planning/programs)/" },
       to: { path: "node_modules/(@pulumi|@grpc|google-protobuf)/" },
     },
     {
