@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { release } from "../../policy-pack/facts/release";
 import { directoryOf } from "../examples/examples";
 import { run } from "./run";
 
@@ -74,6 +75,19 @@ describe("icp-guard preview", { timeout: 60_000 }, () => {
     expect(err).toContain("the program failed");
     expect(err).toContain("no such shop");
     expect(err).toContain("index.ts:1");
+  });
+
+  it.each([
+    ["en", "icp-guard itself failed while it planned this program"],
+    ["zh", "icp-guard 在计划该程序时自身出错"],
+  ])("ends with 2, its own trace and where to report it where it fails itself: %s", async (language, said) => {
+    vi.stubEnv("FAILURE", "malformed");
+    const { code, out, err } = await run(root, "preview", "test/planning/programs/failing", "--lang", language);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(said);
+    expect(err).toContain(release.bugs.url);
+    expect(err).toMatch(/TypeError: .*\n +at dependenciesOf /);
+    expect(err).not.toContain("the program failed");
   });
 
   it("ends with 2 where there is no project", async () => {
