@@ -82,6 +82,7 @@ describe("icp-guard preview", { timeout: 60_000 }, () => {
     ["zh", "icp-guard 在计划该程序时自身出错"],
   ])("ends with 2, its own trace and where to report it where it fails itself: %s", async (language, said) => {
     vi.stubEnv("FAILURE", "malformed");
+    onTestFinished(() => void vi.unstubAllEnvs());
     const { code, out, err } = await run(root, "preview", "test/planning/programs/failing", "--lang", language);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(said);

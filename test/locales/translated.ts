@@ -7,11 +7,12 @@ const prefixes = process.argv.slice(2);
 
 /** `npm run translated -- icp-website-name`: marks the texts whose keys begin so as translated from the English as it stands. */
 async function main(): Promise<void> {
-  const english = new Map(
-    [...(await englishTexts())].filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
-  );
-  if (english.size === 0) {
-    console.error("error: name keys of texts, or what they begin with, such as icp-website-name");
+  const all = [...(await englishTexts())];
+  const english = new Map(all.filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))));
+  const wrong = prefixes.filter((prefix) => !all.some(([key]) => key.startsWith(prefix)));
+  if (prefixes.length === 0 || wrong.length > 0) {
+    const found = wrong.length > 0 ? `no text has a key that begins with ${wrong.join(", ")}; ` : "";
+    console.error(`error: ${found}name keys, or what they begin with, such as icp-website-name`);
     process.exitCode = 2;
     return;
   }

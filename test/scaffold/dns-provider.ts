@@ -20,7 +20,8 @@ export function addDnsProvider(changes: Changes, { token, list, package: source 
     throw new ScaffoldError(`'${token}' is no type token: write <provider>:<module>/<type>:<Type>`);
   }
   if (typeOf(token) !== undefined) throw new ScaffoldError(`'${token}' has a row already`);
-  addRow(changes, provider, fromTemplate(list ? "list-row.txt" : "record-row.txt", { token, list: list ?? "" }));
+  const row = fromTemplate(list ? "list-row.txt" : "record-row.txt", { token, list: list ?? "" });
+  const file = addRow(changes, `${provider}:`, provider, row);
   const [cases, table] = list ? ["list-holders.ts", "listHolders"] : ["sources.test.ts", "cases"];
   const entry = fromTemplate(list ? "list-case.txt" : "record-case.txt", { token, provider, list: list ?? "" });
   changes.edit(`test/resolution/dns/${cases}`, (text) => withEntry(text, table, entry));
@@ -29,7 +30,7 @@ export function addDnsProvider(changes: Changes, { token, list, package: source 
     : ["domain", "name", "type", "value"];
   const schema = source ? addPackage(changes, provider, source) : addDocumentation(changes, provider, token, paths);
   return [
-    `Correct its row in policy-pack/catalog/${provider}.ts: the properties that give name, type and values.`,
+    `Correct its row in ${file}: the properties that give name, type and values.`,
     schema,
     `Correct its cases in test/resolution/dns/${cases}, with inputs as its documentation writes them, and run them: npx vitest run --project pack test/resolution/dns`,
     'Add the type of its zone, as `zone: { names: ["name"] }`, if it has one.',

@@ -1,5 +1,5 @@
 import { type Clause, clauses } from "../../policy-pack/facts/clauses";
-import { languages, locales } from "../../policy-pack/locales/language";
+import { locales } from "../../policy-pack/locales/language";
 import { hashOf } from "../locales/translations";
 import { type Changes, ScaffoldError, withEntry } from "./changes";
 import { camelCase, fromTemplate } from "./templates";
@@ -46,17 +46,14 @@ export function addRule(changes: Changes, { name: given, kind, clause }: NewRule
     withEntry(`import { ${values.rule} } from "./${name}";\n${text}`, "evaluatingRules", `  "${id}": ${values.rule},`),
   );
   changes.edit("docs/clauses.md", (text) => withLink(text, values.clauseName, id));
-  for (const language of languages) {
-    if (language !== "en") changes.edit(`policy-pack/locales/${language}.ts`, (text) => withTexts(text, id, source));
-  }
+  const translations = Object.keys(locales).map((language) => `policy-pack/locales/${language}.ts`);
+  for (const file of translations) changes.edit(file, (text) => withTexts(text, id, source));
   return [
     `Fill in what is marked TODO in policy-pack/rules/${name}.ts: the texts first, the decision last.`,
     `Fill in the cases of test/rules/${name}.test.ts, and run them: npx vitest run --project pack test/rules/${name}.test.ts`,
     `Fill in docs/rules/${id}.md; its examples are run: npx vitest run --project pack test/docs`,
     `Say in docs/clauses.md what of the clause a pack cannot see.`,
-    `Translate the texts in ${Object.keys(locales)
-      .map((language) => `policy-pack/locales/${language}.ts`)
-      .join(", ")}; then mark them as translated: npm run translated -- ${id}`,
+    `Translate the texts in ${translations.join(", ")}; then mark them as translated: npm run translated -- ${id}`,
     "Derive the index and the schemas: npm run derive",
     "See that nothing is missing: npx vitest run --project pack test/rules/complete.test.ts",
   ];

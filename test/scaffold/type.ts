@@ -33,10 +33,11 @@ export function addType(changes: Changes, { token, product }: NewType): readonly
   }
   const suspicious = declared.inputs.filter(isSuspicious);
   const domain = suspicious.find((path) => /domain|host|cname/i.test(path)) ?? "TODO";
-  const file = (token.split(":")[1] ?? "").split("/")[0]?.toLowerCase() ?? "";
-  addRow(
+  const [, module = ""] = /^alicloud:(\w+)\//.exec(token) ?? [];
+  const file = addRow(
     changes,
-    file,
+    `alicloud:${module}/`,
+    module.toLowerCase(),
     `"${token}": { product: "${product}", domains: [{ path: "${domain}" }], location: [{ from: "provider" }] },`,
   );
   const path = /^\w+$/.test(domain) ? domain : "TODO";
@@ -45,7 +46,7 @@ export function addType(changes: Changes, { token, product }: NewType): readonly
   );
   return [
     `These inputs of it may matter: ${suspicious.join(", ") || "none by its name"}.`,
-    `Correct its row in policy-pack/catalog/${file}.ts: which property binds a domain, and what decides where it serves from.`,
+    `Correct its row in ${file}: which property binds a domain, and what decides where it serves from.`,
     "Correct its entry in test/catalog/families.ts: what makes it serve from the mainland, from overseas, or from an unknown place.",
     "See that it decides: npx vitest run --project pack test/catalog test/resolution",
     "Enter what is found in the SDK's own example of it in `faults` of test/catalog/examples.test.ts.",

@@ -64,7 +64,9 @@ export function monitorService(
     monitorProtocol,
     {
       getDeploymentInfo: handle(() => Object.values(features)),
-      supportsFeature: handle((request) => new SupportsFeatureResponse().setHassupport(request.getId() in features)),
+      supportsFeature: handle((request) =>
+        new SupportsFeatureResponse().setHassupport(Object.hasOwn(features, request.getId())),
+      ),
       registerResource: handle((request) => planResource(context, request)),
       registerResourceOutputs: handle((request) => {
         plan.addOutputs(request.getUrn(), propertiesOf(request.getOutputs()));

@@ -74,12 +74,15 @@ describe("an engine that fails itself", { timeout: 60_000 }, () => {
       add.mockRestore();
     }
   });
-});
 
-it("a message that cannot be read is a fault of the engine, too", async () => {
-  const error = await fail("malformed");
-  expect(render(error.text, "en")).toContain("icp-guard itself failed");
-  expect(error.trace).toMatch(/TypeError[\s\S]*planning.programs.outputs/);
+  it.each([
+    ["malformed", /TypeError[\s\S]*planning.programs.outputs/],
+    ["garbled", /requestDeserialize|deserialize/],
+  ])("says so of a message with content that no SDK sends: %s", async (failure, trace) => {
+    const error = await fail(failure);
+    expect(render(error.text, "en")).toContain("icp-guard itself failed");
+    expect(error.trace).toMatch(trace);
+  });
 });
 
 describe("a program that never ends", { timeout: 60_000 }, () => {

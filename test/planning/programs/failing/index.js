@@ -60,13 +60,8 @@ const failures = {
     new Thing("odd", {
       value: { "4dabf18193072939515e22adb298388d": "d0e6a833031e9bbcd3f4e8bde6ca49a4", dependencies: 5 },
     }),
-  newer: () =>
-    new Promise((resolve, reject) => {
-      const same = (bytes) => bytes;
-      const answer = (error) => (error ? reject(error) : resolve());
-      const monitor = pulumi.runtime.getMonitor();
-      monitor.makeUnaryRequest("/pulumirpc.ResourceMonitor/Foresee", same, same, Buffer.alloc(0), answer);
-    }),
+  garbled: () => ask("RegisterResource", Buffer.from([255])),
+  newer: () => ask("Foresee", Buffer.alloc(0)),
   exits: () => process.exit(7),
   killed: () => process.kill(process.pid, "SIGKILL"),
   lingers: () => {
@@ -80,3 +75,12 @@ const failures = {
 };
 
 module.exports = failures[process.env.FAILURE];
+
+/** Calls a method of the monitor with bytes of its own. */
+function ask(method, bytes) {
+  const same = (message) => message;
+  return new Promise((resolve, reject) => {
+    const answer = (error) => (error ? reject(error) : resolve());
+    pulumi.runtime.getMonitor().makeUnaryRequest(`/pulumirpc.ResourceMonitor/${method}`, same, same, bytes, answer);
+  });
+}
