@@ -62,6 +62,7 @@ import type { texts as report } from "../reporting/labels";
 import type { texts as name } from "../resolution/dns/explanation";
 import type { texts as hop } from "../resolution/dns/hops";
 import type { texts as host } from "../resolution/dns/hosts";
+import type { texts as network } from "../resolution/dns/network";
 import type { texts as trace } from "../resolution/dns/trace";
 import type { texts as forwarding } from "../resolution/forwarding";
 import type { texts as location } from "../resolution/location/location";
@@ -120,6 +121,7 @@ type PhraseTables =
   | typeof invoke
   | typeof location
   | typeof name
+  | typeof network
   | typeof pack
   | typeof packOptions
   | typeof page

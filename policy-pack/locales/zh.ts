@@ -1363,7 +1363,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "hop.notYetKnown": ["9983bd27", "{how}；记录值本身尚未确定"],
   "hop.edge": ["4a6e8c6a", "DNS 服务商的边缘网络"],
   "hop.edgeLabel": ["16ac31f1", "DNS 服务商边缘网络"],
-  "hop.privateAddress": ["5853c121", "私网地址，公网无法访问"],
+  "network.privateAddress": ["5853c121", "私网地址，公网无法访问"],
   "host.at": ["eabe1b73", "{product} '{name}'，{how}"],
   "host.otherType": ["525c8bea", "其值来自无法判断位置的资源"],
   "host.several": ["91fbaa89", "其值来自多个资源，部署前无法确定是哪一个"],
@@ -1397,6 +1397,24 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "failure.methodUnknown": [
     "f2cc86aa",
     "{directory}：该程序的 Pulumi SDK 调用了 '{method}'，而当前版本的 icp-guard 不提供。请升级 icp-guard，或改为检查 'pulumi preview --json --show-sames' 的输出。",
+  ],
+  "network.ofAlibabaInMainland": [
+    "41c455cc",
+    "截至 {date}，由 AS {system}（阿里云中国内地）通告；可在登记册的 `hosts` 中另行说明",
+  ],
+  "network.ofAlibabaOverseas": [
+    "98e2752e",
+    "截至 {date}，由 AS {system}（阿里云中国内地以外）通告；可在登记册的 `hosts` 中另行说明",
+  ],
+  "network.ofAlibabaAnywhere": [
+    "df10df9f",
+    "截至 {date}，由 AS {system}（阿里云，可能在中国内地或以外）通告；请在登记册的 `hosts` 中说明",
+  ],
+  "network.inMainland": ["fa683ab7", "截至 {date}，注册地为中国内地（其他运营商）；可在登记册的 `hosts` 中另行说明"],
+  "network.overseas": ["84b97620", "截至 {date}，注册地在中国内地以外（其他运营商）；可在登记册的 `hosts` 中另行说明"],
+  "network.anywhere": [
+    "9dd2f418",
+    "截至 {date}，注册地在中国内地以外，但由中国内地运营商通告；请在登记册的 `hosts` 中说明其位置",
   ],
 };
 

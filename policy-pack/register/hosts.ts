@@ -1,6 +1,6 @@
-import { isIP } from "node:net";
 import { domainToASCII } from "node:url";
 import ipaddr from "ipaddr.js";
+import { isAddress, isRange } from "../facts/addresses/address";
 import type { RegisterHost } from "./schema";
 
 interface Range {
@@ -31,16 +31,6 @@ export class HostIndex {
     const wildcards = labels.slice(1).map((_, depth) => `*.${labels.slice(depth + 1).join(".")}`);
     return [name, ...wildcards].flatMap((pattern) => this.#names.get(pattern) ?? [])[0];
   }
-}
-
-/** Whether a text is a whole address: `10` or `0x7f.1`, which some programs take for one, is not. */
-export function isAddress(text: string): boolean {
-  return isIP(text) !== 0;
-}
-
-/** Whether a text is a range such as `203.0.113.0/24`. */
-export function isRange(text: string): boolean {
-  return ipaddr.IPv4.isValidCIDRFourPartDecimal(text) || ipaddr.IPv6.isValidCIDR(text);
 }
 
 function rangesOf(host: RegisterHost): readonly Range[] {

@@ -36,7 +36,6 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   "alicloud:apig/domain:Domain (1)": ["icp-domain-binding-needs-filing unfiled"],
   "alicloud:cr/instanceCustomizedDomain:InstanceCustomizedDomain (1)": ["icp-domain-binding-needs-filing unfiled"],
   "alicloud:ddos/domainResource:DomainResource (1)": ["icp-domain-binding-needs-filing unfiled"],
-  "alicloud:dns/addressPool:AddressPool (1)": ["icp-dns-record-to-mainland end-undecided"],
   "alicloud:dns/alidnsRecord:AlidnsRecord (1)": ["icp-dns-record-to-mainland end-undecided"],
   "alicloud:esa/routineRelatedRecord:RoutineRelatedRecord (1)": ["icp-cdn-area-needs-filing place-undecided"],
   "alicloud:esa/transportLayerApplication:TransportLayerApplication (1)": ["icp-cdn-area-needs-filing place-undecided"],

@@ -45,7 +45,7 @@ export function placeholdersOf(text: string): readonly string[] {
 
 /** The source of a language in which some texts have the hash of their English as it stands. */
 export function withHashes(language: string, english: ReadonlyMap<string, string>): string {
-  return language.replace(/("[^"]+"): (\[\s*)"\w+"/g, (entry, key: string, between: string) => {
+  return language.replace(/("[^"]+"): (\[\s*)"\w*"/g, (entry, key: string, between: string) => {
     const text = english.get(JSON.parse(key));
     return text === undefined ? entry : `${key}: ${between}"${hashOf(text)}"`;
   });

@@ -40,7 +40,8 @@ describe("the ways of a domain", () => {
       ["www.example.com → 203.0.113.7 [mainland]"],
       hosts,
     ],
-    ["an address that nothing explains", [record("www", "8.8.8.8")], ["www.example.com → 8.8.8.8 [undecided]"]],
+    ["an address that its network places", [record("www", "8.8.8.8")], ["www.example.com → 8.8.8.8 [overseas]"]],
+    ["an address that nothing explains", [record("www", "192.0.2.8")], ["www.example.com → 192.0.2.8 [undecided]"]],
     ["a private address", [record("www", "10.0.0.1")], ["www.example.com → 10.0.0.1 [private]"]],
     ["a value that is not known", [record("www", UNKNOWN)], ["www.example.com → … [undecided]"]],
     [
@@ -155,7 +156,7 @@ describe("the filing of a domain", () => {
 
 test("findings are at the stop and the domain that they concern, and the gravest domain comes first", () => {
   const given = reportOf(
-    deploymentOf([cdn("www.example.net"), record("www", "8.8.8.8", "example.org")]),
+    deploymentOf([cdn("www.example.net"), record("www", "192.0.2.8", "example.org")]),
     registerWith({ websites: [website] }),
   );
   expect(given.map.domains.map(({ domain, status }) => [domain, status])).toEqual([

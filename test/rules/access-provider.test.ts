@@ -38,7 +38,8 @@ const cases = casesOf(accessProvider, {
       ],
       provider: mainland,
     },
-    "a host of the other provider": { resources: [record({ value: "47.96.0.9" })] },
+    "a host of another operator in the mainland": { resources: [record({ value: "114.114.114.114" })] },
+    "an address of Alibaba Cloud outside the mainland": { resources: [record({ value: "47.242.0.9" })] },
   },
   invalid: {
     "bound to a function": {
@@ -50,6 +51,10 @@ const cases = casesOf(accessProvider, {
       resources: [eip, record({}, "eip")],
       provider: mainland,
       finds: [{ resource: "www", message: "record", says: ["www.example.org.cn → eip 'eip'"] }],
+    },
+    "a record to an address of Alibaba Cloud in the mainland": {
+      resources: [record({ value: "47.96.0.9" })],
+      finds: [{ resource: "www", message: "record", says: ["AS 37963"] }],
     },
     "a record to a host that the register explains": {
       resources: [record({ value: "203.0.113.9" })],

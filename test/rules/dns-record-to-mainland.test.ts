@@ -43,6 +43,9 @@ const cases = casesOf(dnsRecordToMainland, {
     "a host outside the mainland": { resources: [abroad, record({}, "abroad")], provider: mainland },
     "a host without a public address": { resources: [inner, record({}, "inner")], provider: mainland },
     "a private address": { resources: [record({ value: "192.168.0.8" })] },
+    "an address of another operator outside the mainland": { resources: [record({ value: "8.8.8.8" })] },
+    "an address of Alibaba Cloud outside the mainland": { resources: [record({ value: "47.242.0.9" })] },
+    "an IPv6 address outside the mainland": { resources: [record({ type: "AAAA", value: "2606:4700::9" })] },
     "an address that the register places overseas": { resources: [record({ value: "198.51.100.8" })] },
     "a name of OSS outside the mainland": {
       resources: [record({ type: "CNAME", value: "img.oss-ap-southeast-1.aliyuncs.com" })],
@@ -118,6 +121,26 @@ const cases = casesOf(dnsRecordToMainland, {
       provider: mainland,
       finds: [{ resource: "www", message: "unfiled", says: ["eip 'eip'"] }],
     },
+    "an address of Alibaba Cloud in the mainland": {
+      resources: [record({ value: "47.96.0.9" })],
+      finds: [{ resource: "www", message: "unfiled", says: ["announced by AS 37963", "as of 2026-06", "`hosts`"] }],
+    },
+    "an IPv6 address of Alibaba Cloud in the mainland": {
+      resources: [record({ type: "AAAA", value: "2400:3200::9" })],
+      finds: [{ resource: "www", message: "unfiled", says: ["AS 37963"] }],
+    },
+    "an IPv6 address that maps one of IPv4": {
+      resources: [record({ type: "AAAA", value: "::ffff:47.96.0.9" })],
+      finds: [{ resource: "www", message: "unfiled", says: ["AS 37963"] }],
+    },
+    "an address of another operator in the mainland": {
+      resources: [record({ value: "114.114.114.114" })],
+      finds: [{ resource: "www", message: "unfiled", says: ["by another operator, as of 2026-06", "`hosts`"] }],
+    },
+    "a wildcard to an address in the mainland": {
+      resources: [record({ rr: "*", value: "47.96.0.9" })],
+      finds: [{ resource: "www", message: "unfiled", says: ["*.example.net → 47.96.0.9"] }],
+    },
     "an address that the register explains": {
       resources: [record({ value: "203.0.113.9" })],
       finds: [{ resource: "www", message: "unfiled", says: ["the register's `hosts`"] }],
@@ -162,9 +185,32 @@ const cases = casesOf(dnsRecordToMainland, {
     },
   },
   undetermined: {
-    "an address that nothing explains": {
-      resources: [record({ value: "47.96.0.9" })],
-      finds: [{ resource: "www", message: "end-undecided", says: ["47.96.0.9"] }],
+    "an address for documentation": {
+      resources: [record({ value: "192.0.2.9" })],
+      finds: [{ resource: "www", message: "end-undecided", says: ["192.0.2.9"] }],
+    },
+    "an edge node of Alibaba, which may be anywhere": {
+      resources: [record({ value: "47.246.23.9" })],
+      finds: [{ resource: "www", message: "end-undecided", says: ["AS 24429", "inside or outside", "`hosts`"] }],
+    },
+    "an address of a mainland operator that is registered elsewhere": {
+      resources: [record({ value: "119.29.1.9" })],
+      finds: [{ resource: "www", message: "end-undecided", says: ["announced by an operator of the mainland"] }],
+    },
+    "what a browser would complete to an address": {
+      resources: [record({ value: "47.96.9" }), { ...record({ value: "0x2f.0x60.1.2" }), name: "hexadecimal" }],
+      finds: [
+        { resource: "www", message: "end-undecided", says: ["47.96.9"] },
+        { resource: "hexadecimal", message: "end-undecided", says: ["0x2f.0x60.1.2"] },
+      ],
+    },
+    "an address with a port": {
+      resources: [record({ value: "8.8.8.8:80" })],
+      finds: [{ resource: "www", message: "end-undecided", says: ["8.8.8.8:80"] }],
+    },
+    "an address in full-width digits": {
+      resources: [record({ value: "８.８.８.８" })],
+      finds: [{ resource: "www", message: "end-undecided" }],
     },
     "a name that nothing explains": {
       resources: [record({ type: "CNAME", value: "shop.elsewhere.example" })],

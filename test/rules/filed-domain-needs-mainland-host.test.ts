@@ -51,6 +51,9 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
       provider: mainland,
     },
     "a CDN that covers the mainland": { resources: [cdn, record("www", { type: "CNAME" }, "cdn")] },
+    "an address of Alibaba Cloud in the mainland": {
+      resources: [zone, record("us", { value: "8.8.8.8" }), record("www", { value: "47.96.0.9" })],
+    },
     "a mainland name of OSS": {
       resources: [record("img", { type: "CNAME", value: "img.oss-cn-hangzhou.aliyuncs.com" })],
     },
@@ -105,6 +108,10 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
     "every record leads away": {
       resources: [zone, abroad, record("www", {}, "abroad"), record("us", { value: "198.51.100.8" })],
       finds: [{ resource: "us", message: "away", says: ["example.com", "浙ICP备12345678号-1", "198.51.100.8"] }],
+    },
+    "every record leads to an address abroad": {
+      resources: [zone, record("www", { value: "47.242.0.9" }), record("us", { value: "8.8.8.8" })],
+      finds: [{ resource: "us", message: "away", says: ["8.8.8.8"] }],
     },
     "a CDN that leaves the mainland out": {
       resources: [
@@ -233,8 +240,8 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
       finds: [{ resource: "www.intl", message: "away-here" }],
     },
     "an end that cannot be decided": {
-      resources: [record("us", { value: "198.51.100.8" }), record("www", { value: "47.96.0.9" })],
-      finds: [{ resource: "us", message: "end-undecided", says: ["47.96.0.9"] }],
+      resources: [record("us", { value: "198.51.100.8" }), record("www", { value: "192.0.2.9" })],
+      finds: [{ resource: "us", message: "end-undecided", says: ["192.0.2.9"] }],
     },
     "a record that may not serve the website": {
       resources: [record("www", { type: UNKNOWN, value: "203.0.113.8" })],

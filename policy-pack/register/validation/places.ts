@@ -2,11 +2,11 @@ import ipaddr from "ipaddr.js";
 import { texts as schemaIssue } from "../../documents/issues";
 import type { Complaint } from "../../documents/problem";
 import { meantWord } from "../../documents/words";
+import { isAddress, isRange } from "../../facts/addresses/address";
 import { parseDomain } from "../../facts/domain";
 import { nearest } from "../../facts/nearest";
 import { isMainland, regions } from "../../facts/regions";
 import { phrases } from "../../locales/text";
-import { isAddress, isRange } from "../hosts";
 import { repeated } from "./repeated";
 import type { Validator } from "./validator";
 

@@ -1,4 +1,4 @@
-import type { Product } from "../../catalog/products";
+import { type Product, product } from "../../catalog/products";
 import { render } from "../../locales/render";
 import type { Text } from "../../locales/text";
 import type { Place } from "../location/location";
@@ -21,6 +21,12 @@ export interface Destination {
   /** The registrable domains that this resource binds, and is evaluated for. */
   readonly binds?: readonly string[];
 }
+
+/** What a host of Alibaba Cloud asks for, whichever product it is. */
+export const alibabaCloudHost = {
+  demandedFiling: "alibaba-cloud",
+  documentation: product("ecs").documentation,
+} as const satisfies Partial<Destination>;
 
 /** An end that cannot be decided. */
 export function undecidedAt(chain: readonly Text[], how: Text): Destination {

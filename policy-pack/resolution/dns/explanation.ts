@@ -2,7 +2,7 @@ import { isProduct, product } from "../../catalog/products";
 import { lookUpHostname } from "../../facts/hostnames";
 import { isMainland } from "../../facts/regions";
 import { phrases } from "../../locales/text";
-import { behind, byWeight, type Destination, undecidedAt } from "./destination";
+import { alibabaCloudHost, behind, byWeight, type Destination, undecidedAt } from "./destination";
 import { directoryOf } from "./directory";
 import type { TraceContext } from "./hops";
 import { destinationAt } from "./hosts";
@@ -30,10 +30,7 @@ export function byRegister(answer: string, { register }: TraceContext): Destinat
     place: mainland ? "mainland" : "overseas",
     how: texts.byRegister({ location: host.location }),
     chain: [answer],
-    ...(host.operator === "alibaba-cloud" && {
-      demandedFiling: "alibaba-cloud" as const,
-      documentation: product("ecs").documentation,
-    }),
+    ...(host.operator === "alibaba-cloud" && alibabaCloudHost),
   };
 }
 

@@ -1,9 +1,8 @@
-import ipaddr from "ipaddr.js";
 import { typeOf } from "../../catalog";
 import type { Resource } from "../../deployment/deployment";
 import { inputOf, type PathMatch, textOf, UNKNOWN } from "../../deployment/value";
+import { isAddress } from "../../facts/addresses/address";
 import { phrases } from "../../locales/text";
-import { isAddress } from "../../register/hosts";
 import type { Register } from "../../register/register";
 import type { ResolutionContext } from "../location/location";
 import { behind, type Destination, unknownValue } from "./destination";
@@ -11,6 +10,7 @@ import { directoryOf, ownerOf } from "./directory";
 import { atHostOf, byForm, byRegister, notExplained } from "./explanation";
 import { type Carries, destinationAt, destinationOfSupplied } from "./hosts";
 import { canonical } from "./names";
+import { byNetwork } from "./network";
 import { type DnsRecord, mayAnswer, recordsOf, recordTypes } from "./records";
 
 export const texts = phrases("hop", {
@@ -18,7 +18,6 @@ export const texts = phrases("hop", {
   notYetKnown: "{how}; the value itself is not yet known",
   edge: "the edge network of the DNS provider",
   edgeLabel: "the DNS provider's edge",
-  privateAddress: "a private address, which the Internet does not reach",
 });
 
 export interface TraceContext extends ResolutionContext {
@@ -88,21 +87,10 @@ function carriedBy({ type }: DnsRecord): Carries {
   return type.value.startsWith("A") && type.value !== "ALIAS" ? "addresses" : "names";
 }
 
-/** Address ranges that no route from the Internet leads to. */
-const privateRanges: ReadonlySet<string> = new Set([
-  "private",
-  "loopback",
-  "linkLocal",
-  "uniqueLocal",
-  "carrierGradeNat",
-  "unspecified",
-]);
-
 function toAddress(address: string, context: TraceContext, supplied: Destination | undefined): readonly Hop[] {
-  if (privateRanges.has(ipaddr.process(address).range())) {
-    return [{ end: { place: "private", how: texts.privateAddress, chain: [address] } }];
-  }
-  const end = atHostOf(address, context) ?? firstDecided(supplied, byRegister(address, context));
+  const network = byNetwork(address);
+  if (network?.place === "private") return [{ end: network }];
+  const end = atHostOf(address, context) ?? firstDecided(supplied, byRegister(address, context), network);
   return [{ end: end ?? notExplained(address) }];
 }
 

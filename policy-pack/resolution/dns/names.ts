@@ -4,6 +4,7 @@ import type { RecordMapping, RecordNaming } from "../../catalog/record-shape";
 import type { Link } from "../../catalog/shape";
 import type { Deployment, Resource } from "../../deployment/deployment";
 import type { Value } from "../../deployment/value";
+import { isAddress } from "../../facts/addresses/address";
 import { type DomainName, parseDomain } from "../../facts/domain";
 import { follow } from "../links";
 import { holds, type RecordInputs, textIn } from "./elements";
@@ -103,5 +104,7 @@ function nameAt(inputs: RecordInputs, path: string): Value<string> {
 /** A host name in lower-case ASCII without trailing dot; a text that is none is kept as it stands. */
 export function canonical(text: string): string {
   const bare = text.trim().toLowerCase().replace(/\.$/, "");
-  return domainToASCII(bare) || bare;
+  const name = domainToASCII(bare) || bare;
+  // Browsers complete `1.2.3` and `0x7f.1` to addresses; a DNS server does not.
+  return isAddress(name) ? bare : name;
 }

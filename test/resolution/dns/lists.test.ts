@@ -59,10 +59,10 @@ describe.each(Object.entries(listHolders))("a list of records of %s", (_, { type
   });
 
   it("ends where each value says, and its suppliers count for those that are unknown only", () => {
-    const elements = [www, element("a", "A", "47.96.0.9"), element("b", "A", UNKNOWN)];
+    const elements = [www, element("a", "A", "192.0.2.9"), element("b", "A", UNKNOWN)];
     expect(endsIn([holder(elements, ["eip"]), eip, ...others])).toEqual([
       "www.example.net → 203.0.113.9: mainland",
-      "a.example.net → 47.96.0.9: undecided",
+      "a.example.net → 192.0.2.9: undecided",
       "b.example.net → eip 'eip' (cn-hangzhou): mainland",
     ]);
   });
@@ -159,7 +159,7 @@ describe("a list of records with an unfiled domain", () => {
         },
       },
       undetermined: {
-        "that leads to an address nothing explains": { ...list("47.96.0.9"), finds: found("end-undecided") },
+        "that leads to an address nothing explains": { ...list("192.0.2.9"), finds: found("end-undecided") },
       },
       notApplicable: {},
     }),

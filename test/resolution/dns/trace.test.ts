@@ -57,7 +57,9 @@ function withOutputs(resource: Resource, outputs: Properties): Resource {
 const cases: Readonly<Record<string, readonly [resources: readonly Resource[], ...ends: string[]]>> = {
   "an address of the register": [[record("www", "A", "203.0.113.9")], "203.0.113.9: mainland"],
   "an address of another operator": [[record("www", "A", "198.51.100.9")], "198.51.100.9: overseas"],
-  "an address that nothing explains": [[record("www", "A", "47.96.0.9")], "47.96.0.9: undecided"],
+  "an address that its network places in the mainland": [[record("www", "A", "47.96.0.9")], "47.96.0.9: mainland"],
+  "an address that its network places overseas": [[record("www", "A", "8.8.8.8")], "8.8.8.8: overseas"],
+  "an address that nothing explains": [[record("www", "A", "192.0.2.9")], "192.0.2.9: undecided"],
   "a private address": [[record("www", "A", "10.0.0.9")], "10.0.0.9: private"],
   "a private IPv6 address": [[record("www", "AAAA", "fd00::9")], "fd00::9: private"],
   "a name of the register": [
@@ -105,8 +107,8 @@ const cases: Readonly<Record<string, readonly [resources: readonly Resource[], .
     "eip 'eip' (cn-hangzhou): mainland",
   ],
   "an address while a host's own is empty": [
-    [record("www", "A", "47.96.0.9"), withOutputs(eip, { ipAddress: "" })],
-    "47.96.0.9: undecided",
+    [record("www", "A", "192.0.2.9"), withOutputs(eip, { ipAddress: "" })],
+    "192.0.2.9: undecided",
   ],
   "one address of two hosts": [
     [
