@@ -1,6 +1,6 @@
 import type { Product } from "../catalog/products";
 import type { DomainName } from "../facts/domain";
-import { isAlibabaCloudName } from "../facts/hostnames";
+import { isAlibabaCloudName } from "../facts/hostnames/look-up";
 import type { Register } from "../register/register";
 
 /** Why a domain may not be served from the mainland. */

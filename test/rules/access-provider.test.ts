@@ -39,6 +39,9 @@ const cases = casesOf(accessProvider, {
       provider: mainland,
     },
     "a host of another operator in the mainland": { resources: [record({ value: "114.114.114.114" })] },
+    "a name of another cloud in the mainland": {
+      resources: [record({ type: "CNAME", value: "shop-125.cos.ap-guangzhou.myqcloud.com" })],
+    },
     "an address of Alibaba Cloud outside the mainland": { resources: [record({ value: "47.242.0.9" })] },
   },
   invalid: {

@@ -47,6 +47,15 @@ const cases = casesOf(dnsRecordToMainland, {
     "an address of Alibaba Cloud outside the mainland": { resources: [record({ value: "47.242.0.9" })] },
     "an IPv6 address outside the mainland": { resources: [record({ type: "AAAA", value: "2606:4700::9" })] },
     "an address that the register places overseas": { resources: [record({ value: "198.51.100.8" })] },
+    "a name of a host without nodes in the mainland": {
+      resources: [record({ type: "CNAME", value: "cname.vercel-dns.com" })],
+    },
+    "a name of another cloud's region abroad": {
+      resources: [record({ type: "CNAME", value: "web-1.us-east-1.elb.amazonaws.com" })],
+    },
+    "a name of another cloud that resolves privately": {
+      resources: [record({ type: "CNAME", value: "shop.tos-cn-beijing.ivolces.com" })],
+    },
     "a name of OSS outside the mainland": {
       resources: [record({ type: "CNAME", value: "img.oss-ap-southeast-1.aliyuncs.com" })],
     },
@@ -153,6 +162,20 @@ const cases = casesOf(dnsRecordToMainland, {
       resources: [record({ type: "CNAME", value: "img.oss-cn-hangzhou.aliyuncs.com" })],
       finds: [{ resource: "www", message: "unfiled", says: ["cn-hangzhou"] }],
     },
+    "a name of another cloud's region in the mainland": {
+      resources: [record({ type: "CNAME", value: "shop-125.cos.ap-guangzhou.myqcloud.com" })],
+      finds: [
+        {
+          resource: "www",
+          message: "unfiled",
+          says: ["a name of Tencent Cloud in ap-guangzhou, as of 2026-11; the register's `hosts` can say otherwise"],
+        },
+      ],
+    },
+    "a name of another cloud's partition in the mainland": {
+      resources: [record({ type: "CNAME", value: "shop.chinacloudsites.cn" })],
+      finds: [{ resource: "www", message: "unfiled", says: ["a name of Azure in the Chinese mainland"] }],
+    },
     "a planned filing": {
       resources: [record({ domainName: "example.cn", value: "203.0.113.9" })],
       finds: [{ resource: "www", message: "planned" }],
@@ -211,6 +234,10 @@ const cases = casesOf(dnsRecordToMainland, {
     "an address in full-width digits": {
       resources: [record({ value: "８.８.８.８" })],
       finds: [{ resource: "www", message: "end-undecided" }],
+    },
+    "a name of another edge network that hides its area": {
+      resources: [record({ type: "CNAME", value: "www.example.net.cdn.dnsv1.com" })],
+      finds: [{ resource: "www", message: "end-undecided", says: ["Tencent Cloud that does not tell its area"] }],
     },
     "a name that nothing explains": {
       resources: [record({ type: "CNAME", value: "shop.elsewhere.example" })],

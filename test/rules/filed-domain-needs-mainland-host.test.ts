@@ -109,6 +109,10 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
       resources: [zone, abroad, record("www", {}, "abroad"), record("us", { value: "198.51.100.8" })],
       finds: [{ resource: "us", message: "away", says: ["example.com", "浙ICP备12345678号-1", "198.51.100.8"] }],
     },
+    "every record leads to a host without nodes in the mainland": {
+      resources: [zone, record("www", { type: "CNAME", value: "acme.github.io" })],
+      finds: [{ resource: "www", message: "away", says: ["GitHub Pages outside the Chinese mainland"] }],
+    },
     "every record leads to an address abroad": {
       resources: [zone, record("www", { value: "47.242.0.9" }), record("us", { value: "8.8.8.8" })],
       finds: [{ resource: "us", message: "away", says: ["8.8.8.8"] }],

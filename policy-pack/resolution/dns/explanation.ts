@@ -1,7 +1,8 @@
 import { isProduct, product } from "../../catalog/products";
-import { lookUpHostname } from "../../facts/hostnames";
+import { formsDate } from "../../facts/hostnames/host";
+import { type Hostname, lookUpHostname } from "../../facts/hostnames/look-up";
 import { isMainland } from "../../facts/regions";
-import { phrases } from "../../locales/text";
+import { phrases, type Text } from "../../locales/text";
 import { alibabaCloudHost, behind, byWeight, type Destination, undecidedAt } from "./destination";
 import { directoryOf } from "./directory";
 import type { TraceContext } from "./hops";
@@ -10,8 +11,11 @@ import { destinationAt } from "./hosts";
 export const texts = phrases("name", {
   byRegister: "the register's `hosts` place it in {location}",
   alibabaCloud: "Alibaba Cloud",
-  nameOfProduct: "a name of {product} in {where}",
-  areaNotTold: "a name of {product} that does not tell its area",
+  inRegion: "a name of {host} in {region}",
+  inMainland: "a name of {host} in the Chinese mainland",
+  overseas: "a name of {host} outside the Chinese mainland",
+  areaNotTold: "a name of {host} that does not tell its area",
+  ofOtherHost: "{how}, as of {date}; the register's `hosts` can say otherwise",
   notExplained: "nothing in this deployment or in the register's `hosts` says where {answer} is or leads",
 });
 
@@ -34,24 +38,29 @@ export function byRegister(answer: string, { register }: TraceContext): Destinat
   };
 }
 
-/** What a name that Alibaba Cloud hands out tells by its form; that of an edge product begins with the name it serves. */
+/** What a name that somebody hands out tells by its form; that of an edge product begins with the name it serves. */
 export function byForm(name: string, context: TraceContext): Destination | undefined {
   const hostname = lookUpHostname(name);
   if (hostname === undefined) return undefined;
+  const destination = { place: hostname.internal ? "private" : hostname.place, chain: [name] } as const;
+  if (hostname.product === undefined) {
+    return { ...destination, how: texts.ofOtherHost({ how: placed(hostname, hostname.host), date: formsDate }) };
+  }
   const itsProduct = isProduct(hostname.product) ? product(hostname.product) : undefined;
   const edge = itsProduct?.edge && servedAs(name, context);
   if (edge) return behind(name, edge);
-  const what = { product: itsProduct?.name ?? texts.alibabaCloud };
   return {
-    place: hostname.internal ? "private" : hostname.place,
-    how:
-      hostname.place === "undecided"
-        ? texts.areaNotTold(what)
-        : texts.nameOfProduct({ ...what, where: hostname.region ?? hostname.place }),
-    chain: [name],
+    ...destination,
+    how: placed(hostname, itsProduct?.name ?? texts.alibabaCloud),
     demandedFiling: itsProduct?.demandedFiling ?? "alibaba-cloud",
     documentation: itsProduct?.documentation,
   };
+}
+
+function placed({ place, region }: Hostname, host: Text): Text {
+  if (place === "undecided") return texts.areaNotTold({ host });
+  if (region !== undefined) return texts.inRegion({ host, region });
+  return place === "mainland" ? texts.inMainland({ host }) : texts.overseas({ host });
 }
 
 /** The edge resource of this deployment that was given a name such as `www.example.com.w.kunlunsl.com`. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hostnameForms } from "../../policy-pack/facts/hostname-forms";
-import { isAlibabaCloudName, lookUpHostname } from "../../policy-pack/facts/hostnames";
-import { isMainland } from "../../policy-pack/facts/regions";
+import { alibabaCloud } from "../../../policy-pack/facts/hostnames/alibaba-cloud";
+import { isAlibabaCloudName, lookUpHostname } from "../../../policy-pack/facts/hostnames/look-up";
+import { isMainland } from "../../../policy-pack/facts/regions";
 
 /** Names as documentation and SDKs show them: product, place, region; a minus marks one that resolves privately. */
 const names: Readonly<Record<string, string>> = {
@@ -54,6 +54,10 @@ const names: Readonly<Record<string, string>> = {
   "xxxxxxxxxwmqvixt8vedyneaepztpuqu.alicloudwaf.com": "waf undecided",
   "4o6ep6q217k91234.aliyunddos0004.com": "ddos undecided",
   "ga-bp15u1i2hmtbk8c3i1234.aliyunga0019.com": "ga undecided",
+  "www.example.com.d72ec5d2.atrustdns.com": "esa undecided",
+  "shop-mjhpteeeqg.cn-shenzhen.sae.run": "sae mainland cn-shenzhen",
+  "shop.cn-hongkong.sae.aliyuncs.com": "sae overseas cn-hongkong",
+  "mse-96d50180-p.nacos-ans.mse.aliyuncs.com": "mse undecided",
   "gtm12345678.gtm-000.com": "gtm undecided",
   "metrics.cn-hangzhou.aliyuncs.com": "alibaba-cloud mainland cn-hangzhou",
   "img-cn-hongkong.aliyuncs.com": "alibaba-cloud overseas cn-hongkong",
@@ -87,7 +91,7 @@ describe("lookUpHostname", () => {
     expect(lookUpHostname(name)).toBeUndefined();
   });
 
-  const filled = hostnameForms.flatMap(({ product, endings, place }) =>
+  const filled = alibabaCloud.forms.flatMap(({ product, endings, place }) =>
     endings.map((ending) => ({
       product,
       place: place ?? "mainland",
