@@ -1,5 +1,6 @@
 import { domainToASCII, domainToUnicode } from "node:url";
 import { parse } from "tldts";
+import { isSpecialUse } from "./hostnames/special-use";
 
 /** A domain name in the one form in which the pack compares names. */
 export interface DomainName {
@@ -19,7 +20,7 @@ export interface DomainName {
  *
  * Suffixes are those of the public suffix list's ICANN section (https://publicsuffix.org).
  *
- * @returns nothing where the text is no registrable name: an address, a bare host, a bare suffix
+ * @returns nothing where the text is no registrable name: an address, a bare host, a bare suffix, a name of special use
  */
 export function parseDomain(text: string): DomainName | undefined {
   const bare = text
@@ -29,6 +30,6 @@ export function parseDomain(text: string): DomainName | undefined {
     .replace(/\.$/, "");
   const name = domainToASCII(bare);
   const { domain, publicSuffix, isIp, isIcann } = parse(name, { extractHostname: false });
-  if (!domain || !publicSuffix || isIp || !isIcann) return undefined;
+  if (!domain || !publicSuffix || isIp || !isIcann || isSpecialUse(name)) return undefined;
   return { name, registrable: domain, suffix: publicSuffix, display: domainToUnicode(domain) };
 }

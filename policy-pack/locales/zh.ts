@@ -1363,6 +1363,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "hop.notYetKnown": ["9983bd27", "{how}；记录值本身尚未确定"],
   "hop.edge": ["4a6e8c6a", "DNS 服务商的边缘网络"],
   "hop.edgeLabel": ["16ac31f1", "DNS 服务商边缘网络"],
+  "hop.specialUse": ["c4584965", "公共 DNS 从不解析的域名"],
   "network.privateAddress": ["5853c121", "私网地址，公网无法访问"],
   "host.at": ["eabe1b73", "{product} '{name}'，{how}"],
   "host.otherType": ["525c8bea", "其值来自无法判断位置的资源"],

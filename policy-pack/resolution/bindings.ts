@@ -3,6 +3,7 @@ import type { DomainProperty } from "../catalog/shape";
 import type { Resource } from "../deployment/deployment";
 import { type PathMatch, read, readAll, textOf, UNKNOWN } from "../deployment/value";
 import { type DomainName, parseDomain } from "../facts/domain";
+import { isSpecialUse } from "../facts/hostnames/special-use";
 
 /** A domain that a resource binds. */
 export interface Binding {
@@ -37,7 +38,9 @@ function binds(resource: Resource, condition: string | undefined): boolean {
 
 function bindingsAt({ path, value }: PathMatch, form: DomainProperty["form"]): readonly Binding[] {
   if (value === UNKNOWN) return [{ path, domain: { state: "unknown" } }];
-  return namesIn(textOf(value), form).map((text): Binding => {
+  // What can never be public needs no filing.
+  const names = namesIn(textOf(value), form).filter((text) => !isSpecialUse(text));
+  return names.map((text): Binding => {
     const name = parseDomain(text);
     return { path, domain: name ? { state: "known", name } : { state: "invalid", text } };
   });

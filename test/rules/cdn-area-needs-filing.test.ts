@@ -80,8 +80,8 @@ const cases = casesOf(cdnAreaNeedsFiling, {
       finds: [{ resource: "web", message: "domain-unknown", says: ["`domainName`"] }],
     },
     "a text that is no domain": {
-      resources: cdn({ domainName: "localhost" }),
-      finds: [{ resource: "web", message: "domain-invalid", says: ["'localhost'"] }],
+      resources: cdn({ domainName: "shop-front" }),
+      finds: [{ resource: "web", message: "domain-invalid", says: ["'shop-front'"] }],
     },
     "a site without coverage and plan": {
       resources: [site],

@@ -53,6 +53,12 @@ const cases = casesOf(dnsRecordToMainland, {
     "a name of another cloud's region abroad": {
       resources: [record({ type: "CNAME", value: "web-1.us-east-1.elb.amazonaws.com" })],
     },
+    "a name that the public DNS never answers": {
+      resources: [record({ type: "CNAME", value: "shop.corp.internal" })],
+    },
+    "a name that carries an address abroad": {
+      resources: [record({ type: "CNAME", value: "app.8-8-8-8.nip.io" })],
+    },
     "a name of another cloud that resolves privately": {
       resources: [record({ type: "CNAME", value: "shop.tos-cn-beijing.ivolces.com" })],
     },
@@ -176,6 +182,10 @@ const cases = casesOf(dnsRecordToMainland, {
       resources: [record({ type: "CNAME", value: "shop.chinacloudsites.cn" })],
       finds: [{ resource: "www", message: "unfiled", says: ["a name of Azure in the Chinese mainland"] }],
     },
+    "a name that carries an address in the mainland": {
+      resources: [record({ type: "CNAME", value: "app.47-96-0-9.nip.io" })],
+      finds: [{ resource: "www", message: "unfiled", says: ["app.47-96-0-9.nip.io → 47.96.0.9", "AS 37963"] }],
+    },
     "a planned filing": {
       resources: [record({ domainName: "example.cn", value: "203.0.113.9" })],
       finds: [{ resource: "www", message: "planned" }],
@@ -240,7 +250,7 @@ const cases = casesOf(dnsRecordToMainland, {
       finds: [{ resource: "www", message: "end-undecided", says: ["Tencent Cloud that does not tell its area"] }],
     },
     "a name that nothing explains": {
-      resources: [record({ type: "CNAME", value: "shop.elsewhere.example" })],
+      resources: [record({ type: "CNAME", value: "shop.elsewhere.org" })],
       finds: [{ resource: "www", message: "end-undecided" }],
     },
     "a value that comes from nowhere known": {
@@ -271,6 +281,9 @@ const cases = casesOf(dnsRecordToMainland, {
     },
   },
   notApplicable: {
+    "a zone that can never be public": {
+      resources: [record({ domainName: "home.arpa", value: "203.0.113.9" })],
+    },
     "a mail exchanger": { resources: [record({ type: "MX", value: "203.0.113.9" })] },
     "a name that only proves something": { resources: [record({ rr: "_acme-challenge", value: "203.0.113.9" })] },
     "a record that is switched off": { resources: [record({ status: "DISABLE", value: "203.0.113.9" })] },

@@ -134,6 +134,10 @@ const cases = casesOf(domainBindingNeedsFiling, {
       resources: [balancer, { ...rule, inputs: { loadBalancerId: UNKNOWN, url: "/api" } }],
       provider: mainland,
     },
+    "names that can never be public": {
+      resources: ["shop.local", "*.corp.internal", "nas.home.arpa", "localhost"].flatMap(fc),
+      provider: mainland,
+    },
     "a domain filed through another provider, which another rule evaluates": {
       resources: fc("api.example.org.cn"),
       provider: mainland,

@@ -2,6 +2,8 @@ import { typeOf } from "../../catalog";
 import type { Resource } from "../../deployment/deployment";
 import { inputOf, type PathMatch, textOf, UNKNOWN } from "../../deployment/value";
 import { isAddress } from "../../facts/addresses/address";
+import { carriedAddress } from "../../facts/hostnames/carried-address";
+import { isSpecialUse } from "../../facts/hostnames/special-use";
 import { phrases } from "../../locales/text";
 import type { Register } from "../../register/register";
 import type { ResolutionContext } from "../location/location";
@@ -18,6 +20,7 @@ export const texts = phrases("hop", {
   notYetKnown: "{how}; the value itself is not yet known",
   edge: "the edge network of the DNS provider",
   edgeLabel: "the DNS provider's edge",
+  specialUse: "a name that the public DNS never answers",
 });
 
 export interface TraceContext extends ResolutionContext {
@@ -64,7 +67,7 @@ function suppliesKnown({ element }: DnsRecord, supplied: Destination | undefined
  */
 export function hopsTo(text: string, context: TraceContext, supplied?: Destination): readonly Hop[] {
   const answer = canonical(text);
-  return isAddress(answer) ? toAddress(answer, context, supplied) : toName(answer, context, supplied);
+  return isAddress(answer) ? [{ end: endAt(answer, context, supplied) }] : toName(answer, context, supplied);
 }
 
 function isNoRecord({ type }: Resource): boolean {
@@ -87,21 +90,25 @@ function carriedBy({ type }: DnsRecord): Carries {
   return type.value.startsWith("A") && type.value !== "ALIAS" ? "addresses" : "names";
 }
 
-function toAddress(address: string, context: TraceContext, supplied: Destination | undefined): readonly Hop[] {
+function endAt(address: string, context: TraceContext, supplied?: Destination): Destination {
   const network = byNetwork(address);
-  if (network?.place === "private") return [{ end: network }];
+  if (network?.place === "private") return network;
   const end = atHostOf(address, context) ?? firstDecided(supplied, byRegister(address, context), network);
-  return [{ end: end ?? notExplained(address) }];
+  return end ?? notExplained(address);
 }
 
 function toName(name: string, context: TraceContext, supplied: Destination | undefined): readonly Hop[] {
+  if (isSpecialUse(name)) return [{ end: { place: "private", how: texts.specialUse, chain: [name] } }];
   const known = atHostOf(name, context);
   if (known) return [{ end: behind(name, known) }];
   const directory = directoryOf(context.deployment);
   const owner = ownerOf(name, directory);
   if (owner !== undefined && directory.byName.get(owner)?.some(mayAnswer)) return [{ name, owner }];
-  const end = firstDecided(supplied, byRegister(name, context), byForm(name, context));
-  return [{ end: end ?? notExplained(name) }];
+  const address = carriedAddress(name);
+  const end =
+    firstDecided(supplied, byRegister(name, context), byForm(name, context)) ??
+    (address === undefined ? notExplained(name) : behind(name, endAt(address, context)));
+  return [{ end }];
 }
 
 /** The first that is decided, else the first. */

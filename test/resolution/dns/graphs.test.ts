@@ -49,7 +49,7 @@ const elsewhere = fc.constantFrom(
   "img.oss-cn-hangzhou.aliyuncs.com",
   "www.example.net.w.kunlunsl.com",
   "shop.hosting.example.net",
-  "nowhere.example",
+  "nowhere.org",
 );
 const named = fc.oneof({ weight: 4, arbitrary: target }, elsewhere);
 const from = (...names: string[]) => fc.constantFrom(...names).map((name) => ({ from: name }));

@@ -66,10 +66,7 @@ const cases: Readonly<Record<string, readonly [resources: readonly Resource[], .
     [record("www", "CNAME", "shop.hosting.example.net")],
     "shop.hosting.example.net: mainland",
   ],
-  "a name that nothing explains": [
-    [record("www", "CNAME", "shop.elsewhere.example")],
-    "shop.elsewhere.example: undecided",
-  ],
+  "a name that nothing explains": [[record("www", "CNAME", "shop.elsewhere.org")], "shop.elsewhere.org: undecided"],
   "a name with its region": [
     [record("www", "CNAME", "img.oss-cn-beijing.aliyuncs.com.")],
     "img.oss-cn-beijing.aliyuncs.com: mainland",
@@ -119,11 +116,11 @@ const cases: Readonly<Record<string, readonly [resources: readonly Resource[], .
     "eip 'eip' (cn-hangzhou): mainland",
   ],
   "a host whose name is known": [
-    [record("www", "CNAME", "ALB-1.example"), withOutputs(balancer, { dnsName: "alb-1.example" })],
-    "alb-1.example → alb 'web' (cn-shanghai): mainland",
+    [record("www", "CNAME", "ALB-1.balancers.net"), withOutputs(balancer, { dnsName: "alb-1.balancers.net" })],
+    "alb-1.balancers.net → alb 'web' (cn-shanghai): mainland",
   ],
   "a host that supplies a known value": [
-    [record("www", "CNAME", "alb-1.example", {}, "web"), balancer],
+    [record("www", "CNAME", "alb-1.balancers.net", {}, "web"), balancer],
     "alb 'web' (cn-shanghai): mainland",
   ],
   "a known value of a resource that tells less than itself": [
@@ -131,8 +128,8 @@ const cases: Readonly<Record<string, readonly [resources: readonly Resource[], .
     "img.oss-us-west-1.aliyuncs.com: overseas",
   ],
   "a known value of a resource that tells nothing": [
-    [record("www", "CNAME", "shop.elsewhere.example", {}, "script"), script],
-    "shop.elsewhere.example: undecided",
+    [record("www", "CNAME", "shop.elsewhere.org", {}, "script"), script],
+    "shop.elsewhere.org: undecided",
   ],
   "two hosts on the same side": [
     [record("www", "A", UNKNOWN, {}, "other", "eip"), eip, { ...eip, urn: "urn::other", name: "other" }],
@@ -325,7 +322,7 @@ describe("traceName", () => {
 
   it("follows the records of the deployment, whatever the writing", () => {
     expect(places("WWW.example.net.")).toEqual(["mainland"]);
-    expect(places("elsewhere.example")).toEqual(["undecided"]);
+    expect(places("elsewhere.org")).toEqual(["undecided"]);
   });
 
   it("asks each register anew", () => {
