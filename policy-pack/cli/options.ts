@@ -28,6 +28,11 @@ export const ruleFormats = ["text", "json", "markdown"] as const;
 
 export type RuleFormat = (typeof ruleFormats)[number];
 
+/** How a location can be told. */
+export const locationFormats = ["text", "json"] as const;
+
+export type LocationFormat = (typeof locationFormats)[number];
+
 export function formatOption(language: Language, offered: readonly string[] = formats): Option {
   const [usual] = offered;
   return choice("--format <format>", texts.format, offered, language).default(usual);

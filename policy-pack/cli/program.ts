@@ -7,12 +7,14 @@ import type { WriteOptions } from "./baseline-write";
 import { addCompletionCommands } from "./completion/command";
 import type { EvaluateOptions } from "./evaluate";
 import { localized } from "./localized";
+import type { LocateOptions } from "./locate";
 import {
   addJudgingOptions,
   configOption,
   extraRulesOption,
   formatOption,
   languageOption,
+  locationFormats,
   registerOption,
   ruleFormats,
   stackOption,
@@ -35,6 +37,8 @@ export const texts = phrases("cliProgram", {
   baselineWrite: "record present findings, so that later runs fail on new ones only",
   baselineSource: "programs' folders, the JSON of previews or stack exports, or -",
   baselineFile: "the file to write",
+  locate: "say where addresses and names lie, and whether a domain that leads there needs a filing",
+  locateValue: "an address such as 47.96.0.9, or a name such as shop.oss-cn-hangzhou.aliyuncs.com",
   rules: "list the rules, or explain one",
   rulesId: "a rule, such as icp-website-name",
 });
@@ -86,6 +90,18 @@ export function createProgram(language: Language): Command {
     .action(async (inputs: readonly string[], options: WriteOptions) => {
       const { writeBaseline } = await import("./baseline-write.js");
       process.exitCode = await writeBaseline(inputs, options);
+    });
+
+  program
+    .command("locate")
+    .description(render(texts.locate, language))
+    .argument("<value...>", render(texts.locateValue, language))
+    .addOption(registerOption(language))
+    .addOption(formatOption(language, locationFormats))
+    .addOption(languageOption(language))
+    .action(async (values: readonly string[], options: LocateOptions) => {
+      const { locate } = await import("./locate.js");
+      process.exitCode = await locate(values, options);
     });
 
   program

@@ -5,6 +5,7 @@ import type { texts as cliChoice } from "../cli/choice";
 import type { texts as cliChosenRules } from "../cli/chosen-rules";
 import type { texts as completionCommand } from "../cli/completion/command";
 import type { texts as cliConfiguration } from "../cli/configuration";
+import type { texts as cliLocate } from "../cli/locate";
 import type { texts as cliOptions } from "../cli/options";
 import type { texts as cliOutput } from "../cli/output";
 import type { texts as cliOutputOption } from "../cli/output-option";
@@ -96,6 +97,7 @@ type PhraseTables =
   | typeof cliChoice
   | typeof cliChosenRules
   | typeof cliConfiguration
+  | typeof cliLocate
   | typeof cliOptions
   | typeof cliOutput
   | typeof cliOutputOption

@@ -1381,7 +1381,10 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "name.overseas": ["e0df7d4c", "{host} 在中国内地以外的域名"],
   "name.ofOtherHost": ["c8354b59", "{how}（截至 {date}）；可在登记册的 `hosts` 中另行说明"],
   "name.areaNotTold": ["1207996b", "{host} 的域名，无法从中判断服务区域"],
-  "name.notExplained": ["b65a260d", "本次部署和登记册的 `hosts` 都没有说明 {answer} 位于或指向何处"],
+  "name.notExplained": [
+    "af395c43",
+    "无法得知 {answer} 位于或指向何处：本次部署的资源、登记册的 `hosts`、已知的网络和域名形式均未说明",
+  ],
   "place.region": ["3067dea7", "地域 {region}（来自 `{path}`）"],
   "place.value": ["29f6e053", "`{path}` 为 '{text}'"],
   "place.domesticByDefault": ["5feb2d00", "未设置 `{path}`，默认即 domestic：中国内地"],
@@ -1402,6 +1405,21 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "f2cc86aa",
     "{directory}：该程序的 Pulumi SDK 调用了 '{method}'，而当前版本的 icp-guard 不提供。请升级 icp-guard，或改为检查 'pulumi preview --json --show-sames' 的输出。",
   ],
+  "cliProgram.locate": ["51b40a64", "说明地址和域名位于何处，以及解析到该处的域名是否需要备案"],
+  "cliProgram.locateValue": ["b01e478d", "地址（如 47.96.0.9）或域名（如 shop.oss-cn-hangzhou.aliyuncs.com）"],
+  "cliLocate.notOne": [
+    "43900f70",
+    "'{value}' 既不是地址也不是主机名。请填写地址或主机名，例如 47.96.0.9 或 www.example.com。",
+  ],
+  "cliLocate.misspelt": ["a5c33714", "'{value}' 既不是地址也不是主机名。是否想输入 '{meant}'？"],
+  "cliLocate.mainland": ["207ab2cc", "位于中国内地：解析到该处的域名需要 ICP 备案"],
+  "cliLocate.withAccess": [
+    "cafc7f07",
+    "位于中国内地的阿里云：解析到该处的域名需要 ICP 备案，且阿里云须为其接入服务商之一",
+  ],
+  "cliLocate.overseas": ["c5f3aa92", "位于中国内地以外：解析到该处的域名无需 ICP 备案"],
+  "cliLocate.undecided": ["320486df", "无法判断是否位于中国内地：解析到该处的域名会报告为无法判断"],
+  "cliLocate.private": ["ee35488d", "公网无法访问：解析到该处的域名无需 ICP 备案"],
   "network.ofAlibabaInMainland": [
     "41c455cc",
     "截至 {date}，由 AS {system}（阿里云中国内地）通告；可在登记册的 `hosts` 中另行说明",

@@ -40,7 +40,7 @@ describe("every type that binds a domain", () => {
       ]),
       undetermined: tableOf([
         ["an unknown domain", plan(UNKNOWN, family.mainland), found("domain-unknown")],
-        ["a text that is no domain", plan("localhost", family.mainland), found("domain-invalid")],
+        ["a text that is no domain", plan("shop-front", family.mainland), found("domain-invalid")],
         ...family.undecided.map(
           (setting, index): Row => [
             `an unfiled domain, and an unknown place (${index + 1})`,
@@ -49,7 +49,7 @@ describe("every type that binds a domain", () => {
           ],
         ),
       ]),
-      notApplicable: {},
+      notApplicable: tableOf([["a name that can never be public", plan("shop.local", family.mainland), []]]),
     });
     it.each(cases)("$name", ({ run }) => run());
 

@@ -74,8 +74,8 @@ function instance(found: Found | undefined, comment: Comment): string {
   return `    # ${comment(comments.instances)}\n${named.map((text) => `    #   ${text}\n`).join("")}    instance:\n`;
 }
 
-/** A value as YAML in one line, whatever a program calls its resources. */
+/** A value as YAML in one line, whatever a program calls its resources: within a list, as `[ … ]`, nothing is broken up. */
 function inline(value: unknown): string {
-  const options = { collectionStyle: "flow", lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_VALUE } as const;
-  return stringify(value, options).trimEnd();
+  const options = { collectionStyle: "flow", lineWidth: 0, singleQuote: false, doubleQuotedAsJSON: true } as const;
+  return stringify([value], options).trim().slice(2, -2);
 }

@@ -1,9 +1,7 @@
-import { placeText } from "../../documents/problem";
 import { today } from "../../facts/today";
-import { render } from "../../locales/render";
 import { languageFor } from "../evaluate";
 import { type ExitCode, exitCode } from "../exit";
-import { fromHere } from "../sources";
+import { printProblems } from "../register-problems";
 import { overviewOf } from "./overview";
 import { registerNamed } from "./report";
 import { type ShowOptions, showFormats } from "./show-formats";
@@ -12,10 +10,7 @@ import { type ShowOptions, showFormats } from "./show-formats";
 export function show(file: string | undefined, options: ShowOptions): ExitCode {
   const register = registerNamed(file);
   const language = languageFor(options, register);
-  for (const problem of register.problems) {
-    const place = placeText({ ...problem, file: fromHere(problem.file) });
-    process.stderr.write(`${place}: ${render(problem.text, language)}\n`);
-  }
+  printProblems(register, language);
   if (register.problems.length > 0) return exitCode.unusable;
   process.stdout.write(showFormats[options.format](overviewOf(register, today()), language));
   return exitCode.clean;

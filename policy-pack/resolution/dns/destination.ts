@@ -8,6 +8,8 @@ export interface Destination {
   /** `private` where the Internet does not reach it. */
   readonly place: Place | "private";
   readonly how: Text;
+  /** The month of the facts that it rests on, `2026-06`; absent where it rests on the deployment or the register. */
+  readonly asOf?: string;
   /** The names and hosts on the way, as people read them: `origin.example.com`, `alb 'web' (cn-shanghai)`. */
   readonly chain: readonly Text[];
   /** What is asked of a domain that ends there; absent where nothing of Alibaba Cloud is known to be there. */

@@ -16,7 +16,8 @@ export const texts = phrases("name", {
   overseas: "a name of {host} outside the Chinese mainland",
   areaNotTold: "a name of {host} that does not tell its area",
   ofOtherHost: "{how}, as of {date}; the register's `hosts` can say otherwise",
-  notExplained: "nothing in this deployment or in the register's `hosts` says where {answer} is or leads",
+  notExplained:
+    "nothing says where {answer} is or leads: no resource here, no entry of the register's `hosts`, no known network or form of name",
 });
 
 /** The weightiest of the hosts whose output the address or name is. */
@@ -42,7 +43,11 @@ export function byRegister(answer: string, { register }: TraceContext): Destinat
 export function byForm(name: string, context: TraceContext): Destination | undefined {
   const hostname = lookUpHostname(name);
   if (hostname === undefined) return undefined;
-  const destination = { place: hostname.internal ? "private" : hostname.place, chain: [name] } as const;
+  const destination = {
+    place: hostname.internal ? "private" : hostname.place,
+    asOf: formsDate,
+    chain: [name],
+  } as const;
   if (hostname.product === undefined) {
     return { ...destination, how: texts.ofOtherHost({ how: placed(hostname, hostname.host), date: formsDate }) };
   }

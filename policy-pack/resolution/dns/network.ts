@@ -37,6 +37,6 @@ export function byNetwork(address: string): Destination | undefined {
   const { place, system } = network;
   const chain = [address];
   if (place === "private") return { place, how: texts.privateAddress, chain };
-  if (system === undefined) return { place, how: ofOthers[place]({ date }), chain };
-  return { place, how: ofAlibaba[place]({ date, system }), chain, ...alibabaCloudHost };
+  if (system === undefined) return { place, how: ofOthers[place]({ date }), asOf: date, chain };
+  return { place, how: ofAlibaba[place]({ date, system }), asOf: date, chain, ...alibabaCloudHost };
 }

@@ -188,7 +188,7 @@ describe("a draft", () => {
   it("stays one register, whatever a program calls its resources", () => {
     const name = fc.oneof(
       fc.string({ minLength: 1, unit: "binary" }),
-      fc.constantFrom("a\nb: c", "#", "null", "1", "'"),
+      fc.constantFrom("a\nb: c", '\n"', " \n!", "#", "null", "1", "'"),
     );
     fc.assert(
       fc.property(
@@ -209,6 +209,7 @@ describe("a draft", () => {
           if (resources.length === 1) expect(websites[0].instance.pulumi.resource).toBe(resources[0]);
         },
       ),
+      { numRuns: 500 },
     );
   });
 });
