@@ -56,6 +56,22 @@ export function chains(count: number): readonly Resource[] {
   }).flat();
 }
 
+/** Records with a literal address each, of the mainland. */
+export function literals(count: number): readonly Resource[] {
+  return addresses(count).map((address, index) => record(`literal-${index}`, "A", address));
+}
+
+/** As many records that lead to an address of the deployment which is not known yet. */
+export function unknowns(count: number): readonly Resource[] {
+  const address = planned("ecs/eipAddress:EipAddress", "address", { bandwidth: "5" });
+  return [address, ...addresses(count).map((_, index) => record(`literal-${index}`, "A", UNKNOWN, address))];
+}
+
+/** Addresses of Alibaba Cloud in the mainland. */
+function addresses(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `47.${96 + (index >> 16)}.${(index >> 8) & 255}.${index & 255}`);
+}
+
 function record(rr: string, type: string, value: string | typeof UNKNOWN, supplier?: Resource): Resource {
   return planned("dns/alidnsRecord:AlidnsRecord", rr, { domainName, rr, type, value }, supplier && { value: supplier });
 }

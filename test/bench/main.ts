@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { Resource } from "../../policy-pack/deployment/deployment";
 import { findCli } from "../engine/cli";
 import { previewWithEngine } from "../engine/preview";
+import { ageOfTable, lookUps } from "./addresses";
 import { secondsOfCommand, secondsOfNothing, writePlan } from "./command";
-import { chains, millisecondsEach, services } from "./evaluate";
+import { chains, literals, millisecondsEach, services, unknowns } from "./evaluate";
 import { alternately, lineOf } from "./measure";
 import { startPack } from "./start";
 
@@ -29,6 +30,33 @@ async function measureJudging(
     async () => millisecondsEach(few),
   );
   console.log(lineOf({ what, unit: "ms", pairs, ratio: 1.5, ...(most !== undefined && { most }) }));
+}
+
+async function measureAddresses(): Promise<void> {
+  const records = [literals(100_000), unknowns(100_000)] as const;
+  const pairs = await alternately(
+    5,
+    async () => millisecondsEach(records[0]),
+    async () => millisecondsEach(records[1]),
+  );
+  console.log(lineOf({ what: "100,000 records with literal addresses", unit: "ms", pairs, ratio: 1.5 }));
+  for (const kind of ["IPv4", "IPv6"] as const) {
+    const runs = await alternately(
+      5,
+      async () => lookUps(kind, 200_000),
+      async () => lookUps(kind, 20_000),
+    );
+    console.log(
+      lineOf({
+        what: `look-up of an ${kind} address`,
+        unit: "µs",
+        pairs: runs,
+        ratio: 1.5,
+        ...(kind === "IPv4" && { most: 2 }),
+      }),
+    );
+  }
+  console.log(ageOfTable());
 }
 
 async function measureStart(): Promise<void> {
@@ -86,6 +114,7 @@ async function secondsOfPreview(cli: string, pack: string): Promise<number> {
 async function main(): Promise<void> {
   await measureJudging("evaluating each of 100,000 resources", services, 100_000, 0.03);
   await measureJudging("evaluating each of 10,000 DNS records", chains, 10_000);
+  await measureAddresses();
   await measureCommand();
   await measureStart();
   const cli = findCli();
