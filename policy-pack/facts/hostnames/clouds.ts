@@ -231,6 +231,11 @@ export const clouds: readonly Host[] = [
     ],
   },
   {
+    name: "UCloud",
+    regions: { overseas: ["hk", "sg", "us-*"], mainland: ["cn-*"] },
+    forms: [{ endings: ["{region}.ufileos.com"], source: seen }],
+  },
+  {
     name: "Qiniu Cloud",
     regions: { overseas: ["ap-*", "us-*", "na-*"], mainland: ["cn-*"] },
     forms: [

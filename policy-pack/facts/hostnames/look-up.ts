@@ -33,16 +33,22 @@ const placeholders = {
   ".": "\\.",
 } as const;
 
+/** Made for the first name that is looked up, for most deployments ask for none. */
+let forms: ReadonlyMap<string, readonly Form[]> | undefined;
+
 /** Forms by the last two labels of their names; under "" those that leave these open. */
-const forms = new Map<string, Form[]>();
-for (const host of [alibabaCloud, ...clouds, ...hosting]) {
-  for (const form of host.forms) {
-    for (const ending of form.endings) {
-      const domain = lastTwo(ending);
-      const key = /[*#?{]/.test(domain) ? "" : domain;
-      forms.set(key, [...(forms.get(key) ?? []), { host, form, pattern: patternOf(ending, host) }]);
+function formsByDomain(): ReadonlyMap<string, readonly Form[]> {
+  const all = new Map<string, Form[]>();
+  for (const host of [alibabaCloud, ...clouds, ...hosting]) {
+    for (const form of host.forms) {
+      for (const ending of form.endings) {
+        const domain = lastTwo(ending);
+        const key = /[*#?{]/.test(domain) ? "" : domain;
+        all.set(key, [...(all.get(key) ?? []), { host, form, pattern: patternOf(ending, host) }]);
+      }
     }
   }
+  return all;
 }
 
 function patternOf(ending: string, { regions }: Host): RegExp {
@@ -68,6 +74,7 @@ function lastTwo(name: string): string {
  * @returns nothing where it has none of the known forms
  */
 export function lookUpHostname(name: string): Hostname | undefined {
+  forms ??= formsByDomain();
   for (const { host, form, pattern } of [...(forms.get(lastTwo(name)) ?? []), ...(forms.get("") ?? [])]) {
     const match = pattern.exec(name);
     if (match === null) continue;

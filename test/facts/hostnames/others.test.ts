@@ -54,6 +54,7 @@ const names: Readonly<Record<string, string>> = {
   "shop.ks3-cn-beijing.ksyuncs.com": "Kingsoft Cloud: mainland cn-beijing",
   "shop.ks3-cn-hk-1.ksyuncs.com": "Kingsoft Cloud: overseas cn-hk-1",
   "shop.ks3-cn-beijing-internal.ksyuncs.com": "-Kingsoft Cloud: mainland cn-beijing",
+  "shop.cn-bj.ufileos.com": "UCloud: mainland cn-bj",
   "s3-cn-east-1.qiniucs.com": "Qiniu Cloud: mainland cn-east-1",
   "www.example.com.qiniudns.com": "Qiniu Cloud: undecided",
   "cname.vercel-dns.com": "Vercel: overseas",
