@@ -368,8 +368,8 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "{chain}：该解析记录指向中国内地（{where}），但登记册中没有 {registrable} 的 ICP 备案。",
   ],
   "icp-dns-record-to-mainland.unfiled.remedy": [
-    "533dcaa3",
-    "为 {registrable} 申请 ICP 备案并将备案号写入登记册，或者将记录指向中国内地以外的主机。未备案域名访问阿里云中国内地主机会被阻断。",
+    "e7baef5d",
+    "为 {registrable} 申请 ICP 备案并将备案号写入登记册，或者将记录指向中国内地以外的主机。中国内地的接入商不得为未备案域名提供服务，阿里云会予以阻断。",
   ],
   "icp-dns-record-to-mainland.planned": [
     "c6642506",

@@ -15,7 +15,7 @@ export const dnsRecordToMainland: DomainUseRule<MessageId> = {
     unfiled: {
       text: "{chain}: the record leads to the Chinese mainland ({where}), but {registrable} has no ICP filing in the register.",
       remedy:
-        "Apply for an ICP filing for {registrable} and enter its number in the register, or let the record lead to a host outside the mainland. Alibaba Cloud blocks unfiled domains that reach its mainland hosts.",
+        "Apply for an ICP filing for {registrable} and enter its number in the register, or let the record lead to a host outside the mainland. Access providers in the mainland may not serve a domain without a filing; Alibaba Cloud blocks it.",
     },
     planned: {
       text: "{chain}: the record leads to the Chinese mainland ({where}), but the ICP filing of {registrable} is only planned: the register has no site filing number for it.",
