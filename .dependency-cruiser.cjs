@@ -12,7 +12,7 @@ const layers = {
   configuration: ["rules", "documents", "facts", "locales"],
   evaluation: ["rules", ...domain],
   crossguard: ["evaluation", "configuration", "rules", ...domain],
-  planning: ["documents", ...ground],
+  planning: ["documents", "catalog", ...ground],
   reporting: ["evaluation", "rules", ...domain],
 };
 

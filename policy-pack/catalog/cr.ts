@@ -5,7 +5,7 @@ const registry = "alicloud:cr/registryEnterpriseInstance:RegistryEnterpriseInsta
 
 /** Container Registry. Properties: @pulumi/alicloud 3.108.0. */
 export const crTypes: TypeTable = {
-  [registry]: { product: "cr", location: [provider] },
+  [registry]: { terraform: "alicloud_cr_ee_instance", product: "cr", location: [provider] },
   "alicloud:cr/instanceCustomizedDomain:InstanceCustomizedDomain": {
     product: "cr",
     domains: [{ path: "domain" }],

@@ -25,14 +25,17 @@ const instance: ResourceType = {
 
 /** Properties: @pulumi/alicloud 3.108.0. Product types: Anti-DDoS API reference, ModifyInstance (read 2026-11). */
 export const ddosTypes: TypeTable = {
-  ...Object.fromEntries(instances.map((type) => [type, instance])),
+  "alicloud:ddos/ddosCooInstance:DdosCooInstance": { ...instance, terraform: "alicloud_ddoscoo_instance" },
+  "alicloud:dns/ddosCooInstance:DdosCooInstance": instance,
   "alicloud:ddos/domainResource:DomainResource": {
+    terraform: "alicloud_ddoscoo_domain_resource",
     product: "ddos",
     domains: [{ path: "domain" }],
     location: [{ from: "link", link: { path: "instanceIds[]", to: instances } }, provider],
     names: ["cname"],
   },
   "alicloud:ddos/schedulerRule:SchedulerRule": {
+    terraform: "alicloud_ddoscoo_scheduler_rule",
     product: "ddos",
     location: [
       {

@@ -18,6 +18,7 @@ const terms = {
 /** Elastic Compute Service. Properties: @pulumi/alicloud 3.108.0. */
 export const ecsTypes: TypeTable = {
   "alicloud:ecs/instance:Instance": {
+    terraform: "alicloud_instance",
     product: "ecs",
     location: [zone("availabilityZone"), vswitch("vswitchId"), provider],
     exposure: [
@@ -32,12 +33,13 @@ export const ecsTypes: TypeTable = {
     filingInstance: { product: "ecs", terms: { ...terms, status: "status", renewal: "renewalStatus" } },
   },
   "alicloud:ecs/ecsInstanceSet:EcsInstanceSet": {
+    terraform: "alicloud_ecs_instance_set",
     product: "ecs",
     location: [zone("zoneId"), vswitch("vswitchId"), provider],
     exposure: [bandwidth, exposedByEip("alicloud:ecs/ecsInstanceSet:EcsInstanceSet"), ...byTemplate],
     addresses: [],
     filingInstance: { product: "ecs", terms: { ...terms, renewal: "autoRenew" } },
   },
-  "alicloud:ecs/securityGroup:SecurityGroup": { passesThrough: [] },
-  "alicloud:ecs/securityGroupRule:SecurityGroupRule": { passesThrough: [] },
+  "alicloud:ecs/securityGroup:SecurityGroup": { terraform: "alicloud_security_group", passesThrough: [] },
+  "alicloud:ecs/securityGroupRule:SecurityGroupRule": { terraform: "alicloud_security_group_rule", passesThrough: [] },
 };

@@ -13,6 +13,7 @@ const instance: Link = { path: "instanceId", to: ["alicloud:dns/gtmInstance:GtmI
  */
 export const gtmTypes: TypeTable = {
   [pool]: {
+    terraform: "alicloud_alidns_address_pool",
     records: [
       {
         namedBy: instance,
@@ -32,6 +33,7 @@ export const gtmTypes: TypeTable = {
     ],
   },
   "alicloud:alidnscloudgtm/instanceConfig:InstanceConfig": {
+    terraform: "alicloud_alidns_cloud_gtm_instance_config",
     records: [
       {
         names: [{ host: "scheduleHostName", zone: "scheduleZoneName" }],

@@ -35,6 +35,7 @@ import { scdnTypes } from "./scdn";
 import type { ResourceType, TypeTable } from "./shape";
 import { slbTypes } from "./slb";
 import { swasTypes } from "./swas";
+import { bridgedToken } from "./tokens";
 import { videoSurveillanceTypes } from "./video-surveillance";
 import { vodTypes } from "./vod";
 import { vpcTypes } from "./vpc";
@@ -86,6 +87,18 @@ export const tables: readonly TypeTable[] = [
 
 /** What the pack knows of resource types, by type token. */
 export const resourceTypes: TypeTable = Object.assign({}, ...tables);
+
+const sdkTokens: ReadonlyMap<string, string> = new Map(
+  Object.entries(resourceTypes).flatMap(([token, row]) => {
+    const bridged = bridgedToken(token, row);
+    return bridged === undefined ? [] : [[bridged, token]];
+  }),
+);
+
+/** The token by which the tables know a type, which programs may reach by another. */
+export function sdkTypeOf(token: string): string {
+  return sdkTokens.get(token) ?? token;
+}
 
 export function typeOf(token: string): ResourceType | undefined {
   return Object.hasOwn(resourceTypes, token) ? resourceTypes[token] : undefined;

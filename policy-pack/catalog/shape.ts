@@ -113,6 +113,8 @@ export interface FilingInstanceType {
  * each element of a list, `[key=value]` for each element with that value.
  */
 export interface ResourceType {
+  /** The name of its Terraform resource, where that is not `alicloud_` with the SDK's module and name. */
+  readonly terraform?: string;
   /** What asks for a filing of the domains that it serves; absent where nothing of it serves any. */
   readonly product?: ProductId;
   /** The properties that bind a domain; none where the type only hosts. */

@@ -7,6 +7,15 @@ export const classicBalancers: readonly string[] = [
 ];
 const balancer: Link = { path: "loadBalancerId", to: classicBalancers };
 
+function classicBalancer(type: string): ResourceType {
+  return {
+    product: "slb",
+    location: [zone("masterZoneId"), zone("slaveZoneId"), provider],
+    exposure: [{ sign: "unless", path: "addressType", private: ["intranet"] }, exposedByEip(type)],
+    addresses: ["address"],
+  };
+}
+
 const hostName: ResourceType = {
   product: "slb",
   domains: [{ path: "domain" }],
@@ -16,17 +25,14 @@ const hostName: ResourceType = {
 
 /** Classic load balancers, and the rules of theirs that bind a host name. Properties: @pulumi/alicloud 3.108.0. */
 export const slbTypes: TypeTable = {
-  ...Object.fromEntries(
-    classicBalancers.map((type): [string, ResourceType] => [
-      type,
-      {
-        product: "slb",
-        location: [zone("masterZoneId"), zone("slaveZoneId"), provider],
-        exposure: [{ sign: "unless", path: "addressType", private: ["intranet"] }, exposedByEip(type)],
-        addresses: ["address"],
-      },
-    ]),
-  ),
+  "alicloud:slb/applicationLoadBalancer:ApplicationLoadBalancer": {
+    ...classicBalancer("alicloud:slb/applicationLoadBalancer:ApplicationLoadBalancer"),
+    terraform: "alicloud_slb_load_balancer",
+  },
+  "alicloud:slb/loadBalancer:LoadBalancer": {
+    ...classicBalancer("alicloud:slb/loadBalancer:LoadBalancer"),
+    terraform: "alicloud_slb",
+  },
   "alicloud:slb/rule:Rule": hostName,
   "alicloud:slb/domainExtension:DomainExtension": hostName,
   "alicloud:slb/listener:Listener": { listener: { protocol: "protocol", balancer }, passesThrough: [] },

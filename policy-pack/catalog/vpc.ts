@@ -7,9 +7,10 @@ const subnet: ResourceType = {
   passesThrough: [],
 };
 
-function virtualAddress(type: string): TypeTable {
+function virtualAddress(type: string, terraform: string): TypeTable {
   return {
     [type]: {
+      terraform,
       product: "eip",
       location: [vswitch("vswitchId"), provider],
       exposure: [exposedByEip(type)],
@@ -20,10 +21,11 @@ function virtualAddress(type: string): TypeTable {
 
 /** Networks, and the addresses in them that the Internet may reach. Properties: @pulumi/alicloud 3.108.0. */
 export const vpcTypes: TypeTable = {
-  "alicloud:vpc/network:Network": { passesThrough: [] },
-  "alicloud:vpc/switch:Switch": subnet,
-  "alicloud:vpc/subnet:Subnet": subnet,
+  "alicloud:vpc/network:Network": { terraform: "alicloud_vpc", passesThrough: [] },
+  "alicloud:vpc/switch:Switch": { ...subnet, terraform: "alicloud_vswitch" },
+  "alicloud:vpc/subnet:Subnet": { ...subnet, terraform: "alicloud_subnet" },
   "alicloud:vpc/natGateway:NatGateway": {
+    terraform: "alicloud_nat_gateway",
     product: "nat",
     location: [vswitch("vswitchId"), provider],
     exposure: [exposedByEip("alicloud:vpc/natGateway:NatGateway")],
@@ -41,6 +43,6 @@ export const vpcTypes: TypeTable = {
     ],
     addresses: ["ipv6Address"],
   },
-  ...virtualAddress("alicloud:vpc/haVipv2:HaVipv2"),
-  ...virtualAddress("alicloud:vpc/hAVip:HAVip"),
+  ...virtualAddress("alicloud:vpc/haVipv2:HaVipv2", "alicloud_vpc_ha_vip"),
+  ...virtualAddress("alicloud:vpc/hAVip:HAVip", "alicloud_havip"),
 };

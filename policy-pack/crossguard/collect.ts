@@ -4,7 +4,7 @@ import {
   type ResourceValidationArgs,
   UnknownValueError,
 } from "@pulumi/policy";
-import { typeOf } from "../catalog";
+import { sdkTypeOf, typeOf } from "../catalog";
 import type { Provider, Resource } from "../deployment/deployment";
 import { type Properties, type PropertyValue, UNKNOWN } from "../deployment/value";
 
@@ -12,7 +12,7 @@ import { type Properties, type PropertyValue, UNKNOWN } from "../deployment/valu
 export function collectInputs(args: ResourceValidationArgs): Resource {
   return {
     urn: args.urn,
-    type: args.type,
+    type: sdkTypeOf(args.type),
     name: args.name,
     inputs: copyProperties(args.props),
     outputs: {},
@@ -29,11 +29,12 @@ export function collectInputs(args: ResourceValidationArgs): Resource {
  * is seen here only, with the inputs that its outputs repeat.
  */
 export function completePlan(planned: PolicyResource, seen: Resource | undefined): Resource {
-  const row = typeOf(planned.type);
+  const type = sdkTypeOf(planned.type);
+  const row = typeOf(type);
   const carried = row?.addresses ?? row?.names ?? row?.domains;
   return {
     urn: planned.urn,
-    type: planned.type,
+    type,
     name: planned.name,
     inputs: seen?.inputs ?? copyProperties(planned.props),
     outputs: carried ? copyProperties(planned.props) : {},

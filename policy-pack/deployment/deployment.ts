@@ -10,7 +10,7 @@ export interface Provider {
 /** One planned resource: a plain copy of what the host knows of it before the deployment. */
 export interface Resource {
   readonly urn: string;
-  /** The type token, such as `alicloud:cdn/domainNew:DomainNew`. */
+  /** The type token, such as `alicloud:cdn/domainNew:DomainNew`: the SDK's, where programs reach a type by several. */
   readonly type: string;
   /** The name in the program, the last part of the URN. */
   readonly name: string;

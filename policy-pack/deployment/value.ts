@@ -90,11 +90,14 @@ export function textOf(value: PropertyValue): string {
 
 function step(place: PathMatch, segment: Segment): PathMatch[] {
   if (place.value === UNKNOWN) return [place];
+  // The cloud provider folds a list of at most one element into its element, or the other way round.
+  if (Array.isArray(place.value)) {
+    return place.value.flatMap((value, index) => step({ path: `${place.path}[${index}]`, value }, segment));
+  }
   const child = isProperties(place.value) ? place.value[segment.key] : undefined;
   if (child === undefined) return [];
   const path = place.path === "" ? segment.key : `${place.path}.${segment.key}`;
   if (!segment.each || child === UNKNOWN) return [{ path, value: child }];
-  // The cloud provider folds a list of at most one element into its element, or the other way round.
   const elements: readonly PropertyValue[] = Array.isArray(child) ? child : [child];
   return elements
     .map((value, index): PathMatch => ({ path: `${path}[${index}]`, value }))

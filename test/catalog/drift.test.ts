@@ -103,7 +103,21 @@ describe("what is excluded", () => {
 
 /** What a row says that is no name of a type or property: values, and words of the shape itself. */
 const valueKeys = new Set([
-  ...["product", "from", "sign", "form", "otherwise", "place", "places", "private", "is", "as", "fixed", "proxied"],
+  ...[
+    "terraform",
+    "product",
+    "from",
+    "sign",
+    "form",
+    "otherwise",
+    "place",
+    "places",
+    "private",
+    "is",
+    "as",
+    "fixed",
+    "proxied",
+  ],
 ]);
 
 /** Copies of a value in which one type or property each is misspelt. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { resourceTypes } from "../../policy-pack/catalog";
 import { product } from "../../policy-pack/catalog/products";
+import { bridgedToken } from "../../policy-pack/catalog/tokens";
 import { type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { accessProvider } from "../../policy-pack/rules/access-provider";
 import { cdnAreaNeedsFiling } from "../../policy-pack/rules/cdn-area-needs-filing";
@@ -53,6 +54,21 @@ describe("every type that binds a domain", () => {
     });
     it.each(cases)("$name", ({ run }) => run());
 
+    const bridged = casesOf(edge ? cdnAreaNeedsFiling : domainBindingNeedsFiling, {
+      register,
+      valid: {},
+      invalid: tableOf([
+        [
+          "an unfiled domain, through the bridged Terraform provider",
+          plan("www.example.net", family.mainland).map(throughTerraform),
+          found("unfiled"),
+        ],
+      ]),
+      undetermined: {},
+      notApplicable: {},
+    });
+    it.each(bridged)("$name", ({ run }) => run());
+
     if (demandedFiling === "any") return;
     const demands = casesOf(accessProvider, {
       register,
@@ -69,6 +85,12 @@ describe("every type that binds a domain", () => {
 
 function tableOf(rows: readonly Row[]) {
   return Object.fromEntries(rows.map(([name, resources, finds]) => [name, { resources, finds }]));
+}
+
+/** The same resource as a program plans it that has added the Terraform provider. */
+function throughTerraform(resource: PlannedResource): PlannedResource {
+  const row = resourceTypes[resource.type];
+  return { ...resource, type: (row && bridgedToken(resource.type, row)) ?? resource.type };
 }
 
 function planOf(type: string, family: Family, domain: PropertyValue, setting: Setting): readonly PlannedResource[] {

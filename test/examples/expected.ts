@@ -12,6 +12,12 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
     ["icp-domain-binding-needs-filing", "unfiled", "alicloud:alb/rule:Rule::tickets"],
     ["icp-domain-binding-needs-filing", "unfiled", "alicloud:oss/bucketCname:BucketCname::media"],
   ],
+  "bridged-provider": [
+    ["icp-cdn-area-needs-filing", "unfiled", "alicloud:index/cdnDomainNew:CdnDomainNew::www"],
+    ["icp-dns-record-to-mainland", "unfiled", "alicloud:index/alidnsRecord:AlidnsRecord::tickets"],
+    ["icp-domain-binding-needs-filing", "unfiled", "alicloud:index/albRule:AlbRule::tickets"],
+    ["icp-domain-binding-needs-filing", "unfiled", "alicloud:index/ossBucketCname:OssBucketCname::media"],
+  ],
   "overseas-site": [],
   "multi-region-component": [],
   "other-access-provider": [

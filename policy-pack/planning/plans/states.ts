@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sdkTypeOf } from "../../catalog";
 import { Deployment, type Provider, type Resource } from "../../deployment/deployment";
 import { identityIn, isDefaultProvider, nameIn, packageOf, providerIn, typeIn, urnPattern } from "../../deployment/urn";
 import { form } from "../../documents/form";
@@ -80,7 +81,7 @@ export function toDeployment({ states, config, inputLimitations }: Planned, name
   const resources = [...planned.values()].map(
     (state): Resource => ({
       urn: state.urn,
-      type: typeIn(state.urn),
+      type: sdkTypeOf(typeIn(state.urn)),
       name: nameIn(state.urn),
       inputs: toProperties(state.inputs),
       outputs: toProperties(state.outputs),

@@ -1,4 +1,5 @@
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
+import { sdkTypeOf } from "../../catalog";
 import { Deployment, type Environment, type Resource } from "../../deployment/deployment";
 import { providerIn, type StackIdentity, urnOf } from "../../deployment/urn";
 import type { Properties } from "../../deployment/value";
@@ -72,7 +73,7 @@ export class Plan {
       const provider = this.#goals.get(providerUrn);
       return {
         urn,
-        type: goal.type,
+        type: sdkTypeOf(goal.type),
         name: goal.name,
         inputs: goal.properties,
         outputs: toProperties(this.#outputs.get(urn) ?? {}),
