@@ -1,7 +1,7 @@
 import { Deployment, type Environment, type Resource } from "../deployment/deployment";
 import { type StackIdentity, stackUrnOf } from "../deployment/urn";
 import type { Register } from "../register/register";
-import { type DomainUse, domainUsesOf, typesWithDomainUses } from "../resolution/domain-uses";
+import { type DomainUse, domainUsesOf, mayUseDomains } from "../resolution/domain-uses";
 import { registerValid } from "../rules/register-valid";
 import type {
   DeploymentContext,
@@ -94,7 +94,7 @@ export class Evaluator {
 
   /** The uses of a resource's domains are resolved once, however many rules look at them. */
   #inUses(rule: DomainUseRule, resource: Resource, context: RuleContext, deployment: () => Deployment): Results {
-    if (!typesWithDomainUses.has(resource.type)) return [];
+    if (!mayUseDomains(resource.type)) return [];
     const uses = this.#uses.get(resource) ?? domainUsesOf(resource, { ...context, deployment: deployment() });
     this.#uses.set(resource, uses);
     return uses.length === 0 ? [] : rule.evaluate(uses, context);

@@ -70,6 +70,7 @@ import type { texts as location } from "../resolution/location/location";
 import type { texts as place } from "../resolution/location/places";
 import type { texts as region } from "../resolution/location/region";
 import type { texts as servingLocation } from "../resolution/location/serving-location";
+import type { texts as unknownType } from "../resolution/unknown-types";
 import type { texts as exemption } from "../rules/active-exemptions";
 import type { evaluatingRules } from "../rules/catalogue";
 import type { exemptionsFrom } from "../rules/exemptions";
@@ -162,6 +163,7 @@ type PhraseTables =
   | typeof stackConfig
   | typeof stackExport
   | typeof trace
+  | typeof unknownType
   | typeof websiteSchema
   | typeof yamlFile
   | typeof yamlSyntax;

@@ -12,6 +12,7 @@ import { trace } from "./dns/trace";
 import { type FilingGap, filingGapOf } from "./filing-gap";
 import { type Forwarding, type ForwardingTarget, forwardingsOf } from "./forwarding";
 import { type ServingLocation, servingLocationOf } from "./location/serving-location";
+import { type UnknownTypeUse, unknownTypeKind, unknownTypeUses } from "./unknown-types";
 
 /** What every use of a domain has: who uses it, where it is served from, and what its filing lacks for that. */
 export interface DomainUseData {
@@ -41,14 +42,23 @@ export interface RecordUse extends DomainUseData {
 }
 
 /** Something that a resource serves under a domain. */
-export type DomainUse = BindingUse | RecordUse | Forwarding | ForwardingTarget;
+export type DomainUse = BindingUse | RecordUse | Forwarding | ForwardingTarget | UnknownTypeUse;
 
-/** The type tokens of the resources that may use a domain. */
-export const typesWithDomainUses: ReadonlySet<string> = new Set([...typesThatBind, ...recordTypes]);
+const typesWithDomainUses: ReadonlySet<string> = new Set([...typesThatBind, ...recordTypes]);
+
+/** Whether a resource of a type may use a domain. */
+export function mayUseDomains(type: string): boolean {
+  return typesWithDomainUses.has(type) || unknownTypeKind(type) !== undefined;
+}
 
 /** Every use that a resource makes of a domain, those that are allowed included. */
 export function domainUsesOf(resource: Resource, context: TraceContext): readonly DomainUse[] {
-  return [...bindingUsesOf(resource, context), ...recordUsesOf(resource, context), ...forwardingsOf(resource, context)];
+  return [
+    ...bindingUsesOf(resource, context),
+    ...recordUsesOf(resource, context),
+    ...forwardingsOf(resource, context),
+    ...unknownTypeUses(resource, context.register),
+  ];
 }
 
 /** Whether a domain is served from the mainland, or may be, although nothing shows that its filing allows that. */

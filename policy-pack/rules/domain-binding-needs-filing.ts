@@ -1,13 +1,41 @@
-import { type MissingFilingMessage, missingFilingMessages, missingFilings } from "./missing-filing";
-import type { DomainUseRule } from "./rule";
+import { madeFor } from "../catalog/known-types";
+import type { DomainUse } from "../resolution/domain-uses";
+import { type MissingFilingMessage, missingFilingMessages, missingFilings, placeOf } from "./missing-filing";
+import type { DomainUseRule, RuleResult } from "./rule";
 
-export const domainBindingNeedsFiling: DomainUseRule<MissingFilingMessage> = {
+type UnknownTypeMessage = "type-unknown" | "type-and-domain-unknown";
+
+const remedy =
+  "Update alicloud-icp-guard. Where the newest version does not know the type either, report it, and exempt the resource in the register once you know that it serves nothing from the Chinese mainland.";
+
+export const domainBindingNeedsFiling: DomainUseRule<MissingFilingMessage | UnknownTypeMessage> = {
   id: "icp-domain-binding-needs-filing",
   kind: "domain-use",
   title: "A domain bound to something in the Chinese mainland needs an ICP filing.",
   clause: "access-location",
   level: "mandatory",
   severity: "critical",
-  messages: missingFilingMessages("bind the domain in a region outside the mainland"),
-  evaluate: (uses) => missingFilings(uses, ({ product }) => product.edge !== true),
+  messages: {
+    ...missingFilingMessages("bind the domain in a region outside the mainland"),
+    "type-unknown": {
+      text: "This version does not know the type {type} (it was made for {madeFor}). It carries {domain}, and {registrable} has no ICP filing in the register that lets Alibaba Cloud serve it.",
+      remedy,
+    },
+    "type-and-domain-unknown": {
+      text: "This version does not know the type {type} (it was made for {madeFor}), and which domain it carries is not known before the deployment.",
+      remedy,
+    },
+  },
+  *evaluate(uses) {
+    yield* missingFilings(uses, ({ product }) => product.edge !== true);
+    for (const use of uses) if (use.kind === "unknown-type") yield unknownType(use);
+  },
 };
+
+function unknownType(use: DomainUse): RuleResult<UnknownTypeMessage> {
+  const values = { type: use.resource.type, madeFor };
+  const result = { ...placeOf(use), outcome: "undetermined" } as const;
+  if (use.domain.state !== "known") return { ...result, message: "type-and-domain-unknown", values };
+  const { name, registrable } = use.domain.name;
+  return { ...result, domain: name, message: "type-unknown", values: { ...values, domain: name, registrable } };
+}

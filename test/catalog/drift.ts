@@ -1,3 +1,4 @@
+import { isSuspicious, wordsOf } from "../../policy-pack/catalog/property-words";
 import type { ExposureSign, LocationClue, ResourceType, TypeTable } from "../../policy-pack/catalog/shape";
 import type { Exclusion } from "./exclusions";
 import { type Use, usesOf } from "./uses";
@@ -9,19 +10,6 @@ export interface DeclaredType {
   readonly outputs?: readonly string[];
 }
 
-/** Words that name a domain, a host, an area, a region or a public address. */
-const suspicious = new Set(
-  "domain domains subdomain host hosts hostname hostnames fqdn cname sni record area scope coverage region regions location public internet eip".split(
-    " ",
-  ),
-);
-
-/** Whether an input may matter for a filing: by its own name, or by one around it that names hosts. */
-export function isSuspicious(path: string): boolean {
-  const [own = [], ...around] = path.replaceAll("[]", "").split(".").map(wordsOf).reverse();
-  return own.some((word) => suspicious.has(word)) || around.flat().some((word) => /^(?:host|domain)s?$/.test(word));
-}
-
 /** Whether an output sounds like something that a DNS record can lead to. */
 function isAnswering(path: string): boolean {
   return wordsOf(lastName(path)).some((word) => /^(?:cname|dns|domain|extranet|internet|public|eip)$/.test(word));
@@ -29,13 +17,6 @@ function isAnswering(path: string): boolean {
 
 function lastName(path: string): string {
   return path.replaceAll("[]", "").split(".").at(-1) ?? "";
-}
-
-function wordsOf(name: string): readonly string[] {
-  return name
-    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ")
-    .toLowerCase()
-    .split(/[^a-z]+/);
 }
 
 /** The suspicious properties of a schema that the table does not read, as `token: path`. */

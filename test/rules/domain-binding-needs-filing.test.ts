@@ -108,6 +108,16 @@ const cases = casesOf(domainBindingNeedsFiling, {
       provider: { region: UNKNOWN },
       finds: [{ resource: "api", message: "place-undecided" }],
     },
+    "a type that this version does not know": {
+      resources: [
+        { type: "alicloud:fc/nextDomain:NextDomain", name: "next", inputs: { domainName: "www.example.net" } },
+      ],
+      finds: [{ resource: "next", message: "type-unknown", says: ["alicloud:fc/nextDomain:NextDomain"] }],
+    },
+    "such a type, and a domain that is not known": {
+      resources: [{ type: "alicloud:fc/nextDomain:NextDomain", name: "next", inputs: { domainName: UNKNOWN } }],
+      finds: [{ resource: "next", message: "type-and-domain-unknown" }],
+    },
     "a text that is no domain": {
       resources: fc("10.0.0.1"),
       provider: mainland,

@@ -1,7 +1,7 @@
 import { typeOf } from "../../policy-pack/catalog";
 import { isProduct, names } from "../../policy-pack/catalog/products";
+import { isSuspicious } from "../../policy-pack/catalog/property-words";
 import { nearest } from "../../policy-pack/facts/nearest";
-import { isSuspicious } from "../catalog/drift";
 import { readAlicloud } from "../catalog/sdk";
 import { addRow } from "./catalog";
 import { type Changes, ScaffoldError, withEntry } from "./changes";

@@ -1,0 +1,35 @@
+import { knownTypes } from "./known-types";
+import type { ResourceType } from "./shape";
+import { bridgedToken } from "./tokens";
+
+/** What kind of type this is that no table knows; nothing for a type that one knows, or that is of no concern. */
+export type UnknownKind = "cloud" | "record";
+
+let known: ReadonlySet<string> | undefined;
+
+/**
+ * Whether a type that the tables do not know may carry a domain all the same.
+ *
+ * @param token of a type without a row
+ */
+export function unknownKindOf(token: string): UnknownKind | undefined {
+  if (/^(?:alicloud|aliyun|alibaba-?cloud)\w*:/.test(token)) {
+    known ??= new Set(readKnownTypes());
+    return known.has(token) ? undefined : "cloud";
+  }
+  return /:\w*record(?:s|_?sets?)?(?:v\d+)?$/i.test(token) ? "record" : undefined;
+}
+
+/** The tokens of all types of the SDK, and those of the bridged Terraform provider. */
+function* readKnownTypes(): Iterable<string> {
+  for (const line of knownTypes.trim().split("\n")) {
+    const [module = "", types = ""] = line.split(": ");
+    for (const entry of types.split(" ")) {
+      const [type = "", terraform] = entry.split("=");
+      const token = `alicloud:${module}/${type.slice(0, 1).toLowerCase()}${type.slice(1)}:${type}`;
+      const row: ResourceType = terraform === undefined ? {} : { terraform: `alicloud_${terraform}` };
+      yield token;
+      yield bridgedToken(token, row) ?? token;
+    }
+  }
+}

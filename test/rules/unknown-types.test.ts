@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, it } from "vitest";
+import { type Properties, type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
+import { domainBindingNeedsFiling } from "../../policy-pack/rules/domain-binding-needs-filing";
+import type { PlannedResource } from "../../policy-pack/testing/host";
+import { casesOf } from "../../policy-pack/testing/tester";
+import { register } from "./registers";
+
+function resource(type: string, inputs: Properties): { readonly resources: readonly PlannedResource[] } {
+  return { resources: [{ type, name: "new", inputs }] };
+}
+const next = (inputs: Properties) => resource("alicloud:cdn/domainNext:DomainNext", inputs);
+const record = (inputs: Properties) => resource("digitalocean:index/dnsRecord:DnsRecord", inputs);
+const unknown = [{ resource: "new", message: "type-unknown", says: ["www.example.net", "@pulumi/alicloud 3.108.0"] }];
+const domainUnknown = [{ resource: "new", message: "type-and-domain-unknown" }];
+
+/** What a table of cases needs, and what such a domain is to a type that is known. */
+const invalid = {
+  "a type that this version knows": {
+    ...resource("alicloud:fc/v3CustomDomain:V3CustomDomain", { customDomainName: "www.example.net" }),
+    provider: { region: "cn-hangzhou" },
+    finds: [{ resource: "new", message: "unfiled" }],
+  },
+};
+
+const cases = casesOf(domainBindingNeedsFiling, {
+  register,
+  valid: {
+    "a filed domain": next({ domainName: "www.example.com" }),
+    "a record of a filed domain": record({ domain: "example.com", name: "www", type: "A", value: "192.0.2.1" }),
+    "a name of Alibaba Cloud's own": next({ endpoint: "img.oss-cn-hangzhou.aliyuncs.com" }),
+    "a name that can never be public": next({ domainName: "shop.internal" }),
+  },
+  invalid,
+  undetermined: {
+    "a domain": { ...next({ domainName: "www.example.net" }), finds: unknown },
+    "a domain under any name": { ...next({ origin: { entry: "www.example.net" } }), finds: unknown },
+    "a domain in a list": { ...next({ names: ["www.example.com", "www.example.net"] }), finds: unknown },
+    "several domains in one text": { ...next({ names: "www.example.com, www.example.net" }), finds: unknown },
+    "a wildcard with a port": { ...next({ host: "*.www.example.net:443" }), finds: unknown },
+    "a URL of a host": { ...next({ hostUrl: "https://www.example.net/shop" }), finds: unknown },
+    "a domain filed through another provider": {
+      ...next({ domainName: "www.example.org.cn" }),
+      finds: [{ resource: "new", message: "type-unknown" }],
+    },
+    "a domain that is not known": { ...next({ domainName: UNKNOWN }), finds: domainUnknown },
+    "a type of the bridged provider": {
+      ...resource("alicloud:index/domainNext:DomainNext", { domainName: "www.example.net" }),
+      finds: unknown,
+    },
+    "a DNS record": {
+      ...record({ domain: "www.example.net", type: "A", value: "47.96.0.9" }),
+      finds: unknown,
+    },
+    "a DNS record whose type is not known": {
+      ...record({ domain: "www.example.net", type: UNKNOWN, value: "47.96.0.9" }),
+      finds: unknown,
+    },
+    "a set of DNS records": {
+      ...resource("huaweicloud:Dns/recordset:Recordset", {
+        name: "www.example.net.",
+        type: "A",
+        records: ["47.96.0.9"],
+      }),
+      finds: unknown,
+    },
+    "a DNS record that names its zone by an id": {
+      ...resource("volcengine:dns/record:Record", { zid: 7, host: "www", type: "A", value: "47.96.0.9" }),
+      finds: domainUnknown,
+    },
+  },
+  notApplicable: {
+    "no domain": next({ name: "shop", size: 3, file: "main.py", hostId: UNKNOWN, address: "192.0.2.1" }),
+    "a type of the SDK that serves nothing": resource("alicloud:ram/user:User", { displayName: "www.example.net" }),
+    "the same of the bridged provider": resource("alicloud:index/ramUser:RamUser", { displayName: "www.example.net" }),
+    "another provider's resource": resource("aws:s3/bucket:Bucket", { bucket: "www.example.net" }),
+    "a DNS record that opens no website": record({ domain: "example.net", type: "MX", value: "mail.example.net" }),
+    "a name that only proves something": record({
+      name: "_acme-challenge.example.net",
+      type: "CNAME",
+      value: "x.acme.org",
+    }),
+    "where a DNS record leads": record({ domain: "example.com", name: "www", type: "CNAME", value: "www.example.net" }),
+    "what only sounds like a DNS record": resource("acme:index/record:Record", { title: "www.example.net" }),
+  },
+});
+
+describe("a type that this version does not know", () => {
+  it.each(cases)("$name", ({ run }) => run());
+
+  const key = fc.stringMatching(/^[a-z][a-zA-Z]{0,12}$/);
+  const name = fc.stringMatching(/^[A-Z][a-zA-Z]{2,12}$/);
+  const noise: fc.Arbitrary<PropertyValue> = fc.oneof(
+    fc.integer(),
+    fc.boolean(),
+    fc.constant("shop"),
+    fc.constant(UNKNOWN),
+  );
+  const nested = (value: PropertyValue) =>
+    fc.constantFrom<PropertyValue>(value, [value], { inner: value }, [{ inner: [value] }]);
+
+  it("never ends in silence while it carries a domain without a filing", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom("alicloud:made/up", "alicloud:index/", "aliyun:x/"),
+        name,
+        fc.dictionary(key, noise, { maxKeys: 4 }),
+        key,
+        fc.constantFrom("www.example.net", "*.example.net", "example.net", "例子.中国").chain(nested),
+        async (prefix, type, inputs, where, domain) => {
+          const token = `${prefix}New${type}:New${type}`;
+          const planned = resource(token, { ...inputs, [where]: domain });
+          const finds = [{ resource: "new", message: "type-unknown" }];
+          const table = {
+            register,
+            valid: {},
+            invalid,
+            undetermined: { it: { ...planned, finds } },
+            notApplicable: {},
+          };
+          for (const { run } of casesOf(domainBindingNeedsFiling, table)) await run();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
