@@ -1,15 +1,40 @@
 import { ackTypes } from "./ack";
-import type { ResourceType, TypeTable } from "./shape";
+import type { DomainProperty, ResourceType, TypeTable } from "./shape";
 
-const ingress: ResourceType = {
-  product: "ack",
-  domains: [{ path: "spec.rules[].host" }],
-  location: [{ from: "providerLink", link: { path: "kubeconfig", to: Object.keys(ackTypes) } }],
+/** What external-dns makes records of (https://kubernetes-sigs.github.io/external-dns, annotations). */
+const annotated: DomainProperty = {
+  path: "metadata.annotations",
+  key: "external-dns.alpha.kubernetes.io/hostname",
+  form: "list",
 };
 
-/** What runs in a cluster that the provider's kubeconfig comes from. Properties: @pulumi/kubernetes 4.34.2. */
+/** Something in a cluster that the provider's kubeconfig comes from. */
+function inCluster(...domains: readonly DomainProperty[]): ResourceType {
+  return {
+    product: "ack",
+    domains: [...domains, annotated],
+    location: [{ from: "providerLink", link: { path: "kubeconfig", to: Object.keys(ackTypes) } }],
+  };
+}
+
+const ingress = inCluster({ path: "spec.rules[].host" });
+const route = inCluster({ path: "spec.hostnames[]" });
+const gateway = inCluster({ path: "spec.listeners[].hostname" });
+
+/** What runs in a cluster. Properties: @pulumi/kubernetes 4.34.2, and the Gateway API, whose resources are custom ones. */
 export const kubernetesTypes: TypeTable = {
+  "kubernetes:core/v1:Service": inCluster(),
   "kubernetes:networking.k8s.io/v1:Ingress": ingress,
   "kubernetes:networking.k8s.io/v1beta1:Ingress": ingress,
   "kubernetes:extensions/v1beta1:Ingress": ingress,
+  "kubernetes:gateway.networking.k8s.io/v1:Gateway": gateway,
+  "kubernetes:gateway.networking.k8s.io/v1beta1:Gateway": gateway,
+  "kubernetes:gateway.networking.k8s.io/v1:HTTPRoute": route,
+  "kubernetes:gateway.networking.k8s.io/v1beta1:HTTPRoute": route,
+  "kubernetes:gateway.networking.k8s.io/v1:GRPCRoute": route,
+  "kubernetes:gateway.networking.k8s.io/v1alpha2:GRPCRoute": route,
+  "kubernetes:gateway.networking.k8s.io/v1:TLSRoute": route,
+  "kubernetes:gateway.networking.k8s.io/v1alpha2:TLSRoute": route,
+  "kubernetes:gateway.networking.k8s.io/v1alpha3:TLSRoute": route,
+  "kubernetes:externaldns.k8s.io/v1alpha1:DNSEndpoint": inCluster({ path: "spec.endpoints[].dnsName" }),
 };

@@ -69,6 +69,8 @@ export type ExposureSign =
 /** A property that binds a domain. */
 export interface DomainProperty {
   readonly path: string;
+  /** Where the path leads to a map, the key in it that holds the domain; it may have dots. */
+  readonly key?: string;
   /** `list`: names with commas between; `json`: a JSON list of names in a string. */
   readonly form?: "list" | "json";
 }

@@ -1,7 +1,7 @@
 import { resourceTypes, typeOf } from "../catalog";
 import type { DomainProperty } from "../catalog/shape";
 import type { Resource } from "../deployment/deployment";
-import { type PathMatch, read, readAll, textOf, UNKNOWN } from "../deployment/value";
+import { isProperties, type PathMatch, read, readAll, textOf, UNKNOWN } from "../deployment/value";
 import { type DomainName, parseDomain } from "../facts/domain";
 import { isSpecialUse } from "../facts/hostnames/special-use";
 
@@ -26,8 +26,16 @@ export function bindingsOf(resource: Resource): readonly Binding[] {
   const row = typeOf(resource.type);
   if (!row?.domains || !binds(resource, row.bindsWhen)) return [];
   return row.domains.flatMap((property) =>
-    readAll(resource.inputs, property.path).flatMap((place) => bindingsAt(place, property.form)),
+    readAll(resource.inputs, property.path)
+      .flatMap((place) => atKey(place, property.key))
+      .flatMap((place) => bindingsAt(place, property.form)),
   );
+}
+
+function atKey(place: PathMatch, key: string | undefined): readonly PathMatch[] {
+  if (key === undefined || place.value === UNKNOWN) return [place];
+  const value = isProperties(place.value) ? place.value[key] : undefined;
+  return value === undefined ? [] : [{ path: `${place.path}["${key}"]`, value }];
 }
 
 function binds(resource: Resource, condition: string | undefined): boolean {

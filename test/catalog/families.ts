@@ -139,12 +139,22 @@ function clusterOf(region: Properties | undefined): Setting {
   return { provider: { kubeconfig: UNKNOWN }, others: [kubeconfig, cluster] };
 }
 
-const ingress: Family = {
-  domain: (value) => ({ spec: { rules: [{ host: value }] } }),
-  mainland: clusterOf({ region: "cn-shanghai" }),
-  overseas: clusterOf({ region: "us-west-1" }),
-  undecided: [clusterOf(undefined), clusterOf({ region: UNKNOWN })],
-};
+function inCluster(domain: Family["domain"]): Family {
+  return {
+    domain,
+    mainland: clusterOf({ region: "cn-shanghai" }),
+    overseas: clusterOf({ region: "us-west-1" }),
+    undecided: [clusterOf(undefined), clusterOf({ region: UNKNOWN })],
+  };
+}
+
+const ingress = inCluster((value) => ({ spec: { rules: [{ host: value }] } }));
+const route = inCluster((value) => ({ spec: { hostnames: [value] } }));
+const gateway = inCluster((value) => ({ spec: { listeners: [{ name: "https", port: 443, hostname: value }] } }));
+const service = inCluster((value) => ({
+  metadata: { annotations: { "external-dns.alpha.kubernetes.io/hostname": value } },
+  spec: { type: "LoadBalancer" },
+}));
 
 /** Every type that binds a domain. */
 export const families: Readonly<Record<string, Family>> = {
@@ -224,4 +234,17 @@ export const families: Readonly<Record<string, Family>> = {
   "kubernetes:networking.k8s.io/v1:Ingress": ingress,
   "kubernetes:networking.k8s.io/v1beta1:Ingress": ingress,
   "kubernetes:extensions/v1beta1:Ingress": ingress,
+  "kubernetes:core/v1:Service": service,
+  "kubernetes:gateway.networking.k8s.io/v1:Gateway": gateway,
+  "kubernetes:gateway.networking.k8s.io/v1beta1:Gateway": gateway,
+  "kubernetes:gateway.networking.k8s.io/v1:HTTPRoute": route,
+  "kubernetes:gateway.networking.k8s.io/v1beta1:HTTPRoute": route,
+  "kubernetes:gateway.networking.k8s.io/v1:GRPCRoute": route,
+  "kubernetes:gateway.networking.k8s.io/v1alpha2:GRPCRoute": route,
+  "kubernetes:gateway.networking.k8s.io/v1:TLSRoute": route,
+  "kubernetes:gateway.networking.k8s.io/v1alpha2:TLSRoute": route,
+  "kubernetes:gateway.networking.k8s.io/v1alpha3:TLSRoute": route,
+  "kubernetes:externaldns.k8s.io/v1alpha1:DNSEndpoint": inCluster((value) => ({
+    spec: { endpoints: [{ dnsName: value, recordType: "A", targets: ["192.0.2.1"] }] },
+  })),
 };

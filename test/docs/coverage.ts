@@ -11,7 +11,7 @@ export const generated: Readonly<Record<string, string>> = {
     ["type", "binds", "serves from", "for the Internet", "filing"],
     rows(({ domains }) => domains).map(([token, row]) => [
       shown(token),
-      listed((row.domains ?? []).map(({ path }) => quoted(path))) +
+      listed((row.domains ?? []).map(({ path, key }) => quoted(key === undefined ? path : `${path}["${key}"]`))) +
         (row.bindsWhen ? ` where ${quoted(row.bindsWhen)} is true` : ""),
       placed(row.location),
       exposed(row.exposure),

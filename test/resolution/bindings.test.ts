@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Properties, UNKNOWN } from "../../policy-pack/deployment/value";
 import { bindingsOf } from "../../policy-pack/resolution/bindings";
-import { cloud } from "./serving-locations";
+import { planned } from "./dns/planned";
 
 type Case = readonly [type: string, inputs: Properties, ...bindings: string[]];
 
@@ -51,6 +51,20 @@ const cases: Readonly<Record<string, Case>> = {
     { ruleConditions: [{ hostConfigs: [{ values: ["a.example.com"] }] }] },
     "ruleConditions[0].hostConfigs[0].values[0]: a.example.com",
   ],
+  "hosts in an annotation": [
+    "kubernetes:core/v1:Service",
+    {
+      metadata: { annotations: { "external-dns.alpha.kubernetes.io/hostname": "a.example.com,b.example.com", x: "y" } },
+    },
+    'metadata.annotations["external-dns.alpha.kubernetes.io/hostname"]: a.example.com',
+    'metadata.annotations["external-dns.alpha.kubernetes.io/hostname"]: b.example.com',
+  ],
+  "annotations that are not known": [
+    "kubernetes:core/v1:Service",
+    { metadata: { annotations: UNKNOWN } },
+    "metadata.annotations: ?",
+  ],
+  "no annotation": ["kubernetes:core/v1:Service", { metadata: { annotations: { x: "y" } } }],
   "a list in JSON": [
     forwarding,
     { ruleConditions: [{ ruleConditionType: "Host", ruleConditionValue: '["a.example.com", "b.example.com"]' }] },
@@ -89,7 +103,8 @@ const cases: Readonly<Record<string, Case>> = {
 
 describe("what a resource binds", () => {
   it.each(Object.entries(cases))("%s", (_, [type, inputs, ...bindings]) => {
-    expect(bindingsOf(cloud("it", type, inputs)).map(written)).toEqual(bindings);
+    const token = type.startsWith("kubernetes:") ? type : `alicloud:${type}`;
+    expect(bindingsOf(planned(token, inputs)).map(written)).toEqual(bindings);
   });
 });
 
