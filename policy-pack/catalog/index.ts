@@ -1,4 +1,5 @@
 import { ackTypes } from "./ack";
+import { akamaiTypes } from "./akamai";
 import { albTypes } from "./alb";
 import { alidnsTypes } from "./alidns";
 import { apigTypes } from "./apig";
@@ -10,6 +11,7 @@ import { cloudflareTypes } from "./cloudflare";
 import { crTypes } from "./cr";
 import { dcdnTypes } from "./dcdn";
 import { ddosTypes } from "./ddos";
+import { digitaloceanTypes } from "./digitalocean";
 import { dnsimpleTypes } from "./dnsimple";
 import { dnspodTypes } from "./dnspod";
 import { eciTypes } from "./eci";
@@ -22,11 +24,14 @@ import { gaTypes } from "./ga";
 import { gcpTypes } from "./gcp";
 import { godaddyTypes } from "./godaddy";
 import { gtmTypes } from "./gtm";
+import { huaweicloudTypes } from "./huaweicloud";
 import { kubernetesTypes } from "./kubernetes";
+import { linodeTypes } from "./linode";
 import { liveTypes } from "./live";
 import { mseTypes } from "./mse";
 import { namecheapTypes } from "./namecheap";
 import { nlbTypes } from "./nlb";
+import { ns1Types } from "./ns1";
 import { ossTypes } from "./oss";
 import { randomTypes } from "./random";
 import { rdsTypes } from "./rds";
@@ -36,8 +41,10 @@ import type { ResourceType, TypeTable } from "./shape";
 import { slbTypes } from "./slb";
 import { swasTypes } from "./swas";
 import { bridgedToken } from "./tokens";
+import { vercelTypes } from "./vercel";
 import { videoSurveillanceTypes } from "./video-surveillance";
 import { vodTypes } from "./vod";
+import { volcengineTypes } from "./volcengine";
 import { vpcTypes } from "./vpc";
 import { wafTypes } from "./waf";
 
@@ -83,6 +90,13 @@ export const tables: readonly TypeTable[] = [
   vodTypes,
   vpcTypes,
   wafTypes,
+  digitaloceanTypes,
+  ns1Types,
+  akamaiTypes,
+  linodeTypes,
+  vercelTypes,
+  huaweicloudTypes,
+  volcengineTypes,
 ];
 
 /** What the pack knows of resource types, by type token. */

@@ -17,6 +17,8 @@ export function unknownKindOf(token: string): UnknownKind | undefined {
     known ??= new Set(readKnownTypes());
     return known.has(token) ? undefined : "cloud";
   }
+  // Only networks of its owner see a record of a private zone.
+  if (/private/i.test(token)) return undefined;
   return /:\w*record(?:s|_?sets?)?(?:v\d+)?$/i.test(token) ? "record" : undefined;
 }
 

@@ -19,6 +19,13 @@ const sources: readonly (Source & { readonly registry: "npm" | "pypi" })[] = [
   { provider: "kubernetes", registry: "npm", package: "@pulumi/kubernetes", version: "4.34.2", read: "2026-11" },
   { provider: "random", registry: "npm", package: "@pulumi/random", version: "4.21.2", read: "2026-11" },
   { provider: "tencentcloud", registry: "pypi", package: "tencentcloud-iac-pulumi", version: "0.2.3", read: "2026-11" },
+  { provider: "digitalocean", registry: "npm", package: "@pulumi/digitalocean", version: "4.80.1", read: "2026-11" },
+  { provider: "ns1", registry: "pypi", package: "pulumi-ns1", version: "3.10.2", read: "2026-11" },
+  { provider: "akamai", registry: "pypi", package: "pulumi-akamai", version: "12.1.1", read: "2026-11" },
+  { provider: "linode", registry: "pypi", package: "pulumi-linode", version: "6.8.0", read: "2026-11" },
+  { provider: "vercel", registry: "npm", package: "@pulumiverse/vercel", version: "5.4.1", read: "2026-11" },
+  { provider: "huaweicloud", registry: "pypi", package: "pulumi-huaweicloud", version: "0.0.12", read: "2026-11" },
+  { provider: "volcengine", registry: "pypi", package: "pulumi-volcengine", version: "0.0.47", read: "2026-11" },
 ];
 
 type Properties = ReadonlyMap<string, readonly string[]>;
@@ -60,16 +67,43 @@ function readFromPypi({ package: name, version }: Source): Properties {
     });
     unpack(folder, "*.tar.gz");
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".py"));
-    return new Map(files.flatMap((file) => readPython(readFileSync(join(folder, file), "utf8"))));
+    const sources = files.map((file) => readFileSync(join(folder, file), "utf8"));
+    const nested = new Map(sources.flatMap(readPythonArguments));
+    return new Map(sources.flatMap((source) => readPython(source, nested)));
   });
 }
 
-/** A resource class of a Python SDK, whose properties here are all plain. */
-function readPython(source: string): readonly (readonly [string, readonly string[]])[] {
+type PythonProperties = readonly (readonly [name: string, type: string])[];
+
+/** The classes of arguments in a file of a Python SDK, by name. */
+function readPythonArguments(source: string): readonly (readonly [string, PythonProperties])[] {
+  return source.split(/^(?=class )/m).flatMap((text) => {
+    const name = /^class (\w+Args):/.exec(text)?.[1];
+    // Between its name and its definition a property may be said to be deprecated.
+    const properties = [
+      ...text.matchAll(
+        /@pulumi\.getter(?:\(name="(\w+)"\))?(?:(?!@pulumi\.getter)[\s\S])*?def (\w+)\(self\) -> (.+):$/gm,
+      ),
+    ];
+    return name ? [[name, properties.map(([, camel, own = "", type = ""]) => [camel ?? own, type])]] : [];
+  });
+}
+
+/** A resource class of a Python SDK, with the paths of its inputs down to plain values. */
+function readPython(
+  source: string,
+  nested: ReadonlyMap<string, PythonProperties>,
+): readonly (readonly [string, readonly string[]])[] {
   const token = /'(?<token>[\w.-]+:[\w./-]+:\w+)',\s+resource_name/.exec(source)?.groups?.["token"];
-  const [args = ""] = /^class \w+Args:.*?(?=^@pulumi|^class )/ms.exec(source) ?? [];
-  const properties = [...args.matchAll(/@pulumi\.getter(?:\(name="(?<name>\w+)"\))?\s+def (?<own>\w+)/g)];
-  return token ? [[token, properties.map(({ groups }) => groups?.["name"] ?? groups?.["own"] ?? "")]] : [];
+  const [[, properties] = []] = readPythonArguments(source);
+  const pathsOf = (all: PythonProperties, around: readonly string[] = []): readonly string[] =>
+    all.flatMap(([name, type]) => {
+      const path = type.includes("Sequence[") ? `${name}[]` : name;
+      const its = /'(\w+Args)'/.exec(type)?.[1] ?? "";
+      const inner = around.includes(its) ? undefined : nested.get(its);
+      return inner ? pathsOf(inner, [...around, its]).map((below) => `${path}.${below}`) : [path];
+    });
+  return token && properties ? [[token, pathsOf(properties)]] : [];
 }
 
 function unpacked<T>(read: (folder: string) => T): T {

@@ -10,7 +10,7 @@ function resource(type: string, inputs: Properties): { readonly resources: reado
   return { resources: [{ type, name: "new", inputs }] };
 }
 const next = (inputs: Properties) => resource("alicloud:cdn/domainNext:DomainNext", inputs);
-const record = (inputs: Properties) => resource("digitalocean:index/dnsRecord:DnsRecord", inputs);
+const record = (inputs: Properties) => resource("newdns:index/dnsRecord:DnsRecord", inputs);
 const unknown = [{ resource: "new", message: "type-unknown", says: ["www.example.net", "@pulumi/alicloud 3.108.0"] }];
 const domainUnknown = [{ resource: "new", message: "type-and-domain-unknown" }];
 
@@ -57,7 +57,7 @@ const cases = casesOf(domainBindingNeedsFiling, {
       finds: unknown,
     },
     "a set of DNS records": {
-      ...resource("huaweicloud:Dns/recordset:Recordset", {
+      ...resource("newdns:Dns/recordset:Recordset", {
         name: "www.example.net.",
         type: "A",
         records: ["47.96.0.9"],
@@ -65,7 +65,7 @@ const cases = casesOf(domainBindingNeedsFiling, {
       finds: unknown,
     },
     "a DNS record that names its zone by an id": {
-      ...resource("volcengine:dns/record:Record", { zid: 7, host: "www", type: "A", value: "47.96.0.9" }),
+      ...resource("newdns:dns/zoneRecord:ZoneRecord", { zid: 7, host: "www", type: "A", value: "47.96.0.9" }),
       finds: domainUnknown,
     },
   },

@@ -167,6 +167,52 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     [{ domain: "example.com", name: "www", type: "CNAME", data: "a.cn" }, "CNAME www.example.com = a.cn"],
   ],
   "random:index/randomId:RandomId": [[{ byteLength: 8 }]],
+  "digitalocean:index/dnsRecord:DnsRecord": [
+    [{ domain: "example.com", name: "www", type: "A", value: "192.0.2.1" }, "A www.example.com = 192.0.2.1"],
+    [{ domain: "example.com", name: "@", type: "CNAME", value: "a.cn." }, "CNAME example.com = a.cn."],
+    [{ domain: UNKNOWN, name: "www", type: "A", value: "192.0.2.1" }, "A ? = 192.0.2.1"],
+  ],
+  "ns1:index/record:Record": [
+    [
+      {
+        zone: "example.com",
+        domain: "www.example.com",
+        type: "A",
+        answers: [{ answer: "192.0.2.1" }, { answer: UNKNOWN }],
+      },
+      "A www.example.com = 192.0.2.1, ?",
+    ],
+    [
+      { zone: "example.com", domain: "www.example.com", type: "CNAME", shortAnswers: ["a.cn"] },
+      "CNAME www.example.com = a.cn",
+    ],
+  ],
+  "akamai:index/dnsRecord:DnsRecord": [
+    [
+      { zone: "example.com", name: "www.example.com", recordtype: "A", targets: ["192.0.2.1", "192.0.2.2"] },
+      "A www.example.com = 192.0.2.1, 192.0.2.2",
+    ],
+    [{ zone: "example.com", name: UNKNOWN, recordtype: "A", targets: ["192.0.2.1"] }, "A ? = 192.0.2.1"],
+  ],
+  "linode:index/domainRecord:DomainRecord": [
+    [{ domainId: 7, name: "www.example.com", recordType: "A", target: "192.0.2.1" }, "A www.example.com = 192.0.2.1"],
+    [{ domainId: 7, name: "www", recordType: "CNAME", target: "a.cn" }, "CNAME ? = a.cn"],
+  ],
+  "vercel:index/dnsRecord:DnsRecord": [
+    [{ domain: "example.com", name: "www", type: "A", value: "192.0.2.1" }, "A www.example.com = 192.0.2.1"],
+    [{ domain: "example.com", name: "", type: "ALIAS", value: "a.cn" }, "ALIAS example.com = a.cn"],
+  ],
+  "huaweicloud:Dns/recordset:Recordset": [
+    [
+      { zoneId: "z", name: "www.example.com.", type: "A", records: ["192.0.2.1", "192.0.2.2"] },
+      "A www.example.com = 192.0.2.1, 192.0.2.2",
+    ],
+    [{ zoneId: "z", name: "www.example.com.", type: "A", records: ["192.0.2.1"], status: "DISABLE" }],
+  ],
+  "volcengine:dns/record:Record": [
+    [{ zid: 7, host: "www", type: "A", value: "192.0.2.1" }, "A ? = 192.0.2.1"],
+    [{ zid: UNKNOWN, host: UNKNOWN, type: "A", value: UNKNOWN }, "A ? = ?"],
+  ],
 };
 
 describe.each(Object.entries(cases))("records of %s", (type, rows) => {
