@@ -1420,18 +1420,19 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "cliLocate.overseas": ["c5f3aa92", "位于中国内地以外：解析到该处的域名无需 ICP 备案"],
   "cliLocate.undecided": ["320486df", "无法判断是否位于中国内地：解析到该处的域名会报告为无法判断"],
   "cliLocate.private": ["ee35488d", "公网无法访问：解析到该处的域名无需 ICP 备案"],
-  "unknownType.notRead": ["bea99243", "不了解该类型的资源提供什么服务、位于何处"],
+  "unknownType.record": ["72322e76", "当前版本读取的是其他服务商的 DNS 记录"],
+  "unknownType.cloud": ["34f583a0", "其依据为 {sdk}"],
   "icp-domain-binding-needs-filing.type-unknown": [
-    "de48f8c7",
-    "当前版本不认识类型 {type}（其依据为 {madeFor}）。该资源包含 {domain}，而 {registrable} 在登记册中没有可由阿里云接入的 ICP 备案。",
+    "d0158a3b",
+    "当前版本不认识类型 {type}（{where}）。该资源包含 {domain}，而 {registrable} 在登记册中没有可由阿里云接入的 ICP 备案。",
   ],
   "icp-domain-binding-needs-filing.type-unknown.remedy": [
     "b333b7fd",
     "请升级 alicloud-icp-guard。若最新版本仍不认识该类型，请反馈；确认它不从中国内地提供服务后，可在登记册中豁免该资源。",
   ],
   "icp-domain-binding-needs-filing.type-and-domain-unknown": [
-    "39d519aa",
-    "当前版本不认识类型 {type}（其依据为 {madeFor}），且部署前无法得知它包含哪个域名。",
+    "2076aec3",
+    "当前版本不认识类型 {type}（{where}），且部署前无法得知它包含哪个域名。",
   ],
   "icp-domain-binding-needs-filing.type-and-domain-unknown.remedy": [
     "b333b7fd",

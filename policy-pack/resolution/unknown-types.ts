@@ -1,4 +1,5 @@
 import { typeOf } from "../catalog";
+import { madeFor } from "../catalog/known-types";
 import { isSuspicious, namesDomain } from "../catalog/property-words";
 import { type UnknownKind, unknownKindOf } from "../catalog/unknown-types";
 import type { Resource } from "../deployment/deployment";
@@ -11,7 +12,8 @@ import type { DomainUseData } from "./domain-uses";
 import { filingGapOf } from "./filing-gap";
 
 export const texts = phrases("unknownType", {
-  notRead: "what a resource of this type serves, and from where, is not known",
+  cloud: "it was made for {sdk}",
+  record: "the DNS records that it reads are those of other providers",
 });
 
 /** A domain that a resource carries whose type this version does not know. */
@@ -33,7 +35,8 @@ export function unknownTypeUses(resource: Resource, register: Register): readonl
     .flatMap(([key, value]) => leavesOf(key, value));
   // A name such as `_acme-challenge` proves something, and is not visited.
   if (kind === "record" && values.some(({ value }) => isValidationName(textOf(value)))) return [];
-  const common = { kind: "unknown-type", resource, location: { place: "undecided", how: texts.notRead } } as const;
+  const how = kind === "cloud" ? texts.cloud({ sdk: madeFor }) : texts.record;
+  const common = { kind: "unknown-type", resource, location: { place: "undecided", how } } as const;
   const names = values.flatMap(({ path, value }) => domainsIn(path, value).map((name) => ({ path, name })));
   for (const { path, name } of names) {
     const filingGap = filingGapOf(name, "alibaba-cloud", register);

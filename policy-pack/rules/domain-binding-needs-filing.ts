@@ -1,4 +1,3 @@
-import { madeFor } from "../catalog/known-types";
 import type { DomainUse } from "../resolution/domain-uses";
 import { type MissingFilingMessage, missingFilingMessages, missingFilings, placeOf } from "./missing-filing";
 import type { DomainUseRule, RuleResult } from "./rule";
@@ -18,11 +17,11 @@ export const domainBindingNeedsFiling: DomainUseRule<MissingFilingMessage | Unkn
   messages: {
     ...missingFilingMessages("bind the domain in a region outside the mainland"),
     "type-unknown": {
-      text: "This version does not know the type {type} (it was made for {madeFor}). It carries {domain}, and {registrable} has no ICP filing in the register that lets Alibaba Cloud serve it.",
+      text: "This version does not know the type {type} ({where}). It carries {domain}, and {registrable} has no ICP filing in the register that lets Alibaba Cloud serve it.",
       remedy,
     },
     "type-and-domain-unknown": {
-      text: "This version does not know the type {type} (it was made for {madeFor}), and which domain it carries is not known before the deployment.",
+      text: "This version does not know the type {type} ({where}), and which domain it carries is not known before the deployment.",
       remedy,
     },
   },
@@ -33,7 +32,7 @@ export const domainBindingNeedsFiling: DomainUseRule<MissingFilingMessage | Unkn
 };
 
 function unknownType(use: DomainUse): RuleResult<UnknownTypeMessage> {
-  const values = { type: use.resource.type, madeFor };
+  const values = { type: use.resource.type, where: use.location.how };
   const result = { ...placeOf(use), outcome: "undetermined" } as const;
   if (use.domain.state !== "known") return { ...result, message: "type-and-domain-unknown", values };
   const { name, registrable } = use.domain.name;
