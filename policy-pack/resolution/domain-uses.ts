@@ -44,11 +44,16 @@ export interface RecordUse extends DomainUseData {
 /** Something that a resource serves under a domain. */
 export type DomainUse = BindingUse | RecordUse | Forwarding | ForwardingTarget | UnknownTypeUse;
 
-const typesWithDomainUses: ReadonlySet<string> = new Set([...typesThatBind, ...recordTypes]);
+/** By type, for each rule asks of each resource. */
+const usingDomains = new Map([...typesThatBind, ...recordTypes].map((type) => [type, true]));
 
 /** Whether a resource of a type may use a domain. */
 export function mayUseDomains(type: string): boolean {
-  return typesWithDomainUses.has(type) || unknownTypeKind(type) !== undefined;
+  const known = usingDomains.get(type);
+  if (known !== undefined) return known;
+  const may = unknownTypeKind(type) !== undefined;
+  usingDomains.set(type, may);
+  return may;
 }
 
 /** Every use that a resource makes of a domain, those that are allowed included. */
