@@ -4,6 +4,7 @@ import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import { type IResourceProviderServer, ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as messages from "@pulumi/pulumi/proto/provider_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { sdkTypeOf } from "../../policy-pack/catalog";
 import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
 import { type Answer, answerTo } from "../../policy-pack/planning/programs/answers";
 import { propertiesOf, serve, structOf, unary } from "../../policy-pack/planning/programs/grpc";
@@ -34,7 +35,7 @@ export async function startCloud(answers: readonly Answer[]): Promise<Cloud> {
     checkConfig: unary((request: messages.CheckRequest) => new messages.CheckResponse().setInputs(request.getNews())),
     check: unary((request: messages.CheckRequest) =>
       new messages.CheckResponse().setInputs(
-        structOf(withDefaults(propertiesOf(request.getNews()), defaults[typeIn(request.getUrn())])),
+        structOf(withDefaults(propertiesOf(request.getNews()), defaults[typeOf(request.getUrn())])),
       ),
     ),
     diff: unary((request: messages.DiffRequest) => {
@@ -45,7 +46,7 @@ export async function startCloud(answers: readonly Answer[]): Promise<Cloud> {
     create: unaryFrom((connection, request: messages.CreateRequest) => {
       const urn = request.getUrn();
       const inputs = propertiesOf(request.getProperties());
-      const outputs = repeated(typeIn(urn), inputs);
+      const outputs = repeated(typeOf(urn), inputs);
       if (request.getPreview()) {
         const known = Object.entries(outputs).filter(([, value]) => !holdsUnknown(value));
         return new messages.CreateResponse().setProperties(structOf(Object.fromEntries(known)));
@@ -53,7 +54,7 @@ export async function startCloud(answers: readonly Answer[]): Promise<Cloud> {
       const number = created.push(urn);
       const name = nameIn(urn);
       const region = regions.get(connection) ?? null;
-      const given = complete(assigned[typeIn(urn)], { ...inputs, name, region, number });
+      const given = complete(assigned[typeOf(urn)], { ...inputs, name, region, number });
       const id = `${name}-id`;
       return new messages.CreateResponse().setId(id).setProperties(structOf({ id, ...given, ...outputs }));
     }),
@@ -73,6 +74,11 @@ function unaryFrom<Request, Response>(
   answer: (connection: string, request: Request) => Response,
 ): handleUnaryCall<Request, Response> {
   return (call, reply) => unary((request: Request) => answer(call.getPeer(), request))(call, reply);
+}
+
+/** The type by the token of the SDK, under which its habits stand. */
+function typeOf(urn: string): string {
+  return sdkTypeOf(typeIn(urn));
 }
 
 /** Puts values in place of the braces. */

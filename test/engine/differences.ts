@@ -27,6 +27,8 @@ export interface Differences {
 
 const record = (name: string) => `alicloud:dns/alidnsRecord:AlidnsRecord::${name}`;
 const records = (...names: readonly string[]) => names.map(record);
+const bridged = (type: string, name: string) =>
+  `alicloud:index/${type.slice(0, 1).toLowerCase()}${type.slice(1)}:${type}::${name}`;
 const value = "its value is not known before the deployment";
 const unknown = (input: string) => `\`${input}\` is not known before the deployment`;
 
@@ -49,6 +51,14 @@ const unlinked: Differences["doubts"] = {
       offline: "unfiled",
       resources: ["alicloud:oss/bucketCname:BucketCname::media"],
     },
+  ],
+  "bridged-provider": [
+    { ...toMainland, offline: "unfiled", resources: [bridged("AlidnsRecord", "tickets")] },
+    // Offline it is known to lead to a CDN, which is evaluated in its place.
+    { ...toMainland, resources: [bridged("AlidnsRecord", "www")] },
+    { ...binding, told: unknown("listenerId"), offline: "unfiled", resources: [bridged("AlbRule", "tickets")] },
+    { ...binding, told: unknown("bucket"), offline: "unfiled", resources: [bridged("OssBucketCname", "media")] },
+    { ...binding, told: unknown("bucket"), resources: [bridged("OssBucketCname", "archive")] },
   ],
   "overseas-site": [
     { ...toMainland, resources: records("www", "search", "download") },
@@ -119,6 +129,7 @@ const known: Differences["known"] = {
     [record("media")]: "",
     [record("tickets")]: "alb-campaign.cn-hangzhou.alb.aliyuncs.com",
   },
+  "bridged-provider": { [bridged("AlidnsRecord", "tickets")]: "alb-web.cn-hangzhou.alb.aliyuncs.com" },
   "other-access-provider": {
     [record("www")]: "",
     [record("account")]: "alb-portal.cn-shenzhen.alb.aliyuncs.com",
