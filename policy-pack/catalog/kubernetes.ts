@@ -23,7 +23,8 @@ const gateway = inCluster({ path: "spec.listeners[].hostname" });
 
 /** What runs in a cluster. Properties: @pulumi/kubernetes 4.34.2, and the Gateway API, whose resources are custom ones. */
 export const kubernetesTypes: TypeTable = {
-  "kubernetes:core/v1:Service": inCluster(),
+  // Whether the Internet reaches a service is up to its annotations and to the controllers of the cluster.
+  "kubernetes:core/v1:Service": { ...inCluster(), exposure: [{ sign: "maybe", path: "spec.type" }] },
   "kubernetes:networking.k8s.io/v1:Ingress": ingress,
   "kubernetes:networking.k8s.io/v1beta1:Ingress": ingress,
   "kubernetes:extensions/v1beta1:Ingress": ingress,
@@ -36,5 +37,14 @@ export const kubernetesTypes: TypeTable = {
   "kubernetes:gateway.networking.k8s.io/v1:TLSRoute": route,
   "kubernetes:gateway.networking.k8s.io/v1alpha2:TLSRoute": route,
   "kubernetes:gateway.networking.k8s.io/v1alpha3:TLSRoute": route,
-  "kubernetes:externaldns.k8s.io/v1alpha1:DNSEndpoint": inCluster({ path: "spec.endpoints[].dnsName" }),
+  "kubernetes:externaldns.k8s.io/v1alpha1:DNSEndpoint": {
+    records: [
+      {
+        each: "spec.endpoints[]",
+        names: [{ full: "spec.endpoints[].dnsName" }],
+        type: { path: "spec.endpoints[].recordType" },
+        values: ["spec.endpoints[].targets[]"],
+      },
+    ],
+  },
 };

@@ -151,12 +151,8 @@ function inCluster(domain: Family["domain"]): Family {
 const ingress = inCluster((value) => ({ spec: { rules: [{ host: value }] } }));
 const route = inCluster((value) => ({ spec: { hostnames: [value] } }));
 const gateway = inCluster((value) => ({ spec: { listeners: [{ name: "https", port: 443, hostname: value }] } }));
-const service = inCluster((value) => ({
-  metadata: { annotations: { "external-dns.alpha.kubernetes.io/hostname": value } },
-  spec: { type: "LoadBalancer" },
-}));
 
-/** Every type that binds a domain. */
+/** Every type that binds a domain, but for a service of Kubernetes, of which it is never certain that the Internet reaches it. */
 export const families: Readonly<Record<string, Family>> = {
   "alicloud:cdn/domainNew:DomainNew": { domain: named("domainName"), ...areaOf("scope") },
   "alicloud:cdn/domain:Domain": { domain: named("domainName"), ...areaOf("scope") },
@@ -234,7 +230,6 @@ export const families: Readonly<Record<string, Family>> = {
   "kubernetes:networking.k8s.io/v1:Ingress": ingress,
   "kubernetes:networking.k8s.io/v1beta1:Ingress": ingress,
   "kubernetes:extensions/v1beta1:Ingress": ingress,
-  "kubernetes:core/v1:Service": service,
   "kubernetes:gateway.networking.k8s.io/v1:Gateway": gateway,
   "kubernetes:gateway.networking.k8s.io/v1beta1:Gateway": gateway,
   "kubernetes:gateway.networking.k8s.io/v1:HTTPRoute": route,
@@ -244,7 +239,4 @@ export const families: Readonly<Record<string, Family>> = {
   "kubernetes:gateway.networking.k8s.io/v1:TLSRoute": route,
   "kubernetes:gateway.networking.k8s.io/v1alpha2:TLSRoute": route,
   "kubernetes:gateway.networking.k8s.io/v1alpha3:TLSRoute": route,
-  "kubernetes:externaldns.k8s.io/v1alpha1:DNSEndpoint": inCluster((value) => ({
-    spec: { endpoints: [{ dnsName: value, recordType: "A", targets: ["192.0.2.1"] }] },
-  })),
 };

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { UNKNOWN } from "../../policy-pack/deployment/value";
+import { type Properties, UNKNOWN } from "../../policy-pack/deployment/value";
 import { domainBindingNeedsFiling } from "../../policy-pack/rules/domain-binding-needs-filing";
 import type { PlannedResource } from "../../policy-pack/testing/host";
 import { casesOf } from "../../policy-pack/testing/tester";
@@ -37,6 +37,21 @@ const association: PlannedResource = {
   inputs: { allocationId: UNKNOWN, instanceId: UNKNOWN },
   suppliedBy: { instanceId: ["balancer"] },
 };
+
+function service(host: string, spec: Properties): readonly PlannedResource[] {
+  return [
+    {
+      type: "alicloud:cs/managedKubernetes:ManagedKubernetes",
+      name: "cluster",
+      inputs: { zoneIds: ["cn-shanghai-b"] },
+    },
+    {
+      type: "kubernetes:core/v1:Service",
+      name: "service",
+      inputs: { metadata: { annotations: { "external-dns.alpha.kubernetes.io/hostname": host } }, spec },
+    },
+  ];
+}
 
 const cases = casesOf(domainBindingNeedsFiling, {
   register,
@@ -108,6 +123,10 @@ const cases = casesOf(domainBindingNeedsFiling, {
       provider: { region: UNKNOWN },
       finds: [{ resource: "api", message: "place-undecided" }],
     },
+    "a service of a cluster in the mainland that external-dns names": {
+      resources: service("www.example.net", { type: "LoadBalancer" }),
+      finds: [{ resource: "service", message: "place-undecided", says: ["www.example.net"] }],
+    },
     "a type that this version does not know": {
       resources: [
         { type: "alicloud:fc/nextDomain:NextDomain", name: "next", inputs: { domainName: "www.example.net" } },
@@ -144,6 +163,7 @@ const cases = casesOf(domainBindingNeedsFiling, {
       resources: [balancer, { ...rule, inputs: { loadBalancerId: UNKNOWN, url: "/api" } }],
       provider: mainland,
     },
+    "a service within its cluster": { resources: service("www.example.net", {}) },
     "names that can never be public": {
       resources: ["shop.local", "*.corp.internal", "nas.home.arpa", "localhost"].flatMap(fc),
       provider: mainland,

@@ -194,6 +194,21 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
     ],
     [{ zone: "example.com", name: UNKNOWN, recordtype: "A", targets: ["192.0.2.1"] }, "A ? = 192.0.2.1"],
   ],
+  "kubernetes:externaldns.k8s.io/v1alpha1:DNSEndpoint": [
+    [
+      {
+        spec: {
+          endpoints: [
+            { dnsName: "www.example.com", recordType: "A", targets: ["192.0.2.1"] },
+            { dnsName: "a.example.com", recordType: "CNAME", targets: ["a.cn"] },
+          ],
+        },
+      },
+      "A www.example.com = 192.0.2.1",
+      "CNAME a.example.com = a.cn",
+    ],
+    [{ spec: { endpoints: [{ dnsName: UNKNOWN, recordType: "A", targets: UNKNOWN }] } }, "A ? = ?"],
+  ],
   "linode:index/domainRecord:DomainRecord": [
     [{ domainId: 7, name: "www.example.com", recordType: "A", target: "192.0.2.1" }, "A www.example.com = 192.0.2.1"],
     [{ domainId: 7, name: "www", recordType: "CNAME", target: "a.cn" }, "CNAME ? = a.cn"],
