@@ -12,19 +12,24 @@ const annotated: DomainProperty = {
 function inCluster(...domains: readonly DomainProperty[]): ResourceType {
   return {
     product: "ack",
-    domains: [...domains, annotated],
+    domains,
     location: [{ from: "providerLink", link: { path: "kubeconfig", to: Object.keys(ackTypes) } }],
   };
 }
 
-const ingress = inCluster({ path: "spec.rules[].host" });
-const route = inCluster({ path: "spec.hostnames[]" });
-const gateway = inCluster({ path: "spec.listeners[].hostname" });
+const ingress = inCluster({ path: "spec.rules[].host" }, annotated);
+const route = inCluster({ path: "spec.hostnames[]" }, annotated);
+const gateway = inCluster({ path: "spec.listeners[].hostname" }, annotated);
 
 /** What runs in a cluster. Properties: @pulumi/kubernetes 4.34.2, and the Gateway API, whose resources are custom ones. */
 export const kubernetesTypes: TypeTable = {
   // Whether the Internet reaches a service is up to its annotations and to the controllers of the cluster.
-  "kubernetes:core/v1:Service": { ...inCluster(), exposure: [{ sign: "maybe", path: "spec.type" }] },
+  "kubernetes:core/v1:Service": { ...inCluster(annotated), exposure: [{ sign: "maybe", path: "spec.type" }] },
+  // Only the chart says what becomes of its values.
+  "kubernetes:helm.sh/v3:Release": {
+    ...inCluster({ path: "values", form: "values" }),
+    exposure: [{ sign: "maybe", path: "values" }],
+  },
   "kubernetes:networking.k8s.io/v1:Ingress": ingress,
   "kubernetes:networking.k8s.io/v1beta1:Ingress": ingress,
   "kubernetes:extensions/v1beta1:Ingress": ingress,

@@ -71,8 +71,11 @@ export interface DomainProperty {
   readonly path: string;
   /** Where the path leads to a map, the key in it that holds the domain; it may have dots. */
   readonly key?: string;
-  /** `list`: names with commas between; `json`: a JSON list of names in a string. */
-  readonly form?: "list" | "json";
+  /**
+   * `list`: names with commas between; `json`: a JSON list of names in a string; `values`: settings of a program, in which
+   * whatever sounds like a host and is a domain name may be one.
+   */
+  readonly form?: "list" | "json" | "values";
 }
 
 /** A DNS zone, which records name by its id. */

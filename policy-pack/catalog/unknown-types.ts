@@ -1,3 +1,4 @@
+import { typeOf } from ".";
 import { knownTypes } from "./known-types";
 import type { ResourceType } from "./shape";
 import { bridgedToken } from "./tokens";
@@ -7,19 +8,28 @@ export type UnknownKind = "cloud" | "record";
 
 let known: ReadonlySet<string> | undefined;
 
-/**
- * Whether a type that the tables do not know may carry a domain all the same.
- *
- * @param token of a type without a row
- */
+const kinds = new Map<string, UnknownKind | undefined>();
+
+/** Whether a type that the tables do not know may carry a domain all the same. */
 export function unknownKindOf(token: string): UnknownKind | undefined {
-  if (/^(?:alicloud|aliyun|alibaba-?cloud)\w*:/.test(token)) {
+  // Each rule asks of each resource.
+  if (!kinds.has(token)) kinds.set(token, typeOf(token) ? undefined : kindOf(token));
+  return kinds.get(token);
+}
+
+function kindOf(token: string): UnknownKind | undefined {
+  if (isOfCloud(token)) {
     known ??= new Set(readKnownTypes());
     return known.has(token) ? undefined : "cloud";
   }
   // Only networks of its owner see a record of a private zone.
   if (/private/i.test(token)) return undefined;
   return /:\w*record(?:s|_?sets?)?(?:v\d+)?$/i.test(token) ? "record" : undefined;
+}
+
+/** Whether a type is of a package of Alibaba Cloud. */
+export function isOfCloud(token: string): boolean {
+  return /^(?:alicloud|aliyun|alibaba-?cloud)\w*:/.test(token);
 }
 
 /** The tokens of all types of the SDK, and those of the bridged Terraform provider. */

@@ -7,7 +7,6 @@ import type { Register } from "../register/register";
 import type { Baseline } from "../reporting/baseline";
 import { buildReport } from "../reporting/build";
 import type { Report } from "../reporting/report";
-import type { Format } from "../reporting/reporters";
 import { catalogue } from "../rules/catalogue";
 import { type Levels, withLevels } from "../rules/levels";
 import type { Rule } from "../rules/rule";
@@ -15,14 +14,11 @@ import { readBaseline } from "./baseline";
 import { chosenRules, type RuleOptions } from "./chosen-rules";
 import { type ExitCode, exitCode } from "./exit";
 import { type FailOn, failing } from "./fail-on";
-import { deliver, type Output } from "./output";
+import { type Delivery, deliver } from "./output";
 import { fromHere, type Source } from "./sources";
 
 /** What every command that reports is asked. */
-export interface ReportOptions {
-  readonly format: Format;
-  /** Files to write besides what is printed. */
-  readonly output?: readonly Output[];
+export interface ReportOptions extends Delivery {
   readonly failOn: FailOn;
   readonly lang?: Language;
 }
@@ -84,7 +80,7 @@ export function reportOn(
 
 /** Delivers a report, and returns the exit code that follows from it. */
 export function deliverReport(report: Report, register: Register, options: ReportOptions): ExitCode {
-  deliver(report, options.format, options.output);
+  deliver(report, options);
   if (register.problems.length > 0) return exitCode.unusable;
   return failing[options.failOn](report.summary) ? exitCode.rejected : exitCode.clean;
 }

@@ -20,13 +20,14 @@ export const texts = phrases("cliOptions", {
   failOn: "what ends with exit code 1; each includes those before it",
   exitCodes:
     "Exit codes:\n  {clean}  nothing that blocks\n  {rejected}  a mandatory finding, or what --fail-on says\n  {unusable}  usage, register or program in error",
+  verbose: "with the format pretty, also print how each resource type is covered",
   baseline: "fail only on what this file of 'icp-guard baseline write' does not hold",
 });
 
-/** How the rules can be listed. */
-export const ruleFormats = ["text", "json", "markdown"] as const;
+/** How a list can be printed. */
+export const listFormats = ["text", "json", "markdown"] as const;
 
-export type RuleFormat = (typeof ruleFormats)[number];
+export type ListFormat = (typeof listFormats)[number];
 
 /** How a location can be told. */
 export const locationFormats = ["text", "json"] as const;
@@ -85,7 +86,8 @@ export function addJudgingOptions(command: Command, language: Language): Command
       .addOption(registerOption(language))
       .addOption(extraRulesOption(language))
       .addOption(configOption(language))
-      .option("--baseline <file>", render(texts.baseline, language)),
+      .option("--baseline <file>", render(texts.baseline, language))
+      .option("--verbose", render(texts.verbose, language)),
     language,
   );
 }

@@ -16,6 +16,14 @@ export interface Output {
   readonly file: string;
 }
 
+/** What is printed, what is written besides, and how much of it. */
+export interface Delivery {
+  readonly format: Format;
+  readonly output?: readonly Output[];
+  /** Whether texts for people also show how each resource type is covered. */
+  readonly verbose?: boolean;
+}
+
 /** Files are read elsewhere than here, so no terminal decides their width. */
 const asFile = { columns: 100, color: false };
 
@@ -24,9 +32,9 @@ const asFile = { columns: 100, color: false };
  *
  * @throws CommandError where a file cannot be written; nothing is printed then
  */
-export function deliver(report: Report, format: Format, outputs: readonly Output[] = []): void {
+export function deliver(report: Report, { format, output: outputs = [], verbose }: Delivery): void {
   for (const output of outputs) {
-    attempt(output.file, (file) => writeFileSync(file, reporters[output.format](report, asFile)));
+    attempt(output.file, (file) => writeFileSync(file, reporters[output.format](report, { ...asFile, verbose })));
   }
   const summary = process.env["GITHUB_STEP_SUMMARY"];
   if (summary && [format, ...outputs.map((output) => output.format)].includes("github")) {
@@ -37,6 +45,7 @@ export function deliver(report: Report, format: Format, outputs: readonly Output
     reporters[format](report, {
       columns: stdout.columns ?? 100,
       color: stdout.isTTY === true && !process.env["NO_COLOR"],
+      verbose,
     }),
   );
 }

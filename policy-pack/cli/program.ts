@@ -5,6 +5,7 @@ import { render } from "../locales/render";
 import { phrases } from "../locales/text";
 import type { WriteOptions } from "./baseline-write";
 import { addCompletionCommands } from "./completion/command";
+import type { CoverageOptions } from "./coverage";
 import type { EvaluateOptions } from "./evaluate";
 import { localized } from "./localized";
 import type { LocateOptions } from "./locate";
@@ -14,9 +15,9 @@ import {
   extraRulesOption,
   formatOption,
   languageOption,
+  listFormats,
   locationFormats,
   registerOption,
-  ruleFormats,
   stackOption,
 } from "./options";
 import type { PreviewOptions } from "./preview";
@@ -35,8 +36,9 @@ export const texts = phrases("cliProgram", {
   checkInput: "files; - for standard input",
   baseline: "let an older estate adopt the rules",
   baselineWrite: "record present findings, so that later runs fail on new ones only",
-  baselineSource: "programs' folders, the JSON of previews or stack exports, or -",
+  sources: "programs' folders, the JSON of previews or stack exports, or -",
   baselineFile: "the file to write",
+  coverage: "list every resource with how far it is evaluated, and why no further",
   locate: "say where addresses and names lie, and whether a domain that leads there needs a filing",
   locateValue: "an address such as 47.96.0.9, or a name such as shop.oss-cn-hangzhou.aliyuncs.com",
   rules: "list the rules, or explain one",
@@ -80,7 +82,7 @@ export function createProgram(language: Language): Command {
     .helpCommand(false)
     .command("write")
     .description(render(texts.baselineWrite, language))
-    .argument("<source...>", render(texts.baselineSource, language))
+    .argument("<source...>", render(texts.sources, language))
     .option("--file <file>", render(texts.baselineFile, language), "icp-baseline.json")
     .addOption(registerOption(language))
     .addOption(extraRulesOption(language))
@@ -90,6 +92,18 @@ export function createProgram(language: Language): Command {
     .action(async (inputs: readonly string[], options: WriteOptions) => {
       const { writeBaseline } = await import("./baseline-write.js");
       process.exitCode = await writeBaseline(inputs, options);
+    });
+
+  program
+    .command("coverage")
+    .description(render(texts.coverage, language))
+    .argument("<source...>", render(texts.sources, language))
+    .addOption(stackOption(language))
+    .addOption(formatOption(language, listFormats))
+    .addOption(languageOption(language))
+    .action(async (inputs: readonly string[], options: CoverageOptions) => {
+      const { coverage } = await import("./coverage.js");
+      process.exitCode = await coverage(inputs, options);
     });
 
   program
@@ -108,7 +122,7 @@ export function createProgram(language: Language): Command {
     .command("rules")
     .description(render(texts.rules, language))
     .argument("[id]", render(texts.rulesId, language))
-    .addOption(formatOption(language, ruleFormats))
+    .addOption(formatOption(language, listFormats))
     .addOption(languageOption(language))
     .action(async (id: string | undefined, options: RulesOptions) => {
       const { rules } = await import("./rules.js");

@@ -9,7 +9,7 @@ import { documentationOf } from "../rules/page";
 import type { Message, Rule } from "../rules/rule";
 import { remedyTextOf, textOf, titleOf } from "../rules/wording";
 import { type ExitCode, exitCode } from "./exit";
-import type { RuleFormat } from "./options";
+import type { ListFormat } from "./options";
 import { CommandError, runCommand } from "./problem";
 import { asMarkdown, asText, type Table } from "./table";
 
@@ -33,13 +33,13 @@ export const texts = phrases("cliRules", {
 });
 
 export interface RulesOptions {
-  readonly format: RuleFormat;
+  readonly format: ListFormat;
   readonly lang?: Language;
 }
 
 type Form = (rules: readonly Rule[], language: Language) => string;
 
-const forms: Readonly<Record<RuleFormat, Form>> = {
+const forms: Readonly<Record<ListFormat, Form>> = {
   text: (rules, language) => {
     const [only, ...others] = rules;
     return only && others.length === 0 ? explanationOf(only, language) : asText(tableOf(rules, language));

@@ -71,6 +71,15 @@ export function read(properties: Properties, path: string): Value {
   return first.value === UNKNOWN ? { state: "unknown" } : { state: "known", value: first.value };
 }
 
+/** Every plain value at or below a place. */
+export function leavesOf({ path, value }: PathMatch): readonly PathMatch[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((element, index) => leavesOf({ path: `${path}[${index}]`, value: element }));
+  }
+  if (!isProperties(value)) return [{ path, value }];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf({ path: `${path}.${key}`, value: inner }));
+}
+
 /** The top-level input that a path begins with. */
 export function inputOf(path: string): string {
   return path.split(/[.[]/, 1)[0] as string;

@@ -1,5 +1,6 @@
 import { resourceTypes } from "../catalog";
 import type { ResourceType } from "../catalog/shape";
+import { unknownKindOf } from "../catalog/unknown-types";
 import { recordTypes } from "../resolution/dns/records";
 
 const looksElsewhere: ReadonlySet<string> = new Set(["link", "referrers", "each", "providerLink"]);
@@ -16,5 +17,5 @@ const linkedTypes: ReadonlySet<string> = new Set([
 
 /** Whether evaluating a resource of this type takes other resources, so that it waits until everything is planned. */
 export function needsWholePlan(type: string): boolean {
-  return linkedTypes.has(type);
+  return linkedTypes.has(type) || unknownKindOf(type) === "record";
 }

@@ -1,3 +1,5 @@
+import type { texts as coverage } from "../catalog/coverage";
+import type { texts as exclusion } from "../catalog/exclusions";
 import type { names as product } from "../catalog/products";
 import type { texts as cliBaseline } from "../cli/baseline";
 import type { texts as cliBaselineWrite } from "../cli/baseline-write";
@@ -5,6 +7,7 @@ import type { texts as cliChoice } from "../cli/choice";
 import type { texts as cliChosenRules } from "../cli/chosen-rules";
 import type { texts as completionCommand } from "../cli/completion/command";
 import type { texts as cliConfiguration } from "../cli/configuration";
+import type { texts as cliCoverage } from "../cli/coverage";
 import type { texts as cliLocate } from "../cli/locate";
 import type { texts as cliOptions } from "../cli/options";
 import type { texts as cliOutput } from "../cli/output";
@@ -98,6 +101,7 @@ type PhraseTables =
   | typeof cliChoice
   | typeof cliChosenRules
   | typeof cliConfiguration
+  | typeof cliCoverage
   | typeof cliLocate
   | typeof cliOptions
   | typeof cliOutput
@@ -107,8 +111,10 @@ type PhraseTables =
   | typeof cliSources
   | typeof completionCommand
   | typeof configurationSchema
+  | typeof coverage
   | typeof document
   | typeof entitySchema
+  | typeof exclusion
   | typeof exemption
   | typeof exemptionSchema
   | typeof explanation

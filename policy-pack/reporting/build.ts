@@ -16,6 +16,7 @@ import type { Finding, Proof, Rule } from "../rules/rule";
 import { undetermined } from "../rules/undetermined";
 import { clauseOf, messageOf, remediesOf, remedyOf, textOf, titleOf } from "../rules/wording";
 import { type Baseline, goneText, isOf } from "./baseline";
+import { type CoveredType, countsOf, coveredTypes } from "./coverage";
 import { buildMap } from "./map/build";
 import type { DomainMap } from "./map/model";
 import type { Location, Report, ReportedFinding, ReportedRule, Status, Summary } from "./report";
@@ -90,6 +91,10 @@ export function buildReport(evaluated: readonly EvaluatedDeployment[], context: 
     resources: deployment.resources.length,
     inputLimitations: inputLimitations.map((limit) => render(limit, language)),
   }));
+  const coverage = coveredTypes(
+    evaluated.flatMap(({ deployment }) => deployment.resources),
+    language,
+  );
   const disabled = evaluatesNothing(evaluated, rules);
   let map: DomainMap | undefined;
   return {
@@ -100,7 +105,8 @@ export function buildReport(evaluated: readonly EvaluatedDeployment[], context: 
     evaluated: !disabled && filings.problems.length === 0,
     rules: [...applied.values()].filter(({ kind }) => kind !== "outcome").map((rule) => explained(rule, language)),
     findings,
-    summary: summarize(findings, evaluated),
+    summary: summarize(findings, coverage),
+    coverage,
     notes: [
       ...(disabled ? [textOf(undetermined, "nothing-evaluated", language)] : []),
       ...deployments.flatMap(({ inputLimitations }) => inputLimitations),
@@ -168,7 +174,7 @@ function positionInFile(finding: Finding, file: string, { register, positionOf }
   return { file: register, position: entry === undefined ? undefined : positionOf(entry) };
 }
 
-function summarize(findings: readonly ReportedFinding[], evaluated: readonly EvaluatedDeployment[]): Summary {
+function summarize(findings: readonly ReportedFinding[], coverage: readonly CoveredType[]): Summary {
   const countOf = (asked: Status) => findings.filter((finding) => finding.status === asked).length;
   const counted = findings.filter((finding) => finding.status !== "exempted" && finding.status !== "known");
   const count = (matches: (finding: ReportedFinding) => boolean) => counted.filter(matches).length;
@@ -179,6 +185,7 @@ function summarize(findings: readonly ReportedFinding[], evaluated: readonly Eva
     advisory: count(({ level }) => level === "advisory"),
     known: countOf("known"),
     exempted: countOf("exempted"),
-    resources: evaluated.reduce((sum, { deployment }) => sum + deployment.resources.length, 0),
+    resources: coverage.reduce((sum, { resources }) => sum + resources, 0),
+    coverage: countsOf(coverage),
   };
 }

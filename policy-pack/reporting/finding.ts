@@ -62,4 +62,12 @@ export const summarySchema = z.object({
   known: count.describe("Findings that the baseline holds count nowhere else."),
   exempted: count.describe("Exempted findings count nowhere else."),
   resources: count.describe("Resources evaluated."),
+  coverage: z
+    .object({
+      unknown: count.describe("Of types that may matter and that this version does not know."),
+      known: count.describe("Of types that this version knows the meaning of."),
+      excluded: count.describe("Of types of the cloud that matter for no filing."),
+      other: count.describe("Of providers of which nothing else is read."),
+    })
+    .describe("How many of the resources are covered in which way; `icp-guard coverage` lists each."),
 });

@@ -1,3 +1,4 @@
+import { type CoverageClass, coverageClasses } from "../catalog/coverage";
 import type { Status } from "../evaluation/disposition";
 import type { Language } from "../locales/language";
 import { render } from "../locales/render";
@@ -43,6 +44,15 @@ export const texts = phrases("report", {
   oneBlocks: "1 blocks",
   severalBlock: "{count} block",
   clauseComma: ", ",
+  coverage: "Coverage: {counts}.",
+  ofUnknown: "{count} of types that this version does not know",
+  ofKnown: "{count} of known types",
+  ofExcluded: "{count} without bearing on a filing",
+  ofOther: "{count} of other providers",
+  unknownTypes: "unknown",
+  knownTypes: "known",
+  excludedTypes: "no bearing on a filing",
+  otherTypes: "other provider",
 });
 
 /** The words that the reporters for people add to what a report says, in one language. */
@@ -65,6 +75,10 @@ export interface Labels {
   exempted(exemption: ActiveExemption): string;
   /** How many findings there was no room for. */
   omitted(count: number): string;
+  /** What each class of coverage is called. */
+  readonly covered: Readonly<Record<CoverageClass, string>>;
+  /** How many resources are covered in which way; those of no resource are left out. */
+  coverage(report: Report): string;
   /** What was evaluated, under which register, and what came of it. */
   summary(report: Report): string;
 }
@@ -94,6 +108,13 @@ export function labelsIn(language: Language): Labels {
     colon: text(texts.colon),
     exempted: (exemption) => text(activeExemptionText(exemption)),
     omitted: (count) => text(texts.omitted({ count })),
+    covered: {
+      unknown: text(texts.unknownTypes),
+      known: text(texts.knownTypes),
+      excluded: text(texts.excludedTypes),
+      other: text(texts.otherTypes),
+    },
+    coverage: (report) => text(coverageText(report)),
     summary: (report) => text(summaryOf(report)),
   };
 }
@@ -122,6 +143,20 @@ function summaryOf(report: Report): Text {
   const blocking = mandatory === 0 ? texts.noneBlocks : countOf(mandatory, texts.oneBlocks, texts.severalBlock);
   return texts.found({ evaluated, found: listOf(found, texts.clauseComma), blocking });
 }
+
+function coverageText({ summary: { coverage } }: Report): Text {
+  const counts = coverageClasses
+    .filter((each) => coverage[each] > 0)
+    .map((each) => countsByClass[each]({ count: coverage[each] }));
+  return texts.coverage({ counts: listOf(counts, texts.clauseComma) });
+}
+
+const countsByClass = {
+  unknown: texts.ofUnknown,
+  known: texts.ofKnown,
+  excluded: texts.ofExcluded,
+  other: texts.ofOther,
+} as const;
 
 function resourcesOf({ evaluated, register, summary: { resources } }: Report): Text {
   if (!evaluated) return countOf(resources, texts.resourceNotEvaluated, texts.resourcesNotEvaluated);

@@ -10,13 +10,15 @@ import { wrap } from "./wrap";
 export interface Terminal {
   readonly columns: number;
   readonly color: boolean;
+  /** Whether it also shows how each type is covered. */
+  readonly verbose?: boolean | undefined;
 }
 
 /** Longer lines are hard to read, however wide the terminal. */
 const widest = 120;
 
 /** For people: findings by resource, each with its next step, then what was evaluated and what was found. */
-export function pretty(report: Report, { columns, color }: Terminal): string {
+export function pretty(report: Report, { columns, color, verbose = false }: Terminal): string {
   const { green, red, yellow, magenta, dim, bold } = createColors(color);
   const paint = { blocking: red, advisory: yellow, undetermined: magenta, known: dim, exempted: dim };
   const words = labelsIn(report.language);
@@ -52,10 +54,21 @@ export function pretty(report: Report, { columns, color }: Terminal): string {
     "",
   ];
 
+  const covered = () => [
+    ...lines(words.coverage(report), 0),
+    "",
+    ...report.coverage.flatMap(({ type, class: its, why, resources }) => [
+      ...lines(`${type} × ${resources}${words.colon}${words.covered[its]}`, 2),
+      ...lines(why, 4).map(dim),
+    ]),
+    "",
+  ];
+
   const notes = report.notes.map((note) => `${words.note}${words.colon}${note}`);
   const sign = report.summary.mandatory > 0 ? red("✖") : green("✔");
   return [
     ...byResource(report.findings).flatMap((findings) => [heading(findings[0]), "", ...findings.flatMap(finding)]),
+    ...(verbose && report.coverage.length > 0 ? covered() : []),
     ...notes.flatMap((note) => lines(note, 0)),
     ...lines(words.summary(report), 2, `${sign} `),
     "",

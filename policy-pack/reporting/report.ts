@@ -3,6 +3,7 @@ import type { StackIdentity } from "../deployment/urn";
 import type { Language } from "../locales/language";
 import type { Level, Severity } from "../rules/rule";
 import type { BaselineEntry } from "./baseline";
+import type { CoveredType } from "./coverage";
 import type { findingSchema, summarySchema } from "./finding";
 import type { DomainMap } from "./map/model";
 
@@ -23,6 +24,8 @@ export interface Report {
   /** In the order in which they were found. */
   readonly findings: readonly ReportedFinding[];
   readonly summary: Summary;
+  /** How each type that is planned is covered, what needs a look first. */
+  readonly coverage: readonly CoveredType[];
   /** What there is to tell besides: what the sources cannot tell, and what is gone of the baseline. */
   readonly notes: readonly string[];
   readonly baseline?: ReportedBaseline | undefined;

@@ -1,9 +1,11 @@
 import { resourceTypes, typeOf } from "../catalog";
+import { isSuspicious, namesDomain } from "../catalog/property-words";
 import type { DomainProperty } from "../catalog/shape";
 import type { Resource } from "../deployment/deployment";
-import { isProperties, type PathMatch, read, readAll, textOf, UNKNOWN } from "../deployment/value";
+import { isProperties, leavesOf, type PathMatch, read, readAll, textOf, UNKNOWN } from "../deployment/value";
 import { type DomainName, parseDomain } from "../facts/domain";
 import { isSpecialUse } from "../facts/hostnames/special-use";
+import { domainsIn } from "./carried-domains";
 
 /** A domain that a resource binds. */
 export interface Binding {
@@ -28,7 +30,7 @@ export function bindingsOf(resource: Resource): readonly Binding[] {
   return row.domains.flatMap((property) =>
     readAll(resource.inputs, property.path)
       .flatMap((place) => atKey(place, property.key))
-      .flatMap((place) => bindingsAt(place, property.form)),
+      .flatMap((place) => (property.form === "values" ? bindingsIn(place) : bindingsAt(place, property.form))),
   );
 }
 
@@ -42,6 +44,15 @@ function binds(resource: Resource, condition: string | undefined): boolean {
   if (condition === undefined) return true;
   const value = read(resource.inputs, condition);
   return value.state === "unknown" || (value.state === "known" && value.value === true);
+}
+
+function bindingsIn(values: PathMatch): readonly Binding[] {
+  return leavesOf(values).flatMap(({ path, value }): readonly Binding[] => {
+    if (value === UNKNOWN)
+      return path === values.path || namesDomain(path) ? [{ path, domain: { state: "unknown" } }] : [];
+    if (!isSuspicious(path) || isSpecialUse(textOf(value))) return [];
+    return domainsIn(path, value).map((name) => ({ path, domain: { state: "known", name } }));
+  });
 }
 
 function bindingsAt({ path, value }: PathMatch, form: DomainProperty["form"]): readonly Binding[] {

@@ -1,5 +1,6 @@
 import { typeOf } from "../catalog";
 import { type Product, product } from "../catalog/products";
+import { unknownKindOf } from "../catalog/unknown-types";
 import type { Resource } from "../deployment/deployment";
 import type { PathMatch } from "../deployment/value";
 import type { DomainName } from "../facts/domain";
@@ -12,7 +13,7 @@ import { trace } from "./dns/trace";
 import { type FilingGap, filingGapOf } from "./filing-gap";
 import { type Forwarding, type ForwardingTarget, forwardingsOf } from "./forwarding";
 import { type ServingLocation, servingLocationOf } from "./location/serving-location";
-import { type UnknownTypeUse, unknownTypeKind, unknownTypeUses } from "./unknown-types";
+import { type UnknownTypeUse, unknownTypeUses } from "./unknown-types";
 
 /** What every use of a domain has: who uses it, where it is served from, and what its filing lacks for that. */
 export interface DomainUseData {
@@ -44,16 +45,9 @@ export interface RecordUse extends DomainUseData {
 /** Something that a resource serves under a domain. */
 export type DomainUse = BindingUse | RecordUse | Forwarding | ForwardingTarget | UnknownTypeUse;
 
-/** By type, for each rule asks of each resource. */
-const usingDomains = new Map([...typesThatBind, ...recordTypes].map((type) => [type, true]));
-
 /** Whether a resource of a type may use a domain. */
 export function mayUseDomains(type: string): boolean {
-  const known = usingDomains.get(type);
-  if (known !== undefined) return known;
-  const may = unknownTypeKind(type) !== undefined;
-  usingDomains.set(type, may);
-  return may;
+  return typesThatBind.has(type) || recordTypes.has(type) || unknownKindOf(type) !== undefined;
 }
 
 /** Every use that a resource makes of a domain, those that are allowed included. */

@@ -1,6 +1,6 @@
+import type { Exclusions } from "../../policy-pack/catalog/exclusions";
 import { isSuspicious, wordsOf } from "../../policy-pack/catalog/property-words";
 import type { ExposureSign, LocationClue, ResourceType, TypeTable } from "../../policy-pack/catalog/shape";
-import type { Exclusion } from "./exclusions";
 import { type Use, usesOf } from "./uses";
 
 /** What a schema says of one resource type: the paths of its inputs, and of its state where that matters. */
@@ -34,15 +34,17 @@ export function unread(declared: readonly DeclaredType[], table: TypeTable): rea
 export function unclassified(
   declared: readonly DeclaredType[],
   table: TypeTable,
-  exclusions: readonly Exclusion[],
+  exclusions: Exclusions,
 ): readonly string[] {
-  const excluded = new Set(exclusions.flatMap(entriesOf));
+  const excluded = new Set(entriesOf(exclusions));
   return unread(declared, table).filter((property) => !excluded.has(property));
 }
 
-/** The properties that an exclusion names, as `token: path`. */
-export function entriesOf({ types }: Exclusion): readonly string[] {
-  return Object.entries(types).flatMap(([token, paths]) => paths.map((path) => `${token}: ${path}`));
+/** The properties that are excluded, as `token: path`. */
+export function entriesOf(exclusions: Exclusions): readonly string[] {
+  return Object.values(exclusions).flatMap((types) =>
+    Object.entries(types).flatMap(([token, paths]) => paths.map((path) => `${token}: ${path}`)),
+  );
 }
 
 /** What a table reads although no schema has it, as `token: path`. */

@@ -152,7 +152,7 @@ const ingress = inCluster((value) => ({ spec: { rules: [{ host: value }] } }));
 const route = inCluster((value) => ({ spec: { hostnames: [value] } }));
 const gateway = inCluster((value) => ({ spec: { listeners: [{ name: "https", port: 443, hostname: value }] } }));
 
-/** Every type that binds a domain, but for a service of Kubernetes, of which it is never certain that the Internet reaches it. */
+/** Every type that binds a domain, but for those of which it is never certain that the Internet reaches them. */
 export const families: Readonly<Record<string, Family>> = {
   "alicloud:cdn/domainNew:DomainNew": { domain: named("domainName"), ...areaOf("scope") },
   "alicloud:cdn/domain:Domain": { domain: named("domainName"), ...areaOf("scope") },

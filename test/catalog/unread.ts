@@ -1,6 +1,6 @@
 import { resourceTypes } from "../../policy-pack/catalog";
+import { exclusions } from "../../policy-pack/catalog/exclusions";
 import { unclassified } from "./drift";
-import { exclusions } from "./exclusions";
 import { readAlicloud } from "./sdk";
 
 /** Prints the suspicious properties of the installed SDK that no row reads and no exclusion names. */

@@ -22,7 +22,7 @@ describe("icp-guard check", () => {
         ["icp-cdn-area-needs-filing", cdn],
       );
       expect(code).toBe(1);
-      expect(summary.limits).not.toEqual([]);
+      expect(summary.inputLimitations).not.toEqual([]);
     },
   );
 

@@ -23,8 +23,8 @@ async function offered(...typed: readonly string[]) {
 
 describe("what is offered", () => {
   test.each<[readonly string[], readonly string[], string]>([
-    [[], ["preview", "check", "baseline", "locate", "rules", "register", "completion"], space],
-    [["re"], ["preview", "check", "baseline", "locate", "rules", "register", "completion"], space],
+    [[], ["preview", "check", "baseline", "coverage", "locate", "rules", "register", "completion"], space],
+    [["re"], ["preview", "check", "baseline", "coverage", "locate", "rules", "register", "completion"], space],
     [["register", ""], ["init", "check", "show", "schema", "verify"], space],
     [["baseline", ""], ["write"], space],
     [["nothing", ""], [], space],

@@ -1,7 +1,8 @@
 import { resourceTypes, typeOf } from "../../policy-pack/catalog";
+import { exclusions, type Reason, texts as reasons } from "../../policy-pack/catalog/exclusions";
 import { type ProductId, product } from "../../policy-pack/catalog/products";
 import type { ExposureSign, LocationClue, ResourceType } from "../../policy-pack/catalog/shape";
-import { exclusions } from "../catalog/exclusions";
+import { render } from "../../policy-pack/locales/render";
 
 type Entry = readonly [token: string, row: ResourceType];
 
@@ -39,8 +40,8 @@ export const generated: Readonly<Record<string, string>> = {
   ),
   "What needs no evaluation": table(
     ["why", "types"],
-    exclusions.map(({ reason, types }) => [
-      reason,
+    Object.entries(exclusions).map(([reason, types]) => [
+      render(reasons[reason as Reason], "en"),
       listed(Object.entries(types).map(([token, paths]) => (typeOf(token) ? ofType(token, paths) : shown(token)))),
     ]),
   ),

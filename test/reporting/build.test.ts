@@ -136,6 +136,7 @@ describe("the summary", () => {
       known: 0,
       exempted: 1,
       resources: 12,
+      coverage: { unknown: 0, known: 0, excluded: 0, other: 12 },
     });
   });
 

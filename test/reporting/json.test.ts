@@ -59,6 +59,12 @@ describe("the JSON form", () => {
           "known": 0,
           "exempted": 0,
           "resources": 12,
+          "coverage": {
+            "unknown": 0,
+            "known": 0,
+            "excluded": 0,
+            "other": 12
+          },
           "register": "icp-register.yaml",
           "inputLimitations": [
             "A stack export has no dependencies."

@@ -6,6 +6,7 @@ import { planned } from "./dns/planned";
 type Case = readonly [type: string, inputs: Properties, ...bindings: string[]];
 
 const forwarding = "ga/forwardingRule:ForwardingRule";
+const release = "kubernetes:helm.sh/v3:Release";
 const record = { recordName: "www.example.com" };
 
 /** Each binding as `path: name`, with `?` for an unknown domain and quotes around what is none. */
@@ -65,6 +66,28 @@ const cases: Readonly<Record<string, Case>> = {
     "metadata.annotations: ?",
   ],
   "no annotation": ["kubernetes:core/v1:Service", { metadata: { annotations: { x: "y" } } }],
+  "hosts in the values of a Helm release": [
+    release,
+    {
+      chart: "shop",
+      values: {
+        ingress: { hosts: [{ host: "a.example.com", paths: ["/x.sh"] }], hostname: "b.example.com, c.example.com" },
+        tls: [{ hosts: ["d.example.com"], secretName: "www.example.com" }],
+        externalUrlHost: "https://e.example.com/path",
+        image: { repository: "registry.example.com/shop", file: "main.py" },
+        database: { host: "db.shop.svc.cluster.local", domain: UNKNOWN },
+        password: UNKNOWN,
+      },
+    },
+    "values.ingress.hosts[0].host: a.example.com",
+    "values.ingress.hostname: b.example.com",
+    "values.ingress.hostname: c.example.com",
+    "values.tls[0].hosts[0]: d.example.com",
+    "values.externalUrlHost: e.example.com",
+    "values.database.domain: ?",
+  ],
+  "values that are not known": [release, { values: UNKNOWN }, "values: ?"],
+  "a Helm release without values": [release, { chart: "shop" }],
   "a list in JSON": [
     forwarding,
     { ruleConditions: [{ ruleConditionType: "Host", ruleConditionValue: '["a.example.com", "b.example.com"]' }] },

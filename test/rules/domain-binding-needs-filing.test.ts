@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { type Properties, UNKNOWN } from "../../policy-pack/deployment/value";
+import { type Properties, type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { domainBindingNeedsFiling } from "../../policy-pack/rules/domain-binding-needs-filing";
 import type { PlannedResource } from "../../policy-pack/testing/host";
 import { casesOf } from "../../policy-pack/testing/tester";
@@ -38,24 +38,27 @@ const association: PlannedResource = {
   suppliedBy: { instanceId: ["balancer"] },
 };
 
+const cluster: PlannedResource = {
+  type: "alicloud:cs/managedKubernetes:ManagedKubernetes",
+  name: "cluster",
+  inputs: { zoneIds: ["cn-shanghai-b"] },
+};
+
 function service(host: string, spec: Properties): readonly PlannedResource[] {
-  return [
-    {
-      type: "alicloud:cs/managedKubernetes:ManagedKubernetes",
-      name: "cluster",
-      inputs: { zoneIds: ["cn-shanghai-b"] },
-    },
-    {
-      type: "kubernetes:core/v1:Service",
-      name: "service",
-      inputs: { metadata: { annotations: { "external-dns.alpha.kubernetes.io/hostname": host } }, spec },
-    },
-  ];
+  const metadata = { annotations: { "external-dns.alpha.kubernetes.io/hostname": host } };
+  return [cluster, { type: "kubernetes:core/v1:Service", name: "service", inputs: { metadata, spec } }];
+}
+
+function release(values: PropertyValue): readonly PlannedResource[] {
+  return [cluster, { type: "kubernetes:helm.sh/v3:Release", name: "shop", inputs: { chart: "shop", values } }];
 }
 
 const cases = casesOf(domainBindingNeedsFiling, {
   register,
   valid: {
+    "a filed domain in the values of a Helm release": {
+      resources: release({ ingress: { hostname: "www.example.com" } }),
+    },
     "a filed domain": { resources: fc("api.example.com"), provider: mainland },
     "an unfiled domain outside the mainland": { resources: fc("api.example.net"), provider: overseas },
     "an unfiled domain in Hong Kong": { resources: fc("api.example.net"), provider: { region: "cn-hongkong" } },
@@ -127,6 +130,14 @@ const cases = casesOf(domainBindingNeedsFiling, {
       resources: service("www.example.net", { type: "LoadBalancer" }),
       finds: [{ resource: "service", message: "place-undecided", says: ["www.example.net"] }],
     },
+    "a host in the values of a Helm release": {
+      resources: release({ ingress: { hosts: [{ host: "www.example.net" }] } }),
+      finds: [{ resource: "shop", message: "place-undecided", says: ["www.example.net"] }],
+    },
+    "such a host that is not known": {
+      resources: release({ ingress: { hostname: UNKNOWN } }),
+      finds: [{ resource: "shop", message: "domain-unknown", says: ["values.ingress.hostname"] }],
+    },
     "a type that this version does not know": {
       resources: [
         { type: "alicloud:fc/nextDomain:NextDomain", name: "next", inputs: { domainName: "www.example.net" } },
@@ -159,6 +170,7 @@ const cases = casesOf(domainBindingNeedsFiling, {
     },
   },
   notApplicable: {
+    "a Helm release whose values name no host": { resources: release({ image: "www.example.net", replicas: 2 }) },
     "a rule without a host": {
       resources: [balancer, { ...rule, inputs: { loadBalancerId: UNKNOWN, url: "/api" } }],
       provider: mainland,

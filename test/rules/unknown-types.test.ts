@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
 import { type Properties, type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
+import { dnsRecordToMainland } from "../../policy-pack/rules/dns-record-to-mainland";
 import { domainBindingNeedsFiling } from "../../policy-pack/rules/domain-binding-needs-filing";
 import type { PlannedResource } from "../../policy-pack/testing/host";
 import { casesOf } from "../../policy-pack/testing/tester";
@@ -10,7 +11,9 @@ function resource(type: string, inputs: Properties): { readonly resources: reado
   return { resources: [{ type, name: "new", inputs }] };
 }
 const next = (inputs: Properties) => resource("alicloud:cdn/domainNext:DomainNext", inputs);
-const record = (inputs: Properties) => resource("newdns:index/dnsRecord:DnsRecord", inputs);
+const plain = (inputs: Properties) => resource("newdns:index/dnsRecord:DnsRecord", inputs);
+/** A record with a property of which nothing says what it means. */
+const record = (inputs: Properties) => plain({ ...inputs, proxied: false });
 const unknown = [{ resource: "new", message: "type-unknown", says: ["www.example.net", "@pulumi/alicloud 3.108.0"] }];
 const ofOtherProvider = [{ resource: "new", message: "type-unknown", says: ["www.example.net", "other providers"] }];
 const domainUnknown = [{ resource: "new", message: "type-and-domain-unknown" }];
@@ -62,6 +65,7 @@ const cases = casesOf(domainBindingNeedsFiling, {
         name: "www.example.net.",
         type: "A",
         records: ["47.96.0.9"],
+        geoLocation: "asia",
       }),
       finds: ofOtherProvider,
     },
@@ -84,6 +88,65 @@ const cases = casesOf(domainBindingNeedsFiling, {
     "where a DNS record leads": record({ domain: "example.com", name: "www", type: "CNAME", value: "www.example.net" }),
     "what only sounds like a DNS record": resource("acme:index/record:Record", { title: "www.example.net" }),
   },
+});
+
+const leadingHome = [{ resource: "new", message: "unfiled", says: ["www.example.net", "AS 37963"] }];
+
+const plainRecords = casesOf(dnsRecordToMainland, {
+  register,
+  valid: {
+    "a filed domain": plain({ name: "www.example.com", type: "A", value: "47.96.0.9" }),
+    "an address outside the mainland": plain({ name: "www.example.net", type: "A", value: "8.8.8.8" }),
+  },
+  invalid: {
+    "a whole name": { ...plain({ name: "www.example.net.", type: "a", value: "47.96.0.9" }), finds: leadingHome },
+    "a name below a zone": {
+      ...plain({ zone: "example.net", host: "www", recordType: "A", ttl: 60, values: ["8.8.8.8", "47.96.0.9"] }),
+      finds: leadingHome,
+    },
+    "a name that repeats its zone": {
+      ...plain({ zoneName: "example.net", name: "www.Example.net", type: "A", rdata: "47.96.0.9" }),
+      finds: leadingHome,
+    },
+    "a zone alone": {
+      ...plain({ domain: "example.net", type: "A", content: "47.96.0.9" }),
+      finds: [{ resource: "new", message: "unfiled" }],
+    },
+    "an alias of another record": {
+      resources: [
+        ...plain({ name: "www.example.net", type: "CNAME", target: "entry.example.net" }).resources,
+        ...plain({ name: "entry.example.net", type: "A", target: "47.96.0.9" }).resources.map((entry) => ({
+          ...entry,
+          name: "entry",
+        })),
+      ],
+      finds: [
+        { resource: "new", message: "unfiled", says: ["www.example.net → entry.example.net"] },
+        { resource: "entry", message: "unfiled" },
+      ],
+    },
+  },
+  undetermined: {
+    "a type that is not known": {
+      ...plain({ name: "www.example.net", type: UNKNOWN, value: "47.96.0.9" }),
+      finds: [{ resource: "new", message: "end-undecided" }],
+    },
+    "a value that is not known": {
+      ...plain({ name: "www.example.net", type: "A", value: UNKNOWN }),
+      finds: [{ resource: "new", message: "end-undecided" }],
+    },
+  },
+  notApplicable: {
+    "two names": plain({ name: "www.example.net", host: "www", type: "A", value: "47.96.0.9" }),
+    "two values": plain({ name: "www.example.net", type: "A", value: "47.96.0.9", target: "x" }),
+    "a property without a known meaning": record({ name: "www.example.net", type: "A", value: "47.96.0.9" }),
+    "a value of several parts": plain({ name: "www.example.net", type: "A", data: { ip: "47.96.0.9" } }),
+    "a name that could lack its zone": plain({ name: "www", type: "A", value: "47.96.0.9" }),
+  },
+});
+
+describe("a DNS record of plain shape whose provider has no row", () => {
+  it.each(plainRecords)("$name", ({ run }) => run());
 });
 
 describe("a type that this version does not know", () => {

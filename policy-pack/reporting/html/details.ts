@@ -93,6 +93,20 @@ export function calendar({ report, words }: View): Markup {
   ]);
 }
 
+/** How each type that is planned is covered. */
+export function coverage({ report, words, labels }: View): Markup {
+  const rows = report.coverage.map(
+    ({ type, class: its, why, resources }) =>
+      html`<tr><td class="mono">${type}</td><td>${resources}</td><td>${labels.covered[its]}</td><td>${why}</td></tr>`,
+  );
+  return table("coverage", words.coverage, words.nothingPlanned, rows, [
+    words.type,
+    words.count,
+    words.coveredAs,
+    words.why,
+  ]);
+}
+
 function table(
   id: string,
   heading: string,

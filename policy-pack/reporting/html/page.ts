@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../../locales/language";
 import type { Report } from "../report";
-import { calendar, exemptions, findings } from "./details";
+import { calendar, coverage, exemptions, findings } from "./details";
 import { domains } from "./domains";
 import { html, Markup } from "./markup";
 import { filters, overview } from "./overview";
@@ -43,7 +43,9 @@ ${others.map((other) => html`<template lang="${other.language}" data-title="${ti
 
 function body(report: Report): Markup {
   const view = viewOf(report);
-  const [top, ...rest] = [overview, filters, domains, findings, exemptions, calendar].map((part) => part(view));
+  const [top, ...rest] = [overview, filters, domains, findings, exemptions, calendar, coverage].map((part) =>
+    part(view),
+  );
   return html`${top}<main>${rest}</main>`;
 }
 

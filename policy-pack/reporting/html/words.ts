@@ -43,6 +43,12 @@ export const texts = phrases("page", {
   approver: "Approver",
   ticket: "Ticket",
   expires: "Expires",
+  coverage: "What was read",
+  nothingPlanned: "No resource is planned.",
+  type: "Type",
+  count: "Resources",
+  coveredAs: "Covered as",
+  why: "Why",
   calendar: "What expires when",
   noCalendar: "The register holds no day on which anything expires.",
   day: "Day",
@@ -119,6 +125,13 @@ export interface Words {
   readonly expires: string;
   readonly calendar: string;
   readonly noCalendar: string;
+  /** The heading of how types are covered. */
+  readonly coverage: string;
+  readonly nothingPlanned: string;
+  readonly type: string;
+  readonly count: string;
+  readonly coveredAs: string;
+  readonly why: string;
   readonly day: string;
   readonly what: string;
   readonly kind: Readonly<Record<Expiry["kind"], string>>;
@@ -171,6 +184,12 @@ export function wordsIn(language: Language): Words {
     expires: text(texts.expires),
     calendar: text(texts.calendar),
     noCalendar: text(texts.noCalendar),
+    coverage: text(texts.coverage),
+    nothingPlanned: text(texts.nothingPlanned),
+    type: text(texts.type),
+    count: text(texts.count),
+    coveredAs: text(texts.coveredAs),
+    why: text(texts.why),
     day: text(texts.day),
     what: text(texts.what),
     shown: text(

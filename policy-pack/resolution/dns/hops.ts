@@ -13,6 +13,7 @@ import { atHostOf, byForm, byRegister, notExplained } from "./explanation";
 import { type Carries, destinationAt, destinationOfSupplied } from "./hosts";
 import { canonical } from "./names";
 import { byNetwork } from "./network";
+import { plainMapping } from "./plain-records";
 import { type DnsRecord, mayAnswer, recordsOf, recordTypes } from "./records";
 
 export const texts = phrases("hop", {
@@ -70,8 +71,8 @@ export function hopsTo(text: string, context: TraceContext, supplied?: Destinati
   return isAddress(answer) ? [{ end: endAt(answer, context, supplied) }] : toName(answer, context, supplied);
 }
 
-function isNoRecord({ type }: Resource): boolean {
-  return !recordTypes.has(type);
+function isNoRecord(resource: Resource): boolean {
+  return !recordTypes.has(resource.type) && plainMapping(resource) === undefined;
 }
 
 /** The names of the records that a resource makes, which stand for its outputs. */

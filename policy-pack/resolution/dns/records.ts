@@ -6,6 +6,7 @@ import { isUrlForwarding, isValidationName, opensWebsite } from "../../facts/dns
 import { referrers } from "../links";
 import { holds, matchesIn, membersWhere, type RecordInputs, recordInputs, textIn } from "./elements";
 import { namesOf, type RecordName } from "./names";
+import { plainMapping } from "./plain-records";
 
 /** What one name in the public DNS answers; with several values where it is a set. */
 export interface DnsRecord extends RecordName {
@@ -37,13 +38,20 @@ export const recordTypes: ReadonlySet<string> = new Set(
  * where it is switched off, or where its zone is private.
  */
 export function recordsOf(resource: Resource, deployment: Deployment): readonly DnsRecord[] {
-  const mappings = typeOf(resource.type)?.records;
+  const mappings = mappingsOf(resource);
   if (mappings === undefined) return [];
   const all = () =>
     mappings.flatMap((mapping) =>
       recordInputs(resource, mapping).flatMap((inputs) => recordsFrom(resource, inputs, mapping, deployment)),
     );
   return deployment.derived(recordsOf, all, resource.urn);
+}
+
+function mappingsOf(resource: Resource): readonly RecordMapping[] | undefined {
+  const row = typeOf(resource.type);
+  if (row) return row.records;
+  const plain = plainMapping(resource);
+  return plain && [plain];
 }
 
 function recordsFrom(

@@ -1,0 +1,91 @@
+import { type Coverage, coverageClasses, coverageOf } from "../catalog/coverage";
+import type { Resource } from "../deployment/deployment";
+import { type Language, languageOf } from "../locales/language";
+import { render } from "../locales/render";
+import { phrases } from "../locales/text";
+import { labelsIn } from "../reporting/labels";
+import { type ExitCode, exitCode } from "./exit";
+import type { ListFormat } from "./options";
+import { runCommand } from "./problem";
+import { readSource } from "./sources";
+import { asMarkdown, asText, type Table } from "./table";
+
+export const texts = phrases("cliCoverage", {
+  resource: "Resource",
+  type: "Type",
+  covered: "Covered as",
+  why: "Why",
+});
+
+export interface CoverageOptions {
+  readonly format: ListFormat;
+  readonly stack?: string;
+  readonly lang?: Language;
+}
+
+/** A resource, and how far it is evaluated. */
+interface CoveredResource {
+  readonly resource: Resource;
+  readonly coverage: Coverage;
+}
+
+/** What a source plans. */
+interface CoveredSource {
+  readonly source: string;
+  readonly resources: readonly CoveredResource[];
+}
+
+type Form = (sources: readonly CoveredSource[], language: Language) => string;
+
+const forms: Readonly<Record<ListFormat, Form>> = {
+  text: (sources, language) => sources.map((source) => asText(tableOf(source, language))).join("\n\n"),
+  json: (sources, language) =>
+    JSON.stringify({ version: 1, sources: sources.map((source) => described(source, language)) }, undefined, 2),
+  markdown: (sources, language) => sources.map((source) => asMarkdown(tableOf(source, language))).join("\n\n"),
+};
+
+/** Lists every resource of programs, previews or stack exports with how far it is evaluated, and why no further. */
+export function coverage(inputs: readonly string[], { format, stack, lang }: CoverageOptions): Promise<ExitCode> {
+  const language = languageOf(lang, process.env["LANG"]);
+  return runCommand(language, async () => {
+    const sources: CoveredSource[] = [];
+    for (const input of new Set(inputs)) {
+      const { name, deployment } = await readSource(input, stack);
+      sources.push({ source: name, resources: coveredResources(deployment.resources) });
+    }
+    process.stdout.write(`${forms[format](sources, language)}\n`);
+    return exitCode.clean;
+  });
+}
+
+/** What needs a look first. */
+function coveredResources(resources: readonly Resource[]): readonly CoveredResource[] {
+  const covered = resources.map((resource) => ({ resource, coverage: coverageOf(resource.type) }));
+  return coverageClasses.flatMap((each) => covered.filter(({ coverage }) => coverage.class === each));
+}
+
+function tableOf({ source, resources }: CoveredSource, language: Language): Table {
+  const { covered } = labelsIn(language);
+  return {
+    title: source,
+    columns: [texts.resource, texts.type, texts.covered, texts.why].map((column) => render(column, language)),
+    rows: resources.map(({ resource: { name, type }, coverage: { class: its, why } }) => [
+      name,
+      type,
+      covered[its],
+      render(why, language),
+    ]),
+  };
+}
+
+function described({ source, resources }: CoveredSource, language: Language) {
+  return {
+    source,
+    resources: resources.map(({ resource: { urn, type }, coverage: { class: its, why } }) => ({
+      urn,
+      type,
+      coverage: its,
+      why: render(why, language),
+    })),
+  };
+}
