@@ -2,7 +2,7 @@ import type { Link, TypeTable } from "./shape";
 
 const hostedZone: Link = { path: "zoneId", to: ["aws:route53/zone:Zone"] };
 
-/** Route 53. Whether a zone is private is known only where it is planned too. Properties: @pulumi/aws 7.48.0. */
+/** Route 53. Whether a zone is private is known only where it is planned too. Properties: @pulumi/aws 6.34.1, which lacks RecordsExclusive, and 7.48.0. */
 export const awsTypes: TypeTable = {
   "aws:route53/record:Record": {
     records: [

@@ -16,9 +16,22 @@ const nativeRecordSet: ResourceType = {
 const nativeZone: ResourceType = {
   zone: { names: ["zoneName"], private: { path: "zoneType", is: "private" } },
 };
-const nativeModules = ["dns", "dns/v20180501", "dns/v20230701preview", "network", "network/v20180501"];
+/** Of each version of its API that has records of the public DNS; the second major version has them in `network`. */
+const nativeModules = [
+  "dns",
+  "dns/v20180501",
+  "dns/v20230701preview",
+  "network",
+  "network/v20150504preview",
+  "network/v20160401",
+  "network/v20170901",
+  "network/v20171001",
+  "network/v20180301preview",
+  "network/v20180501",
+  "network/v20230701preview",
+];
 
-/** Azure DNS. Properties: @pulumi/azure 6.40.0, @pulumi/azure-native 3.28.0 and the older names it knows of its types. */
+/** Azure DNS. Properties: @pulumi/azure 5.89.2 and 6.40.0, @pulumi/azure-native 2.21.1 and 3.28.0. */
 export const azureTypes: TypeTable = {
   "azure:dns/aRecord:ARecord": recordSet("A", "records[]"),
   "azure:dns/aaaaRecord:AaaaRecord": recordSet("AAAA", "records[]"),

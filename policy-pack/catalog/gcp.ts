@@ -2,7 +2,7 @@ import type { Link, TypeTable } from "./shape";
 
 const managedZone: Link = { path: "managedZone", to: ["gcp:dns/managedZone:ManagedZone"], by: ["name"] };
 
-/** Cloud DNS. Whether a zone is private is known only where it is planned too. Properties: @pulumi/gcp 9.37.0. */
+/** Cloud DNS. Whether a zone is private is known only where it is planned too. Properties: @pulumi/gcp 8.19.1 and 9.37.0. */
 export const gcpTypes: TypeTable = {
   "gcp:dns/recordSet:RecordSet": {
     records: [

@@ -9,12 +9,16 @@ import { usesOf } from "./uses";
 
 /** The packages that tell which properties the resource types of a provider have, and the month in which they were read. */
 const sources: readonly (Source & { readonly registry: "npm" | "pypi" })[] = [
+  { provider: "aws", registry: "npm", package: "@pulumi/aws", version: "6.34.1", read: "2026-11" },
   { provider: "aws", registry: "npm", package: "@pulumi/aws", version: "7.48.0", read: "2026-11" },
+  { provider: "azure", registry: "npm", package: "@pulumi/azure", version: "5.89.2", read: "2026-11" },
   { provider: "azure", registry: "npm", package: "@pulumi/azure", version: "6.40.0", read: "2026-11" },
+  { provider: "azure-native", registry: "npm", package: "@pulumi/azure-native", version: "2.21.1", read: "2026-11" },
   { provider: "azure-native", registry: "npm", package: "@pulumi/azure-native", version: "3.28.0", read: "2026-11" },
   { provider: "cloudflare", registry: "npm", package: "@pulumi/cloudflare", version: "5.49.1", read: "2026-11" },
   { provider: "cloudflare", registry: "npm", package: "@pulumi/cloudflare", version: "6.22.1", read: "2026-11" },
   { provider: "dnsimple", registry: "pypi", package: "pulumi-dnsimple", version: "5.3.2", read: "2026-11" },
+  { provider: "gcp", registry: "npm", package: "@pulumi/gcp", version: "8.19.1", read: "2026-11" },
   { provider: "gcp", registry: "npm", package: "@pulumi/gcp", version: "9.37.0", read: "2026-11" },
   { provider: "kubernetes", registry: "npm", package: "@pulumi/kubernetes", version: "4.34.2", read: "2026-11" },
   { provider: "random", registry: "npm", package: "@pulumi/random", version: "4.21.2", read: "2026-11" },
