@@ -6,7 +6,19 @@ import { planned, recordsIn, written } from "./planned";
 
 type Row = readonly [inputs: Properties, ...records: readonly string[]];
 
-const azureNativeModules = ["dns", "dns/v20180501", "dns/v20230701preview", "network", "network/v20180501"];
+const azureNativeModules = [
+  "dns",
+  "dns/v20180501",
+  "dns/v20230701preview",
+  "network",
+  "network/v20150504preview",
+  "network/v20160401",
+  "network/v20170901",
+  "network/v20171001",
+  "network/v20180301preview",
+  "network/v20180501",
+  "network/v20230701preview",
+];
 const azureNative: readonly Row[] = [
   [
     {
