@@ -7,7 +7,7 @@ export { type DomainName, parseDomain } from "./facts/domain";
 export { isMainland } from "./facts/regions";
 export type { Language } from "./locales/language";
 export type { Text } from "./locales/text";
-export type { Entity, Register, Website } from "./register/register";
+export type { App, Entity, Filing, Register, Website } from "./register/register";
 export { type Binding, bindingsOf, typesThatBind } from "./resolution/bindings";
 export { type DnsRecord, recordsOf, recordTypes } from "./resolution/dns/records";
 export { type DomainUse, mayViolate } from "./resolution/domain-uses";

@@ -20,7 +20,7 @@ import { startedIn } from "./started-in";
 
 export const texts = phrases("pack", {
   startsPack: "it starts a pack. Name the module that exports the pack's extraRules",
-  registerUsed: "evaluating under the filing register {file} (websites: {websitesCount})",
+  registerUsed: "evaluating under the filing register {file} (websites: {websitesCount}, apps: {appsCount})",
 });
 
 /**
@@ -59,6 +59,6 @@ function registerOf({ register }: PackOptions): Register {
 }
 
 /** For the engine's diagnostics: a register that is not the expected one explains more than any finding. */
-function registerUsed({ file, websites }: Register): Text {
-  return texts.registerUsed({ file, websitesCount: websites.length });
+function registerUsed({ file, websites, apps }: Register): Text {
+  return texts.registerUsed({ file, websitesCount: websites.length, appsCount: apps.length });
 }

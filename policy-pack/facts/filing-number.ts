@@ -1,4 +1,5 @@
 import { phrases, type Text } from "../locales/text";
+import { type FilingKind, kindOfLetter } from "./filing-kinds";
 import { type ProvinceId, provinceOf } from "./provinces";
 
 export const texts = phrases("filingNumber", {
@@ -7,6 +8,7 @@ export const texts = phrases("filingNumber", {
   provinceMissing: "the abbreviation of the province is missing in front",
   space: "it contains a space",
   brackets: "it contains brackets",
+  licensePrefix: "a license whose number begins with B2 is written without ICP证 and 号",
   lowerCase: "ICP is written in capitals",
   fullWidth: "it contains full-width characters",
   longDash: "the hyphen before the website's number is a plain -",
@@ -23,18 +25,29 @@ export const texts = phrases("filingNumber", {
 export interface FilingNumber {
   /** Whether it is the number of a license (许可证) rather than that of a filing (备案). */
   readonly license: boolean;
-  readonly province: ProvinceId;
+  /** Absent of a license that is valid nationwide. */
+  readonly province?: ProvinceId;
   /** The part that belongs to the entity: `浙ICP备12345678号`. */
   readonly entity: string;
-  /** What follows it for a website: `1`; for an app, a mini program or a quick app a letter follows. Absent in an entity's number. */
-  readonly website?: string;
+  /** What follows it for a website, as `1`, or for an app, as `2A`. Absent in an entity's number. */
+  readonly suffix?: string;
+  /** What the suffix stands for; absent with it. */
+  readonly kind?: FilingKind;
 }
 
 /** Numbers as they look, for messages and files to fill in. */
-export const sampleNumbers = { entity: "浙ICP备12345678号", website: "浙ICP备12345678号-1" } as const;
+export const sampleNumbers = {
+  entity: "浙ICP备12345678号",
+  website: "浙ICP备12345678号-1",
+  app: "浙ICP备12345678号-2A",
+} as const;
 
-const filing = /^(?<province>\p{Script=Han})ICP备\d{6,10}号(?:-(?<website>\d+[AXK]?))?$/u;
-const license = /^(?<province>\p{Script=Han})(?:ICP证\d{6,}号|B2-\d{8}|B1\.?B2-\d{8})(?:-(?<website>\d+[AXK]?))?$/u;
+const suffix = String.raw`(?:-(?<suffix>\d+(?<letter>[AXK]?)))?$`;
+const filing = new RegExp(String.raw`^(?<province>\p{Script=Han})ICP备\d{6,10}号${suffix}`, "u");
+const services = String.raw`[AB]\d(?:\.?[AB]\d)*-\d{8}`;
+const license = new RegExp(String.raw`^(?<province>\p{Script=Han})(?:ICP证\d{6,}号|${services})${suffix}`, "u");
+/** As `合字B2-20250310` or `A2.B1.B2-20100001`, of services that cross provinces. */
+const nationwideLicense = new RegExp(`^(?:合字)?${services}${suffix}`, "u");
 
 /**
  * Reads a filing number (`浙ICP备12345678号-1`) or the number of a license that stands in its place (`浙B2-20080101-4`).
@@ -42,18 +55,17 @@ const license = /^(?<province>\p{Script=Han})(?:ICP证\d{6,}号|B2-\d{8}|B1\.?B2
  * @returns what is wrong with it where it is neither
  */
 export function parseFilingNumber(text: string): FilingNumber | Text {
-  const groups = (filing.exec(text) ?? license.exec(text))?.groups;
-  const abbreviation = groups?.["province"];
-  if (!groups || !abbreviation) return whatIsWrong(text);
-  const province = provinceOf(abbreviation);
-  if (province === undefined) {
-    return texts.noProvince({ abbreviation });
-  }
-  const parts = { license: !filing.test(text), province };
-  const website = groups["website"];
-  return website === undefined
-    ? { ...parts, entity: text }
-    : { ...parts, entity: text.slice(0, -website.length - 1), website };
+  const groups = (nationwideLicense.exec(text) ?? filing.exec(text) ?? license.exec(text))?.groups;
+  if (!groups) return whatIsWrong(text);
+  const { province: abbreviation, suffix, letter = "" } = groups;
+  const province = abbreviation === undefined ? undefined : provinceOf(abbreviation);
+  if (abbreviation !== undefined && province === undefined) return texts.noProvince({ abbreviation });
+  return {
+    license: !filing.test(text),
+    ...(province && { province }),
+    entity: suffix === undefined ? text : text.slice(0, -suffix.length - 1),
+    ...(suffix !== undefined && { suffix, kind: kindOfLetter(letter) }),
+  };
 }
 
 export function isFilingNumber(parsed: FilingNumber | Text): parsed is FilingNumber {
@@ -66,6 +78,7 @@ const slips: readonly (readonly [RegExp, Text])[] = [
   [/^ICP/i, texts.provinceMissing],
   [/\s/, texts.space],
   [/[（）()]/, texts.brackets],
+  [/ICP[证證]\s*[AB]\d/, texts.licensePrefix],
   [/icp|Icp/, texts.lowerCase],
   [/[\uff01-\uff5e]/, texts.fullWidth],
   [/[—–_]/, texts.longDash],
@@ -83,14 +96,15 @@ const repairs: readonly (readonly [RegExp, string])[] = [
   [/號/, "号"],
   [/(?<=备\d+)(?=-|$)/, "号"],
   [/号(?=\d)/, "号-"],
+  [/ICP[证證](?=[AB]\d)/, ""],
+  [/(?<=[AB]\d-\d{8})号/, ""],
 ];
 
 function whatIsWrong(text: string): Text {
   const slip = slips.find(([pattern]) => pattern.test(text))?.[1];
   const repaired = repairs.reduce((number, [wrong, right]) => number.replace(wrong, right), text.normalize("NFKC"));
-  const advice: Text =
-    filing.test(repaired) || license.test(repaired)
-      ? texts.write({ repaired })
-      : texts.expectedForm({ example: sampleNumbers.website });
+  const advice: Text = [filing, license, nationwideLicense].some((form) => form.test(repaired))
+    ? texts.write({ repaired })
+    : texts.expectedForm({ example: sampleNumbers.website });
   return slip ? texts.slip({ slip, advice }) : advice;
 }

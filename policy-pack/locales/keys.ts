@@ -27,6 +27,7 @@ import type { texts as document } from "../documents/document";
 import type { texts as schemaIssue } from "../documents/issues";
 import type { syntaxErrors as yamlSyntax } from "../documents/syntax";
 import type { clauses as clause } from "../facts/clauses";
+import type { kindNames as filingKind } from "../facts/filing-kinds";
 import type { texts as filingNumber } from "../facts/filing-number";
 import type { names as industry } from "../facts/industries";
 import type { names as province } from "../facts/provinces";
@@ -48,18 +49,20 @@ import type { texts as yamlFile } from "../planning/yaml";
 import type { texts as registerSearch } from "../register/find";
 import type { texts as registerFile } from "../register/load";
 import type { texts as registerSchema } from "../register/schema";
+import type { texts as appSchema } from "../register/schema/app";
 import type { texts as entitySchema } from "../register/schema/entity";
 import type { texts as exemptionSchema } from "../register/schema/exemption";
 import type { texts as factsSchema } from "../register/schema/facts";
 import type { texts as fieldSchema } from "../register/schema/field";
+import type { texts as filingSchema } from "../register/schema/filing";
 import type { texts as instanceSchema } from "../register/schema/instance";
 import type { texts as websiteSchema } from "../register/schema/website";
 import type { texts as registerDomains } from "../register/validation/domains";
 import type { texts as registerEntities } from "../register/validation/entities";
 import type { texts as registerExemptions } from "../register/validation/exemptions";
+import type { texts as registerFilings } from "../register/validation/filings";
 import type { texts as registerPlaces } from "../register/validation/places";
 import type { texts as repeated } from "../register/validation/repeated";
-import type { texts as registerWebsites } from "../register/validation/websites";
 import type { texts as baseline } from "../reporting/baseline";
 import type { texts as page } from "../reporting/html/words";
 import type { texts as report } from "../reporting/labels";
@@ -94,6 +97,7 @@ type RuleKey = `${keyof Rules}.title` | MessageKeys | `${MessageKeys}.remedy`;
 
 type PhraseTables =
   | typeof answers
+  | typeof appSchema
   | typeof baseline
   | typeof clause
   | typeof cliBaseline
@@ -120,7 +124,9 @@ type PhraseTables =
   | typeof explanation
   | typeof factsSchema
   | typeof fieldSchema
+  | typeof filingKind
   | typeof filingNumber
+  | typeof filingSchema
   | typeof forwarding
   | typeof hop
   | typeof host
@@ -159,7 +165,7 @@ type PhraseTables =
   | typeof registerSchema
   | typeof registerSearch
   | typeof registerShowFormats
-  | typeof registerWebsites
+  | typeof registerFilings
   | typeof repeated
   | typeof report
   | typeof resourceRequest

@@ -3,18 +3,19 @@ import type { Position, Problem } from "../documents/problem";
 import type { DomainName } from "../facts/domain";
 import { isApprovedSuffix } from "../facts/suffixes";
 import type { Language } from "../locales/language";
-import { type Entity, filedFirst, filingsOf, type Website } from "./filings";
+import { type App, type Entity, type Filing, filedFirst, filingsOf, type Website } from "./filings";
 import { HostIndex } from "./hosts";
 import type { Exemption, RegisterData, RegisterHost } from "./schema";
 import { facts } from "./schema/facts";
 
-export { type Entity, filedFirst, isPlanned, type Website } from "./filings";
+export { type App, type Entity, type Filing, filedFirst, isPlanned, type Website } from "./filings";
 export type { Exemption, FilingInstance, RegisterHost } from "./schema";
 
 const nothing: RegisterData = {
   account: "",
   entities: [],
   websites: [],
+  apps: [],
   hosts: [],
   exemptions: [],
   facts: facts.parse({}),
@@ -24,12 +25,15 @@ const nothing: RegisterData = {
 export class Register {
   readonly entities: readonly Entity[];
   readonly websites: readonly Website[];
+  readonly apps: readonly App[];
+  /** The websites, then the apps. */
+  readonly filings: readonly Filing[];
   readonly exemptions: readonly Exemption[];
   readonly facts: RegisterData["facts"];
   /** The region of resources where nothing else names one. */
   readonly defaultRegion: string | undefined;
   readonly language: Language | undefined;
-  readonly #byDomain: ReadonlyMap<string, Website>;
+  readonly #byDomain: ReadonlyMap<string, Filing>;
   readonly #approved: ReadonlySet<string>;
   readonly #unapproved: ReadonlySet<string>;
   readonly #hosts: HostIndex;
@@ -47,20 +51,20 @@ export class Register {
     readonly positionOf: (path: string) => Position | undefined,
   ) {
     const { hosts, exemptions, facts, defaultRegion, language } = data ?? nothing;
-    const { entities, websites } = filingsOf(data ?? nothing);
+    const { entities, websites, apps } = filingsOf(data ?? nothing);
     this.entities = entities;
     this.websites = websites;
+    this.apps = apps;
+    this.filings = [...websites, ...apps];
     this.exemptions = exemptions;
     this.facts = facts;
     this.defaultRegion = defaultRegion;
     this.language = language;
     this.#byDomain = new Map(
-      // Where a domain moves from one website to another, the one that has it filed is entered last and stays.
-      filedFirst(websites)
+      // Of several that list a domain, as where it moves to another website, the first is entered last and stays.
+      filedFirst(this.filings)
         .toReversed()
-        .flatMap((website) =>
-          (website.previousDomains ?? website.domains).map(({ registrable }) => [registrable, website]),
-        ),
+        .flatMap((filing) => filedDomainsOf(filing).map(({ registrable }) => [registrable, filing] as const)),
     );
     this.#approved = suffixSet(facts.approvedSuffixes);
     this.#unapproved = suffixSet(facts.unapprovedSuffixes);
@@ -68,10 +72,10 @@ export class Register {
   }
 
   /**
-   * The website that a name belongs to, filed or planned; a filing covers every name below its registrable domain.
-   * Where a filing is to be changed, what is filed now counts.
+   * The website or app that a name belongs to, filed or planned; a filing covers every name below its registrable domain.
+   * What is filed counts before what is planned, and a website before an app.
    */
-  filing(name: DomainName): Website | undefined {
+  filing(name: DomainName): Filing | undefined {
     return this.#byDomain.get(name.registrable);
   }
 
@@ -84,6 +88,11 @@ export class Register {
   host(addressOrName: string): RegisterHost | undefined {
     return this.#hosts.find(addressOrName);
   }
+}
+
+/** Where a filing is to be changed, what is filed now counts. */
+function filedDomainsOf(filing: Filing): readonly DomainName[] {
+  return (filing.kind === "website" ? filing.previousDomains : undefined) ?? filing.domains;
 }
 
 function suffixSet(suffixes: readonly string[]): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { described } from "../documents/described";
 import { languages } from "../locales/language";
 import { phrases } from "../locales/text";
+import { app } from "./schema/app";
 import { entity } from "./schema/entity";
 import { exemption } from "./schema/exemption";
 import { facts } from "./schema/facts";
@@ -13,6 +14,7 @@ export const texts = phrases("registerSchema", {
   account: "Alibaba Cloud account that the filings are made through, in quotes",
   entities: "entities that file",
   websites: "websites, filed or planned",
+  apps: "apps, mini programs and quick apps, filed or planned",
   hosts: "addresses and names that no resource explains",
   defaultRegion: "region of resources where nothing else names one",
   language: "language of the messages",
@@ -32,6 +34,7 @@ export const registerSchema = described(
     account: described(text, texts.account),
     entities: described(z.array(entity).min(1), texts.entities),
     websites: described(z.array(website).default([]), texts.websites),
+    apps: described(z.array(app).default([]), texts.apps),
     hosts: described(z.array(host).default([]), texts.hosts),
     defaultRegion: described(text.optional(), texts.defaultRegion),
     language: described(z.enum(languages).optional(), texts.language),
@@ -44,6 +47,7 @@ export const registerSchema = described(
 export type RegisterData = z.infer<typeof registerSchema>;
 export type ListedEntity = RegisterData["entities"][number];
 export type ListedWebsite = RegisterData["websites"][number];
+export type ListedApp = RegisterData["apps"][number];
 export type FilingInstance = NonNullable<ListedWebsite["instance"]>;
 export type RegisterHost = RegisterData["hosts"][number];
 export type Exemption = RegisterData["exemptions"][number];

@@ -12,20 +12,22 @@ export type FilingGap =
   /** No filing, and a suffix that can never have one. */
   | "unfileable"
   /** Filed, but Alibaba Cloud is not among its access providers although the product demands that. */
-  | "other-provider";
+  | "other-provider"
+  /** Filed, but only for an app, with which a website under the domain is not. */
+  | "app-only";
 
 /** What keeps a domain from being served from the mainland by something that makes this demand; nothing where it may be. */
 export function filingGapOf(
   name: DomainName,
-  filing: Product["demandedFiling"],
+  demanded: Product["demandedFiling"],
   register: Register,
 ): FilingGap | undefined {
   if (isAlibabaCloudName(name.name)) return undefined;
-  const website = register.filing(name);
-  if (website?.filingNumber === undefined) {
+  const filing = register.filing(name);
+  if (filing?.filingNumber === undefined) {
     if (!register.isApprovedSuffix(name.suffix)) return "unfileable";
-    return website ? "planned" : "unfiled";
+    return filing ? "planned" : "unfiled";
   }
-  if (filing === "any" || website.accessProviders.includes("alibaba-cloud")) return undefined;
-  return "other-provider";
+  if (demanded !== "any" && !filing.accessProviders.includes("alibaba-cloud")) return "other-provider";
+  return filing.kind === "website" ? undefined : "app-only";
 }

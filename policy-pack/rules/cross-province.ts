@@ -38,7 +38,7 @@ export const crossProvince: RegisterRule<MessageId> = {
     },
   },
   *evaluate({ register }) {
-    const filing = new Set(register.websites.filter(isPlanned).map(({ entity }) => entity));
+    const filing = new Set(register.filings.filter(isPlanned).map(({ entity }) => entity));
     for (const entity of register.entities) {
       const { filingNumber, residence, province } = entity;
       if (residence === undefined || residence === province) continue;

@@ -1,8 +1,8 @@
 import { mayViolate } from "../resolution/domain-uses";
-import { placeOf, unfiled } from "./missing-filing";
+import { appOnlyRemedy, placeOf, unfiled } from "./missing-filing";
 import type { DomainUseRule } from "./rule";
 
-type MessageId = "unfiled" | "planned" | "unfileable" | "end-undecided" | "domain-unknown";
+type MessageId = "unfiled" | "planned" | "unfileable" | "app-only" | "end-undecided" | "domain-unknown";
 
 export const dnsRecordToMainland: DomainUseRule<MessageId> = {
   id: "icp-dns-record-to-mainland",
@@ -25,6 +25,10 @@ export const dnsRecordToMainland: DomainUseRule<MessageId> = {
     unfileable: {
       text: "{chain}: the record leads to the Chinese mainland ({where}), but {registrable} has no ICP filing and can never get one: the suffix .{suffix} is not approved by the MIIT.",
       remedy: "Use a domain with an approved suffix, such as .com or .cn, or let the record lead outside the mainland.",
+    },
+    "app-only": {
+      text: "{chain}: the record leads to the Chinese mainland, or may ({where}), and the register has {registrable} filed for an app only: its API may be served, a website under the domain may not.",
+      remedy: appOnlyRemedy,
     },
     "end-undecided": {
       text: "{chain}: whether the record leads to the Chinese mainland cannot be decided ({where}), and {registrable} has no ICP filing in the register.",

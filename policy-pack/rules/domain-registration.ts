@@ -1,5 +1,5 @@
 import { isPlanned, type Website } from "../register/register";
-import { atWebsite } from "./in-register";
+import { atFiling } from "./in-register";
 import { demands, expiryOf, type Objection } from "./registration-demands";
 import type { RegisterRule, RuleContext, RuleResult } from "./rule";
 
@@ -83,7 +83,7 @@ function* beforeFiling(website: Website, context: RuleContext): Iterable<RuleRes
   yield {
     outcome: "undetermined",
     message: "not-stated",
-    ...atWebsite(website, "registration"),
+    ...atFiling(website, "registration"),
     values: { website: website.name, domain: namesOf(website), missing: missing.join(", ") },
   };
 }
@@ -98,7 +98,7 @@ function objected(website: Website, key: string, { message, values }: Objection)
   return {
     outcome: "violation",
     message,
-    ...atWebsite(website, `registration.${key}`),
+    ...atFiling(website, `registration.${key}`),
     values: { ...values, website: website.name, domain: namesOf(website) },
   };
 }

@@ -1,35 +1,35 @@
 import { isPlanned } from "../register/register";
-import { atWebsite } from "./in-register";
+import { atFiling, calling } from "./in-register";
 import type { RegisterRule } from "./rule";
 
 export const individualContent: RegisterRule<"not-personal" | "not-stated"> = {
   id: "icp-individual-content",
   kind: "register",
-  title: "A website whose content pertains to an industry or organization cannot be filed by an individual.",
+  title: "A website or app whose content pertains to an industry or organization cannot be filed by an individual.",
   clause: "content",
   level: "mandatory",
   severity: "high",
   messages: {
     "not-personal": {
-      text: "Website '{website}' belongs to the individual '{entity}', but its content pertains to an industry or organization.",
-      remedy: "File the website under an organization, or keep its content personal.",
+      text: "The {kind} '{name}' belongs to the individual '{entity}', but its content pertains to an industry or organization.",
+      remedy: "File it under an organization, or keep its content personal.",
     },
     "not-stated": {
-      text: "Website '{website}' is to be filed by the individual '{entity}', and the register does not say what its content pertains to.",
+      text: "The {kind} '{name}' is to be filed by the individual '{entity}', and the register does not say what its content pertains to.",
       remedy: "Enter content.about: personal, industry or organization.",
     },
   },
   *evaluate({ register }) {
-    for (const website of register.websites) {
-      const { content, entity, name } = website;
+    for (const filing of register.filings) {
+      const { content, entity } = filing;
       if (entity.kind !== "individual") continue;
-      const values = { website: name, entity: entity.name };
+      const values = { ...calling(filing), entity: entity.name };
       if (content === undefined) {
-        if (isPlanned(website)) {
-          yield { outcome: "undetermined", message: "not-stated", ...atWebsite(website, "content"), values };
+        if (isPlanned(filing)) {
+          yield { outcome: "undetermined", message: "not-stated", ...atFiling(filing, "content"), values };
         }
       } else if (content.about !== "personal" || content.industries.length > 0) {
-        yield { outcome: "violation", message: "not-personal", ...atWebsite(website, "content"), values };
+        yield { outcome: "violation", message: "not-personal", ...atFiling(filing, "content"), values };
       }
     }
   },

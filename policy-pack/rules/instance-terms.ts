@@ -4,7 +4,7 @@ import type { Resource } from "../deployment/deployment";
 import { type Properties, readAll, textOf, UNKNOWN } from "../deployment/value";
 import { isMainland } from "../facts/regions";
 import type { Text } from "../locales/text";
-import { type FilingInstance, isPlanned, type Website } from "../register/register";
+import { type Filing, type FilingInstance, isPlanned } from "../register/register";
 import { exposureOf } from "../resolution/location/exposure";
 import { locate } from "../resolution/location/location";
 import type { DeploymentContext } from "./rule";
@@ -33,13 +33,13 @@ const unknown = textOf(UNKNOWN);
 /** What is demanded of an instance that can hold a filing, as far as the plan tells; nothing of a type that cannot. */
 export function plannedTerms(
   resource: Resource,
-  website: Website,
+  filing: Filing,
   context: DeploymentContext,
 ): readonly Term[] | undefined {
   const instance = typeOf(resource.type)?.filingInstance;
   if (instance === undefined) return undefined;
   const region = regionOf(resource, context);
-  return instance.terms ? [region, ...termsOf(resource, instance.terms, website, context)] : [region];
+  return instance.terms ? [region, ...termsOf(resource, instance.terms, filing, context)] : [region];
 }
 
 /** Whether a type may be what somebody took for the instance; one that only binds a domain, as a CDN does, may not. */
@@ -49,7 +49,7 @@ export function isHost(type: string): boolean {
 }
 
 /** What is demanded of an instance that no Pulumi program manages, as far as the register tells. */
-export function statedTerms(website: Website, instance: FilingInstance): readonly Term[] {
+export function statedTerms(filing: Filing, instance: FilingInstance): readonly Term[] {
   const { product, region, chargeType, publicAddress, purchasedMonths } = instance;
   const state = <T>(key: string, value: T | undefined, isFine: (value: T) => boolean, flaw: Flaw): Term => ({
     key,
@@ -61,7 +61,7 @@ export function statedTerms(website: Website, instance: FilingInstance): readonl
     ...terms,
     state("chargeType", chargeType, (type) => type === "subscription", "pay-as-you-go"),
     state("publicAddress", publicAddress, (has) => has, "no-public-address"),
-    ...(isPlanned(website)
+    ...(isPlanned(filing)
       ? [state("purchasedMonths", purchasedMonths, (months) => months >= fewestMonths, "too-short")]
       : []),
   ];
@@ -70,7 +70,7 @@ export function statedTerms(website: Website, instance: FilingInstance): readonl
 function termsOf(
   resource: Resource,
   properties: TermProperties,
-  website: Website,
+  filing: Filing,
   context: DeploymentContext,
 ): readonly Term[] {
   const { inputs } = resource;
@@ -78,11 +78,9 @@ function termsOf(
   const charge = chargeOf(inputs, properties);
   return [
     { key: chargeType, answer: charge },
-    { key: publicAddress, answer: addressOf(resource, website, context) },
+    { key: publicAddress, answer: addressOf(resource, filing, context) },
     ...(status === undefined ? [] : [{ key: status, answer: statusOf(inputs, status) }]),
-    ...(isPlanned(website) && charge === "fine"
-      ? [{ key: period, answer: periodOf(inputs, properties, website) }]
-      : []),
+    ...(isPlanned(filing) && charge === "fine" ? [{ key: period, answer: periodOf(inputs, properties, filing) }] : []),
   ];
 }
 
@@ -102,7 +100,7 @@ function chargeOf(inputs: Properties, { chargeType, spotStrategy, templates }: T
 }
 
 /** An address that is associated in another program shows only in the register. */
-function addressOf(resource: Resource, { instance }: Website, { deployment }: DeploymentContext): Term["answer"] {
+function addressOf(resource: Resource, { instance }: Filing, { deployment }: DeploymentContext): Term["answer"] {
   if (instance?.publicAddress === true) return "fine";
   const answers = { public: "fine", private: "no-public-address", undecided: "unknown" } as const;
   return answers[exposureOf(resource, deployment)];
@@ -115,7 +113,7 @@ function statusOf(inputs: Properties, path: string): Term["answer"] {
 }
 
 /** A subscription is bought for one month where nothing is said; with automatic renewal it may last longer. */
-function periodOf(inputs: Properties, properties: TermProperties, { instance }: Website): Term["answer"] {
+function periodOf(inputs: Properties, properties: TermProperties, { instance }: Filing): Term["answer"] {
   if ((instance?.purchasedMonths ?? 0) >= fewestMonths) return "fine";
   const period = textAt(inputs, properties.period) ?? (hasAny(inputs, properties.templates) ? unknown : "1");
   const unit = textAt(inputs, properties.periodUnit) ?? "Month";

@@ -6,6 +6,7 @@ export type MissingFilingMessage =
   | "unfiled"
   | "planned"
   | "unfileable"
+  | "app-only"
   | "place-undecided"
   | "domain-unknown"
   | "domain-invalid";
@@ -35,7 +36,7 @@ function* missingFiling(use: BindingUse): Iterable<RuleResult<MissingFilingMessa
   } else yield* unfiled(use, "place-undecided", values);
 }
 
-/** What a domain without a filing means: a violation in the mainland, and undetermined where the place is undecided. */
+/** What a missing filing means: a violation in the mainland, and undetermined where the place is undecided or an app has one. */
 export function* unfiled<Undecided extends string>(
   use: DomainUse,
   undecided: Undecided,
@@ -45,11 +46,12 @@ export function* unfiled<Undecided extends string>(
   if (domain.state !== "known" || filingGap === undefined || filingGap === "other-provider") return;
   const { name, registrable, suffix } = domain.name;
   const certain = location.place === "mainland";
+  const message = filingGap === "app-only" || certain ? filingGap : undecided;
   yield {
     ...placeOf(use),
     domain: name,
-    outcome: certain ? "violation" : "undetermined",
-    message: certain ? filingGap : undecided,
+    outcome: certain && filingGap !== "app-only" ? "violation" : "undetermined",
+    message,
     values: { ...values, domain: name, registrable, suffix },
   };
 }
@@ -62,6 +64,9 @@ export function placeOf({
 }: DomainUse): Pick<RuleResult, "path" | "documentation" | "proof"> {
   return { path, documentation, proof: { resource: location.decidedBy } };
 }
+
+export const appOnlyRemedy =
+  "For a website, file one for {registrable} and enter it under websites of the register. If nothing but the app is served, exempt the resource with that reason.";
 
 /** The texts that the rules about missing filings share; `instead` says how to keep the mainland out. */
 export function missingFilingMessages(instead: string): Readonly<Record<MissingFilingMessage, Message>> {
@@ -77,6 +82,10 @@ export function missingFilingMessages(instead: string): Readonly<Record<MissingF
     unfileable: {
       text: "{product} would serve {domain} in the Chinese mainland ({where}), but {registrable} has no ICP filing and can never get one: the suffix .{suffix} is not approved by the MIIT.",
       remedy: `Serve the site under a domain with an approved suffix, such as .com or .cn, or ${instead}.`,
+    },
+    "app-only": {
+      text: "{product} would serve {domain} in the Chinese mainland, or may ({where}), and the register has {registrable} filed for an app only: its API may be served, a website under the domain may not.",
+      remedy: appOnlyRemedy,
     },
     "place-undecided": {
       text: "{product} would serve {domain}, which has no ICP filing in the register, and whether it does so in the Chinese mainland cannot be decided: {where}.",

@@ -1,6 +1,6 @@
 import type { DomainName } from "../facts/domain";
 import type { Website } from "../register/register";
-import { atWebsite } from "./in-register";
+import { atFiling } from "./in-register";
 import type { RegisterRule, RuleResult } from "./rule";
 
 /** Since this day a website is filed with one domain. Source: the page of filing limitations. */
@@ -48,7 +48,7 @@ function* several(website: Website): Iterable<RuleResult<MessageId>> {
   yield {
     outcome: undecided ? "undetermined" : "violation",
     message: undecided ? "several-undecided" : "several",
-    ...atWebsite(website, "domain"),
+    ...atFiling(website, "domain"),
     values: { website: website.name, count: String(domains.length), domains: listed(domains) },
   };
 }
@@ -62,7 +62,7 @@ function* changed(website: Website): Iterable<RuleResult<MessageId>> {
   yield {
     outcome: "violation",
     message: previousDomains.length === 1 ? "changed" : "added",
-    ...atWebsite(website, "domain"),
+    ...atFiling(website, "domain"),
     values: {
       website: website.name,
       previous: listed(previousDomains),

@@ -1,7 +1,7 @@
 import { alibabaCloudNames } from "../facts/registrars";
 import { phrases } from "../locales/text";
 import type { Answered } from "../register/answers";
-import { atWebsite } from "./in-register";
+import { atFiling } from "./in-register";
 import { documentationAt } from "./page";
 import { type Difference, differences } from "./register-verified-messages";
 import type { RegisterRule, RuleResult } from "./rule";
@@ -86,7 +86,7 @@ function differing(
   return {
     outcome: "violation",
     message,
-    ...atWebsite(website, key),
+    ...atFiling(website, key),
     domain: domain.registrable,
     values: { ...values, website: website.name, domain: domain.display },
   };

@@ -1,6 +1,6 @@
 import { serviceNumbers } from "../facts/service-numbers";
-import { type FilingInstance, filedFirst, type Register, type Website } from "../register/register";
-import { atWebsite } from "./in-register";
+import { type Filing, type FilingInstance, filedFirst, type Register } from "../register/register";
+import { atFiling, calling } from "./in-register";
 import { managedResource } from "./managed-resource";
 import type { RegisterRule } from "./rule";
 
@@ -13,44 +13,44 @@ export const serviceNumberQuota: RegisterRule<"too-many" | "used-twice"> = {
   severity: "high",
   messages: {
     "too-many": {
-      text: "Website '{website}' is number {count} to take a service identification number of its instance, but an instance of {product} gives {limit}; renewing it adds none.",
-      remedy: "File the website through another instance, buying one if need be, and enter it under instance.",
+      text: "The {kind} '{name}' is number {count} to take a service identification number of its instance, but an instance of {product} gives {limit}; renewing it adds none.",
+      remedy: "File it through another instance, buying one if need be, and enter it under instance.",
     },
     "used-twice": {
-      text: "Website '{website}' uses the service identification number of '{other}' ({place}); a number cannot be used again after a successful filing.",
+      text: "The {kind} '{name}' uses the service identification number of '{other}' ({place}); a number cannot be used again after a successful filing.",
       remedy: "Apply for another service identification number and enter it under serviceNumber.",
     },
   },
   *evaluate({ register }) {
-    for (const websites of byInstance(register)) {
-      for (const [index, website] of filedFirst(websites).entries()) {
-        const limit = limitOf(website.instance, register);
+    for (const holders of byInstance(register)) {
+      for (const [index, holder] of filedFirst(holders).entries()) {
+        const limit = limitOf(holder.instance, register);
         if (limit === undefined || index < limit) continue;
         yield {
           outcome: "violation",
           message: "too-many",
-          ...atWebsite(website, "instance"),
+          ...atFiling(holder, "instance"),
           values: {
-            website: website.name,
+            ...calling(holder),
             count: String(index + 1),
-            product: productNames[website.instance.product],
+            product: productNames[holder.instance.product],
             limit: String(limit),
           },
         };
       }
     }
-    const users = new Map<string, Website>();
-    for (const website of register.websites) {
-      const { serviceNumber } = website;
+    const users = new Map<string, Filing>();
+    for (const filing of register.filings) {
+      const { serviceNumber } = filing;
       if (serviceNumber === undefined) continue;
       const first = users.get(serviceNumber);
-      users.set(serviceNumber, first ?? website);
+      users.set(serviceNumber, first ?? filing);
       if (first === undefined) continue;
       yield {
         outcome: "violation",
         message: "used-twice",
-        ...atWebsite(website, "serviceNumber"),
-        values: { website: website.name, other: first.name, place: first.path },
+        ...atFiling(filing, "serviceNumber"),
+        values: { ...calling(filing), other: first.name, place: first.path },
       };
     }
   },
@@ -68,32 +68,30 @@ function limitOf({ product }: FilingInstance, { facts }: Register): number | und
   return limits[product];
 }
 
-interface Holder extends Website {
-  readonly instance: FilingInstance;
-}
+type Holder = Filing & { readonly instance: FilingInstance };
 
 interface Group {
   readonly names: readonly string[];
-  readonly websites: readonly Holder[];
+  readonly holders: readonly Holder[];
 }
 
-/** The websites on each instance, whichever of its names they use; one that gives several names joins what each of them has. */
-function byInstance({ websites }: Register): readonly (readonly Holder[])[] {
+/** The websites and apps on each instance, whichever of its names they use; one that gives several names joins what each of them has. */
+function byInstance({ filings }: Register): readonly (readonly Holder[])[] {
   let groups: readonly Group[] = [];
-  for (const website of websites.filter(isHolder)) {
-    const names = namesOf(website.instance);
+  for (const holder of filings.filter(isHolder)) {
+    const names = namesOf(holder.instance);
     const same = groups.filter((group) => group.names.some((name) => names.includes(name)));
     const joined: Group = {
       names: [...same.flatMap((group) => group.names), ...names],
-      websites: [...same.flatMap((group) => group.websites), website],
+      holders: [...same.flatMap((group) => group.holders), holder],
     };
     groups = [...groups.filter((group) => !same.includes(group)), joined];
   }
-  return groups.map((group) => group.websites);
+  return groups.map((group) => group.holders);
 }
 
-function isHolder(website: Website): website is Holder {
-  return website.instance !== undefined;
+function isHolder(filing: Filing): filing is Holder {
+  return filing.instance !== undefined;
 }
 
 function namesOf(instance: FilingInstance): readonly string[] {

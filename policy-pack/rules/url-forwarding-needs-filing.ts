@@ -2,7 +2,13 @@ import type { FilingGap } from "../resolution/filing-gap";
 import type { Forwarding, ForwardingTarget } from "../resolution/forwarding";
 import type { DomainUseRule, RuleResult } from "./rule";
 
-type MessageId = FilingGap | "type-unknown" | "domain-unknown" | "target-unfiled" | "target-unknown";
+type MessageId =
+  | FilingGap
+  | "type-unknown"
+  | "domain-unknown"
+  | "target-unfiled"
+  | "target-app-only"
+  | "target-unknown";
 
 const file =
   "File {registrable} through Alibaba Cloud, or add Alibaba Cloud as an access provider of its filing, and enter that in the register; or replace the forwarding by a record that leads to a web server of yours.";
@@ -31,6 +37,10 @@ export const urlForwardingNeedsFiling: DomainUseRule<MessageId> = {
       text: "{name} is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland, but the filing of {registrable} does not have Alibaba Cloud among its access providers.",
       remedy: file,
     },
+    "app-only": {
+      text: "{name} is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland, and the register has {registrable} filed for an app only, which a forwarding of visitors hardly serves.",
+      remedy: "File a website for {registrable} and enter it under websites of the register, or remove the forwarding.",
+    },
     "type-unknown": {
       text: "{name} has a URL as its value; whether its type is URL forwarding, which {registrable} may not use as it is filed, is not known before the deployment.",
       remedy: "Give the type as a literal or a config value.",
@@ -42,6 +52,10 @@ export const urlForwardingNeedsFiling: DomainUseRule<MessageId> = {
     "target-unfiled": {
       text: "{name} is forwarded to {target}, which leads to the Chinese mainland ({where}), but {registrable} has no ICP filing number in the register.",
       remedy: "File the target's domain too, or forward to a site outside the mainland.",
+    },
+    "target-app-only": {
+      text: "{name} is forwarded to {target}, which leads to the Chinese mainland ({where}), and the register has {registrable} filed for an app only.",
+      remedy: "File a website for {registrable} too, or forward to a site that is filed.",
     },
     "target-unknown": {
       text: "{name} is forwarded to a URL that is not known before the deployment, so whether its target needs a filing cannot be decided.",
@@ -61,6 +75,7 @@ function* evaluateForwarding(use: Forwarding): Iterable<RuleResult<MessageId>> {
   const common = resultOf(use);
   if (domain.state !== "known") yield { ...common, outcome: "undetermined", message: "domain-unknown" };
   else if (filingGap === undefined) return;
+  else if (filingGap === "app-only") yield { ...common, outcome: "undetermined", message: filingGap };
   else if (location.place === "mainland") yield { ...common, outcome: "violation", message: filingGap };
   else yield { ...common, outcome: "undetermined", message: "type-unknown" };
 }
@@ -71,7 +86,8 @@ function* evaluateTarget(use: ForwardingTarget): Iterable<RuleResult<MessageId>>
   if (target === undefined) yield { ...common, outcome: "undetermined", message: "target-unknown" };
   else if (domain.state === "known" && filingGap !== undefined && location.place === "mainland") {
     const values = { ...common.values, target, where: location.how, registrable: domain.name.registrable };
-    yield { ...common, outcome: "violation", message: "target-unfiled", values };
+    if (filingGap === "app-only") yield { ...common, outcome: "undetermined", message: "target-app-only", values };
+    else yield { ...common, outcome: "violation", message: "target-unfiled", values };
   }
 }
 

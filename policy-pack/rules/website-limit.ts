@@ -1,7 +1,7 @@
 import { type ProvinceId, provinces } from "../facts/provinces";
 import { type WebsiteLimit, websiteLimits } from "../facts/website-limits";
 import { filedFirst, isPlanned, type Register } from "../register/register";
-import { atWebsite } from "./in-register";
+import { atFiling, calling } from "./in-register";
 import type { RegisterRule } from "./rule";
 
 type MessageId = "one-only" | "past-limit" | "past-reported-limit" | "papers";
@@ -9,28 +9,28 @@ type MessageId = "one-only" | "past-limit" | "past-reported-limit" | "papers";
 export const websiteLimit: RegisterRule<MessageId> = {
   id: "icp-website-limit",
   kind: "register",
-  title: "Each province limits the number of websites that an entity can file.",
+  title: "Each province limits the number of websites and apps that an entity can file.",
   clause: "website-limit",
   level: "mandatory",
   severity: "medium",
   messages: {
     "one-only": {
-      text: "Website '{website}' would be number {count} of '{entity}', but in {province} an entity cannot file several websites.",
+      text: "The {kind} '{name}' would be number {count} of '{entity}', but in {province} an entity cannot file several websites or apps.",
       remedy:
         "File under another entity. If the province has told you that more are allowed, enter its number under facts.websiteLimits.",
       clause: "entity",
     },
     "past-limit": {
-      text: "Website '{website}' would be number {count} of '{entity}', but facts.websiteLimits of the register says that {province} allows {limit}.",
-      remedy: "Cancel the filing of a website that is not needed any more, or file under another entity.",
+      text: "The {kind} '{name}' would be number {count} of '{entity}', but facts.websiteLimits of the register says that {province} allows {limit}.",
+      remedy: "Cancel a filing that is not needed any more, or file under another entity.",
     },
     "past-reported-limit": {
-      text: "Website '{website}' would be number {count} of '{entity}'; {province} is said to allow an entity {limit}.",
+      text: "The {kind} '{name}' would be number {count} of '{entity}'; {province} is said to allow an entity {limit}.",
       remedy: "Ask the communications administration of the province, and enter its number under facts.websiteLimits.",
       level: "advisory",
     },
     papers: {
-      text: "Website '{website}' would be number {count} of '{entity}'; beyond {limit}, {province} is said to ask for domain certificates and a plan of the website.",
+      text: "The {kind} '{name}' would be number {count} of '{entity}'; beyond {limit}, {province} is said to ask for domain certificates and a plan of the website.",
       remedy: "Prepare the certificates and the plan before applying.",
       level: "advisory",
     },
@@ -39,15 +39,15 @@ export const websiteLimit: RegisterRule<MessageId> = {
     for (const entity of register.entities) {
       const limit = limitOf(entity.province, register);
       if (limit === undefined) continue;
-      const websites = filedFirst(register.websites.filter((website) => website.entity === entity));
-      for (const [index, website] of websites.entries()) {
-        if (index < limit.websites || !isPlanned(website)) continue;
+      const filings = filedFirst(register.filings.filter((filing) => filing.entity === entity));
+      for (const [index, filing] of filings.entries()) {
+        if (index < limit.websites || !isPlanned(filing)) continue;
         yield {
           outcome: "violation",
           message: limit.message,
-          ...atWebsite(website, "entity"),
+          ...atFiling(filing, "entity"),
           values: {
-            website: website.name,
+            ...calling(filing),
             entity: entity.name,
             count: String(index + 1),
             province: provinces[entity.province].name,

@@ -1,6 +1,6 @@
 import { fewestCharacters, nameWords } from "../facts/website-names";
 import { isPlanned, type Website } from "../register/register";
-import { atWebsite } from "./in-register";
+import { atFiling } from "./in-register";
 import type { Message, RegisterRule } from "./rule";
 
 type MessageId = "too-short" | "characters" | "domain" | "state" | "forbidden" | "approval" | "business";
@@ -51,7 +51,7 @@ export const websiteName: RegisterRule<MessageId> = {
         yield {
           outcome: "violation",
           message,
-          ...atWebsite(website, "name"),
+          ...atFiling(website, "name"),
           values: { name: website.name, word },
         };
       }

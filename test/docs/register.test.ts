@@ -59,6 +59,8 @@ describe("the guide to the register", () => {
   const keys = keysOf(z.toJSONSchema(registerSchema, { io: "input" }) as Schema)
     // Provinces and products are keys too where facts are given for each.
     .filter(({ path }) => !/^facts\.\w+\./.test(path))
+    // They are those of websites.
+    .filter(({ path }) => !/^apps\[\]\.(?:instance|content|preApprovals)[.[]/.test(path))
     .toSorted(byPath);
 
   it("explains every key of the schema, and says which are required", () => {

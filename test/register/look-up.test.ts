@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { parseDomain } from "../../policy-pack/facts/domain";
 import { parseRegister } from "../../policy-pack/register/load";
-import type { Register, Website } from "../../policy-pack/register/register";
+import type { Filing, Register } from "../../policy-pack/register/register";
 
 const latin = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
 const label = fc.oneof(latin, fc.stringMatching(/^[示例商城网站公司的日记]{1,6}$/u));
@@ -44,7 +44,7 @@ function registerOf(...domains: readonly string[]): Register {
   );
 }
 
-function lookUp(register: Register, text: string): Website | undefined {
+function lookUp(register: Register, text: string): Filing | undefined {
   const name = parseDomain(text);
   if (!name) throw new Error(`${text} is no domain name`);
   return register.filing(name);

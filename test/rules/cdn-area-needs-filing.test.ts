@@ -67,6 +67,10 @@ const cases = casesOf(cdnAreaNeedsFiling, {
     },
   },
   undetermined: {
+    "a domain that is filed for an app": {
+      resources: cdn({ domainName: "img.app-example.cn", scope: "domestic" }),
+      finds: [{ resource: "web", message: "app-only", says: ["img.app-example.cn", "for an app only"] }],
+    },
     "an unknown area": {
       resources: cdn({ domainName: "www.example.net", scope: UNKNOWN }),
       finds: [{ resource: "web", message: "place-undecided", says: ["`scope` is not known"] }],

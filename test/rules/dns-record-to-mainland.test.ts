@@ -218,6 +218,10 @@ const cases = casesOf(dnsRecordToMainland, {
     },
   },
   undetermined: {
+    "a domain that is filed for an app": {
+      resources: [record({ domainName: "app-example.cn", value: "203.0.113.8" })],
+      finds: [{ resource: "www", message: "app-only", says: ["www.app-example.cn", "for an app only"] }],
+    },
     "an address for documentation": {
       resources: [record({ value: "192.0.2.9" })],
       finds: [{ resource: "www", message: "end-undecided", says: ["192.0.2.9"] }],

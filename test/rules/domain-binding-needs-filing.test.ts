@@ -61,6 +61,10 @@ const cases = casesOf(domainBindingNeedsFiling, {
     },
     "a filed domain": { resources: fc("api.example.com"), provider: mainland },
     "an unfiled domain outside the mainland": { resources: fc("api.example.net"), provider: overseas },
+    "a domain that is filed for an app, outside the mainland": {
+      resources: fc("api.app-example.cn"),
+      provider: overseas,
+    },
     "an unfiled domain in Hong Kong": { resources: fc("api.example.net"), provider: { region: "cn-hongkong" } },
     "a bucket outside the mainland": { resources: [{ ...bucket, provider: singapore }, cname], provider: mainland },
     "a private load balancer": { resources: [balancer, rule], provider: mainland },
@@ -120,6 +124,16 @@ const cases = casesOf(domainBindingNeedsFiling, {
       resources: fc(UNKNOWN),
       provider: mainland,
       finds: [{ resource: "api", message: "domain-unknown" }],
+    },
+    "a domain that is filed for an app": {
+      resources: fc("api.app-example.cn"),
+      provider: mainland,
+      finds: [{ resource: "api", message: "app-only", says: ["app-example.cn", "for an app only"] }],
+    },
+    "such a domain and an unknown region": {
+      resources: fc("api.app-example.cn"),
+      provider: { region: UNKNOWN },
+      finds: [{ resource: "api", message: "app-only" }],
     },
     "an unknown region of the provider": {
       resources: fc("api.example.net"),

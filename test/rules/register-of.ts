@@ -7,6 +7,7 @@ type Entry = Readonly<Record<string, unknown>>;
 export interface Parts {
   readonly entities?: readonly Entry[];
   readonly websites?: readonly Entry[];
+  readonly apps?: readonly Entry[];
   readonly exemptions?: readonly Entry[];
   readonly facts?: Entry;
 }
@@ -43,8 +44,24 @@ export function filed(number: number, domain: string | readonly string[], more: 
   };
 }
 
-export function registerOf({ entities = [company], websites = [], exemptions = [], facts = {} }: Parts): string {
-  return stringify({ account: "1111111111111111", entities, websites, exemptions, facts });
+/** An app of the company that is to be filed. */
+export function app(more: Entry = {}): Entry {
+  return { name: "示例应用", kind: "app", entity: company["name"], ...more };
+}
+
+/** An app of the company that is filed, with the end of its number, as `2A`. */
+export function filedApp(suffix: string, more: Entry = {}): Entry {
+  return app({ filingNumber: `${company["filingNumber"]}-${suffix}`, accessProviders: ["alibaba-cloud"], ...more });
+}
+
+export function registerOf({
+  entities = [company],
+  websites = [],
+  apps = [],
+  exemptions = [],
+  facts = {},
+}: Parts): string {
+  return stringify({ account: "1111111111111111", entities, websites, apps, exemptions, facts });
 }
 
 /** A deployment without resources, under a register. */

@@ -1,4 +1,4 @@
-/** `example.com` is filed here, `example.org.cn` elsewhere, `example.cn` only planned. */
+/** `example.com` is filed here, `example.org.cn` elsewhere, `example.cn` only planned, `app-example.cn` filed for an app. */
 export const register = `
 account: "1234567890123456"
 entities:
@@ -20,6 +20,13 @@ websites:
   - name: 示例博客
     entity: 杭州示例科技有限公司
     domain: example.cn
+apps:
+  - name: 示例应用
+    kind: app
+    entity: 杭州示例科技有限公司
+    domains: [example.com, app-example.cn]
+    filingNumber: 浙ICP备12345678号-3A
+    accessProviders: [alibaba-cloud]
 hosts:
   - address: 203.0.113.0/24
     location: cn-hangzhou

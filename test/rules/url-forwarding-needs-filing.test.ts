@@ -76,6 +76,17 @@ const cases = casesOf(urlForwardingNeedsFiling, {
     },
   },
   undetermined: {
+    "a domain that is filed for an app": {
+      resources: [forwarding({ domainName: "app-example.cn" })],
+      finds: [{ resource: "go", message: "app-only", says: ["go.app-example.cn"] }],
+    },
+    "a target that is filed for an app": {
+      resources: [
+        { ...target, inputs: { ...target.inputs, domainName: "app-example.cn" } },
+        forwarding({ value: "https://shop.app-example.cn/" }),
+      ],
+      finds: [{ resource: "go", message: "target-app-only", says: ["shop.app-example.cn"] }],
+    },
     "an unknown domain": {
       resources: [forwarding({ domainName: UNKNOWN })],
       finds: [{ resource: "go", message: "domain-unknown" }],

@@ -18,5 +18,6 @@ export const comments = phrases("registerDraft", {
   instance: "The instance that it is filed through:",
   instances: "The instance that it is filed through, one of these:",
   registration: "Registration of the domain, which decides whether a planned website can be filed:",
+  apps: "Apps, mini programs and quick apps, if there are any; kind: app, mini-program or quick-app.",
   managedBy: "The program and stack that make the domain's DNS records.",
 });

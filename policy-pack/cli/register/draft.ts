@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { Document, visit } from "yaml";
 import { sampleNumbers } from "../../facts/filing-number";
 import { sampleRegistration } from "../../facts/registrars";
 import { release } from "../../facts/release";
@@ -41,7 +41,11 @@ entities:
     # filingNumber: ${sampleNumbers.entity}
 
 ${found && found.unknown.length > 0 ? `# ${comment(comments.unknown({ resources: found.unknown.map(inline).join(", ") }))}\n` : ""}websites:
-${domains.map((domain) => website(domain, found, comment)).join("\n")}`;
+${domains.map((domain) => website(domain, found, comment)).join("\n")}
+# ${comment(comments.apps)}
+# apps:
+#   - { name: 示例, kind: app, entity: 示例, domains: [example.com], filingNumber: ${sampleNumbers.app}, accessProviders: [alibaba-cloud] }
+`;
 }
 
 function website(domain: FoundDomain | undefined, found: Found | undefined, comment: Comment): string {
@@ -76,6 +80,13 @@ function instance(found: Found | undefined, comment: Comment): string {
 
 /** A value as YAML in one line, whatever a program calls its resources: within a list, as `[ … ]`, nothing is broken up. */
 function inline(value: unknown): string {
+  const document = new Document([value]);
+  visit(document, {
+    Scalar: (_, scalar) => {
+      // Any other style may break a text up at a space of another script, as after a line break.
+      if (typeof scalar.value === "string" && /[^\S ]/.test(scalar.value)) scalar.type = "QUOTE_DOUBLE";
+    },
+  });
   const options = { collectionStyle: "flow", lineWidth: 0, singleQuote: false, doubleQuotedAsJSON: true } as const;
-  return stringify([value], options).trim().slice(2, -2);
+  return document.toString(options).trim().slice(2, -2);
 }

@@ -1,6 +1,7 @@
 import { nameIn } from "../../deployment/urn";
 import { daysBetween } from "../../facts/days";
-import type { Exemption, FilingInstance, Register, Website } from "../../register/register";
+import type { FilingKind } from "../../facts/filing-kinds";
+import type { Exemption, Filing, FilingInstance, Register } from "../../register/register";
 
 /** What a register holds, what expires first first, and what never does last. */
 export interface Overview {
@@ -8,9 +9,10 @@ export interface Overview {
   readonly exemptions: readonly (Exemption & Lifetime)[];
 }
 
-/** A website, filed or planned, and who holds it. */
+/** A website or app, filed or planned, and who holds it. */
 export interface Holding extends Partial<Lifetime> {
-  readonly website: string;
+  readonly kind: FilingKind;
+  readonly name: string;
   /** As people read them. */
   readonly domains: readonly string[];
   readonly entity: string;
@@ -28,18 +30,20 @@ interface Lifetime {
   readonly daysLeft: number;
 }
 
-export function overviewOf({ websites, exemptions }: Register, today: string): Overview {
+export function overviewOf({ filings, exemptions }: Register, today: string): Overview {
   return {
-    holdings: expiringFirst(websites.map((website) => holdingOf(website, today))),
+    holdings: expiringFirst(filings.map((filing) => holdingOf(filing, today))),
     exemptions: expiringFirst(exemptions.map((exemption) => ({ ...exemption, ...lifetime(exemption.expires, today) }))),
   };
 }
 
-function holdingOf(website: Website, today: string): Holding {
-  const { name, domains, entity, filingNumber, accessProviders, instance, registration } = website;
+function holdingOf(filing: Filing, today: string): Holding {
+  const { kind, name, domains, entity, filingNumber, accessProviders, instance } = filing;
+  const expiry = filing.kind === "website" ? filing.registration?.expiresOn : undefined;
   return {
-    ...(registration?.expiresOn !== undefined && lifetime(registration.expiresOn, today)),
-    website: name,
+    ...(expiry !== undefined && lifetime(expiry, today)),
+    kind,
+    name,
     domains: domains.map(({ display }) => display),
     entity: entity.name,
     account: entity.account,

@@ -1,3 +1,4 @@
+import { kindNames } from "../../facts/filing-kinds";
 import type { Language } from "../../locales/language";
 import { render } from "../../locales/render";
 import { phrases, type Text } from "../../locales/text";
@@ -8,7 +9,8 @@ export const texts = phrases("registerShowFormats", {
   domainExpires: "Domain expires",
   daysLeft: "Days left",
   domain: "Domain",
-  website: "Website",
+  name: "Name",
+  kind: "Kind",
   filingNumber: "Filing number",
   entity: "Entity",
   account: "Account",
@@ -20,7 +22,7 @@ export const texts = phrases("registerShowFormats", {
   approver: "Approver",
   ticket: "Ticket",
   reason: "Reason",
-  websites: "Websites",
+  filings: "Websites and apps",
   exemptions: "Exemptions",
   planned: "planned",
   notStated: "not stated",
@@ -43,7 +45,8 @@ const holdingColumns: readonly Text[] = [
   texts.domainExpires,
   texts.daysLeft,
   texts.domain,
-  texts.website,
+  texts.name,
+  texts.kind,
   texts.filingNumber,
   texts.entity,
   texts.account,
@@ -66,13 +69,14 @@ function tablesOf({ holdings, exemptions }: Overview, language: Language): reado
   const headings = (columns: readonly Text[]) => columns.map((column) => render(column, language));
   return [
     {
-      title: render(texts.websites, language),
+      title: render(texts.filings, language),
       columns: headings(holdingColumns),
       rows: holdings.map((held) => [
         held.expires ?? unknown,
         held.daysLeft === undefined ? "" : String(held.daysLeft),
         held.domains.join(", "),
-        held.website,
+        held.name,
+        render(kindNames[held.kind], language),
         held.filingNumber ?? render(texts.planned, language),
         held.entity,
         held.account,

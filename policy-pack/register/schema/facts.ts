@@ -6,7 +6,7 @@ import { province, text } from "./field";
 export const texts = phrases("factsSchema", {
   approvedSuffixes: "suffixes approved by the MIIT besides the built-in ones",
   unapprovedSuffixes: "suffixes of the built-in list that are not approved",
-  websiteLimits: "websites that an entity may file, by province",
+  websiteLimits: "websites and apps that an entity may file, by province",
   validityDays: "days that a domain must still be valid when filed, by province",
   expiryWarningDays: "days before the expiry of a filed domain or an exemption to warn",
   serviceNumbers: "service identification numbers that an instance gives, by product",

@@ -13,10 +13,10 @@ export const texts = phrases("instanceSchema", {
   chargeType: "how it is paid, where no Pulumi program manages it",
   purchasedMonths: "months bought, where no Pulumi program manages it",
   publicAddress: "whether it has a public address, where no Pulumi program manages it",
-  instance: "instance that the website is filed through",
+  instance: "instance that it is filed through",
 });
 
-/** The instance that a website is filed through. */
+/** The instance that a website or app is filed through. */
 export const instance = described(
   z.strictObject({
     product: described(z.enum(["ecs", "simple-application-server", "marketplace", "other"]), texts.product),

@@ -12,19 +12,24 @@ export const texts = phrases("registerDomains", {
   otherDomain: "the record belongs to none of the website's domains; expected a name such as www.example.com",
 });
 
-export const validateDomains: Validator = function* ({ websites, exemptions }, lineOf) {
+export const validateDomains: Validator = function* ({ websites, apps, exemptions }, lineOf) {
   const current = websites.flatMap(({ domain }, index) => listed(`websites[${index}].domain`, domain));
   const previous = websites.flatMap((website, index) =>
     website.previous ? listed(`websites[${index}].previous.domain`, website.previous.domain) : [],
   );
+  const ofApps = apps.map(({ domains }, index) => listed(`apps[${index}].domains`, domains));
   const exempted = exemptions.flatMap(({ domain }, index) =>
     domain === undefined ? [] : [{ path: `exemptions[${index}].domain`, text: domain }],
   );
-  for (const { path, text } of [...current, ...previous, ...exempted]) yield* wellFormed(path, text);
-  const names = current.map(({ path, text }) => ({ path, text: parseDomain(text)?.registrable ?? text }));
-  yield* repeated(texts.domain, names, lineOf);
+  for (const { path, text } of [...current, ...previous, ...ofApps.flat(), ...exempted]) yield* wellFormed(path, text);
+  // Several apps may use one domain, and a website besides.
+  for (const group of [current, ...ofApps]) yield* repeated(texts.domain, group.map(registrable), lineOf);
   yield* records(websites);
 };
+
+function registrable({ path, text }: Listed): Listed {
+  return { path, text: parseDomain(text)?.registrable ?? text };
+}
 
 function listed(path: string, domain: string | readonly string[]): readonly Listed[] {
   return typeof domain === "string"
@@ -43,9 +48,9 @@ function* wellFormed(path: string, text: string): Iterable<Complaint> {
 
 function* records(websites: RegisterData["websites"]): Iterable<Complaint> {
   for (const [index, { domain, records }] of websites.entries()) {
-    const registrable = new Set([domain].flat().map((text) => parseDomain(text)?.registrable));
+    const its = new Set([domain].flat().map((text) => parseDomain(text)?.registrable));
     for (const [at, { name }] of records.entries()) {
-      if (registrable.has(parseDomain(name)?.registrable)) continue;
+      if (its.has(parseDomain(name)?.registrable)) continue;
       yield { path: `websites[${index}].records[${at}].name`, text: texts.otherDomain };
     }
   }

@@ -8,7 +8,7 @@ import type { Validator } from "./validator";
 
 export const texts = phrases("registerEntities", {
   entity: "entity",
-  websiteNumber: "this is the number of a website; an entity's has no -{website} at its end: {entity}",
+  suffixed: "this is the number of a website or app; an entity's has no -{suffix} at its end: {entity}",
   otherProvince: "the number is one of {ofNumber}, but the entity files in {ofEntity}",
 });
 
@@ -25,9 +25,9 @@ export const validateEntities: Validator = function* ({ entities }, lineOf) {
 function* entityNumber(path: string, text: string, { province }: ListedEntity): Iterable<Complaint> {
   const number = parseFilingNumber(text);
   if (!isFilingNumber(number)) yield { path, text: number };
-  else if (number.website !== undefined) {
-    yield { path, text: texts.websiteNumber({ website: number.website, entity: number.entity }) };
-  } else if (number.province !== province) {
+  else if (number.suffix !== undefined) {
+    yield { path, text: texts.suffixed({ suffix: number.suffix, entity: number.entity }) };
+  } else if (number.province !== undefined && number.province !== province) {
     const [ofNumber, ofEntity] = [provinces[number.province].name, provinces[province].name];
     yield { path, text: texts.otherProvince({ ofNumber, ofEntity }) };
   }

@@ -18,7 +18,7 @@ export const texts = phrases("registerPlaces", {
   noRegion: "expected a region id such as cn-hangzhou",
 });
 
-export const validatePlaces: Validator = function* ({ hosts, websites, defaultRegion }, lineOf) {
+export const validatePlaces: Validator = function* ({ hosts, websites, apps, defaultRegion }, lineOf) {
   const addresses = hosts.map(({ address }, index) => ({ path: `hosts[${index}].address`, text: address }));
   for (const { path, text } of addresses) yield* wellFormed(path, text);
   yield* repeated(texts.host, addresses, lineOf);
@@ -28,6 +28,9 @@ export const validatePlaces: Validator = function* ({ hosts, websites, defaultRe
       yield* place(`websites[${index}].records[${at}].location`, location);
     }
     if (instance?.region !== undefined) yield* region(`websites[${index}].instance.region`, instance.region);
+  }
+  for (const [index, { instance }] of apps.entries()) {
+    if (instance?.region !== undefined) yield* region(`apps[${index}].instance.region`, instance.region);
   }
   if (defaultRegion !== undefined) yield* region("defaultRegion", defaultRegion);
 };

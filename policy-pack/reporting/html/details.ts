@@ -89,7 +89,7 @@ export function calendar({ report, words }: View): Markup {
     words.day,
     words.what,
     `${words.domain} / ${words.rule}`,
-    `${words.website} / ${words.reason}`,
+    `${words.kinds.website} / ${words.reason}`,
   ]);
 }
 

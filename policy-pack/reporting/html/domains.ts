@@ -41,9 +41,9 @@ function filingState(filing: Filing | undefined, { words }: View): Markup {
   return html`<span class="filing filed">${words.filed} <b>${filing.number}</b></span>`;
 }
 
-function filingFacts({ website, entity, accessProviders, expiry }: Filing, { words }: View): Markup {
+function filingFacts({ kind, name, entity, accessProviders, expiry }: Filing, { words }: View): Markup {
   return html`<dl class="facts">${[
-    row(words.website, website),
+    row(words.kinds[kind], name),
     row(words.entity, entity),
     row(words.accessProviders, accessProviders.length > 0 ? accessProviders.join(", ") : undefined),
     row(words.registeredUntil, expiry && dayText(expiry, words)),

@@ -1,3 +1,4 @@
+import type { FilingKind } from "../../facts/filing-kinds";
 import type { Language } from "../../locales/language";
 import { render } from "../../locales/render";
 import { countOf, phrases, type Text } from "../../locales/text";
@@ -25,6 +26,9 @@ export const texts = phrases("page", {
   planned: "Filing planned",
   unfiled: "No filing",
   website: "Website",
+  app: "App",
+  miniProgram: "Mini program",
+  quickApp: "Quick app",
   entity: "Entity",
   accessProviders: "Access providers",
   registeredUntil: "Domain registered until",
@@ -104,7 +108,8 @@ export interface Words {
   readonly filed: string;
   readonly planned: string;
   readonly unfiled: string;
-  readonly website: string;
+  /** What the filing is for. */
+  readonly kinds: Readonly<Record<FilingKind, string>>;
   readonly entity: string;
   readonly accessProviders: string;
   readonly registeredUntil: string;
@@ -163,7 +168,12 @@ export function wordsIn(language: Language): Words {
     filed: text(texts.filed),
     planned: text(texts.planned),
     unfiled: text(texts.unfiled),
-    website: text(texts.website),
+    kinds: {
+      website: text(texts.website),
+      app: text(texts.app),
+      "mini-program": text(texts.miniProgram),
+      "quick-app": text(texts.quickApp),
+    },
     entity: text(texts.entity),
     accessProviders: text(texts.accessProviders),
     registeredUntil: text(texts.registeredUntil),

@@ -23,7 +23,7 @@ export function buildMap(
 ): DomainMap {
   const planned = deployments.flatMap((deployment) => routesOf({ deployment, register, language }));
   const routes = grouped([...planned, ...routesElsewhere(register)].map((route) => [keyOf(route.domain), route]));
-  const filed = register.websites.flatMap(({ domains }) => domains);
+  const filed = register.filings.flatMap(({ domains }) => domains);
   const about = findings.flatMap(({ domain }) => (domain === undefined ? [] : (parseDomain(domain) ?? [])));
   const named = [...planned.flatMap(({ domain }) => domain ?? []), ...about].toSorted(byDisplay);
   const domains = new Map([...named, ...filed.toSorted(byDisplay)].map((domain) => [domain.registrable, domain]));
@@ -83,12 +83,13 @@ function namesOf(
 }
 
 function filingOf(domain: DomainName, register: Register, today: string): Filing | undefined {
-  const website = register.filing(domain);
-  if (website === undefined) return undefined;
-  const { name, filingNumber, entity, accessProviders, registration } = website;
-  const expiry = registration?.expiresOn;
+  const filing = register.filing(domain);
+  if (filing === undefined) return undefined;
+  const { kind, name, filingNumber, entity, accessProviders } = filing;
+  const expiry = filing.kind === "website" ? filing.registration?.expiresOn : undefined;
   return {
-    website: name,
+    kind,
+    name,
     number: filingNumber,
     entity: entity.name,
     accessProviders,

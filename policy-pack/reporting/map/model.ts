@@ -1,4 +1,5 @@
 import type { Status } from "../../evaluation/disposition";
+import type { FilingKind } from "../../facts/filing-kinds";
 import type { ServingLocation } from "../../resolution/location/serving-location";
 
 /** Stands for a name that is not known before the deployment. */
@@ -18,7 +19,7 @@ export interface MappedDomain {
   readonly domain?: string | undefined;
   /** The domain as people read it. */
   readonly display: string;
-  /** Absent where the register has no website for the domain. */
+  /** Absent where the register has no website or app for the domain. */
   readonly filing?: Filing | undefined;
   /** The gravest of its findings. */
   readonly status: Status | "clear";
@@ -29,7 +30,9 @@ export interface MappedDomain {
 
 /** The filing of a domain as the register has it. */
 export interface Filing {
-  readonly website: string;
+  readonly kind: FilingKind;
+  /** The website or app. */
+  readonly name: string;
   /** Absent while the filing is only planned. */
   readonly number?: string | undefined;
   readonly entity: string;

@@ -188,7 +188,7 @@ describe("a draft", () => {
   it("stays one register, whatever a program calls its resources", () => {
     const name = fc.oneof(
       fc.string({ minLength: 1, unit: "binary" }),
-      fc.constantFrom("a\nb: c", '\n"', " \n!", "#", "null", "1", "'"),
+      fc.constantFrom("a\nb: c", "(\n\u00a0", '\n"', " \n!", "#", "null", "1", "'"),
     );
     fc.assert(
       fc.property(

@@ -31,6 +31,12 @@ websites:
     domain: example.cn
     instance: { product: marketplace }
   - { name: 示例活动, entity: 杭州示例科技有限公司, domain: example.org.cn }
+apps:
+  - name: 示例点单
+    kind: mini-program
+    entity: 杭州示例科技有限公司
+    filingNumber: 浙ICP备12345678号-3X
+    accessProviders: [alibaba-cloud]
 exemptions:
   - { rule: icp-website-name, domain: example.com, category: waived, reason: 更名中, approver: 李四, expires: 2027-01-31 }
   - rule: icp-domain-registration
