@@ -35,5 +35,7 @@ it("starts as a policy pack that prints its port, nothing else, serves every rul
     ].join("\n"),
   });
   expect(printed).toHaveLength(1);
-  expect(told).toEqual([`alicloud-icp-guard: evaluating under the filing register ${register} (websites: 1)\n`]);
+  expect(told).toEqual([
+    `alicloud-icp-guard: evaluating under the filing register ${register} (websites: 1, apps: 0)\n`,
+  ]);
 });

@@ -90,7 +90,7 @@ function openingOf(document: Document, end: number): number {
 }
 
 /** The keys and indices of a path such as `websites[0].domain`. */
-function segmentsOf(path: string): readonly string[] {
+export function segmentsOf(path: string): readonly string[] {
   return path.split(/[.[\]]+/).filter((segment) => segment !== "");
 }
 

@@ -18,6 +18,7 @@ import type { texts as registerCommand } from "../cli/register/command";
 import type { comments as registerDraft } from "../cli/register/draft-comments";
 import type { texts as registerInit } from "../cli/register/init";
 import type { texts as registerShowFormats } from "../cli/register/show-formats";
+import type { texts as registerSync } from "../cli/register/sync";
 import type { texts as cliRules } from "../cli/rules";
 import type { texts as cliSources } from "../cli/sources";
 import type { texts as configurationSchema } from "../configuration/schema";
@@ -80,6 +81,7 @@ import type { texts as unknownType } from "../resolution/unknown-types";
 import type { texts as exemption } from "../rules/active-exemptions";
 import type { evaluatingRules } from "../rules/catalogue";
 import type { exemptionsFrom } from "../rules/exemptions";
+import type { filingRisk } from "../rules/filing-risk";
 import type { texts as realName, registerVerified } from "../rules/register-verified";
 import type { undetermined } from "../rules/undetermined";
 import type { labels as explanation } from "../rules/wording";
@@ -87,6 +89,7 @@ import type { KeysOf, separators } from "./text";
 
 type Rules = typeof evaluatingRules & {
   readonly "icp-exemptions": ReturnType<typeof exemptionsFrom>;
+  readonly "icp-filing-risk": ReturnType<typeof filingRisk>;
   readonly "icp-register-verified": ReturnType<typeof registerVerified>;
   readonly "icp-undetermined": typeof undetermined;
 };
@@ -163,6 +166,7 @@ type PhraseTables =
   | typeof registerInit
   | typeof registerPlaces
   | typeof registerSchema
+  | typeof registerSync
   | typeof registerSearch
   | typeof registerShowFormats
   | typeof registerFilings

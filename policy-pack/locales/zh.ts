@@ -683,7 +683,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "如果网站的解析在其他堆栈中，则无需修改：请在登记册中将该堆栈填为网站的 managedBy，或将这些解析填入 records。否则请至少保留一条解析指向内地主机。",
   ],
   "separators.spacedOr": ["e1a3e78c", " 或 "],
-  "icp-register-verified.title": ["71358319", "登记册中的域名信息应与阿里云掌握的信息一致。"],
+  "icp-register-verified.title": ["36ebd113", "登记册中域名和备案的信息与阿里云所知的一致。"],
   "icp-register-verified.not-filed": [
     "2ee422ca",
     "登记册中网站“{website}”的域名 {domain} 备案号为 {number}，但阿里云未查到该域名的备案。",
@@ -1135,7 +1135,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "registerShowFormats.planned": ["9b0f1b10", "计划中"],
   "registerShowFormats.notStated": ["109df22c", "未填写"],
   "registerCommand.file": ["f31c256f", "登记册（默认：ICP_REGISTER，否则为附近的 icp-register.yaml）"],
-  "registerCommand.description": ["3b25ee65", "编写、检查、查看和核实备案登记册"],
+  "registerCommand.description": ["bb9e1d12", "编写、检查、查看、核实和同步备案登记册"],
   "registerCommand.init": ["16b27775", "写入待填写的登记册；已有文件不会被改动"],
   "registerCommand.initFile": ["c978c45e", "要写入的文件"],
   "registerCommand.initFrom": ["cadb5381", "填入其部署的内容：程序目录、preview 或 stack export 的 JSON 文件，或 -"],
@@ -1157,8 +1157,8 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "阿里云不接受当前凭据。请确认 AccessKey 存在且已启用，其密钥或令牌完整且未过期。",
   ],
   "registerCloudProblems.notAllowed": [
-    "e426824b",
-    "当前凭据没有查询权限。请授予 CDN 和域名的只读权限（如 AliyunCDNReadOnlyAccess 和 AliyunDomainReadOnlyAccess）。",
+    "e88eff9b",
+    "当前凭据没有查询权限。请授予 CDN 和域名的只读权限（如 AliyunCDNReadOnlyAccess 和 AliyunDomainReadOnlyAccess），以及查询账号备案信息的权限（操作 beian:QuerySuccessIcpData）。",
   ],
   "registerCloudProblems.throttled": ["31d59dac", "阿里云多次要求稍后重试。请一分钟后再次运行该命令。"],
   "registerCloudProblems.timeout": ["a319e6cc", "等待应答超时。请检查网络和代理，或通过 --timeout 延长等待时间。"],
@@ -1209,7 +1209,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "failure.exitCode": ["50380945", "退出码 {code}"],
   "failure.signal": ["20efa469", "信号 {signal}"],
   "repeated.listed": ["69626f70", "该{what}已在第 {line} 行列出（{first}）"],
-  "registerCloudProblems.problem": ["3cd619b6", "{action} {domain}：{meaning}（{label}）"],
+  "registerCloudProblems.problem": ["430057d0", "{question}：{meaning}（{label}）"],
   "cliChoice.expectedOneOf": ["a4e89ba1", "应为以下之一：{allowed}。"],
   "cliChoice.didYouMean": ["5e01b758", "是否应为 '{meant}'？应为以下之一：{allowed}。"],
   "cliRules.noSuchRule": ["7c7a7799", "{id}：没有该规则。'icp-guard rules' 列出全部规则。"],
@@ -1577,6 +1577,141 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "请同时为 {registrable} 备案网站，或转发到已备案的网站。",
   ],
   "registerDraft.apps": ["42cc8d2e", "App、小程序和快应用（如有）；kind 为 app、mini-program 或 quick-app。"],
+  "registerCloudProblems.noProfile": [
+    "da0dc4ff",
+    "在 aliyun CLI 的配置 '{profile}' 中没有找到可用的凭据。'aliyun configure list' 列出已有的配置。",
+  ],
+  "registerCommand.profile": ["2c2fc114", "查询 aliyun CLI 中该配置的账号；可重复使用"],
+  "registerCommand.initFromAccount": ["0cfe19eb", "填入阿里云账号已备案的内容，使用其通常的凭据链"],
+  "registerCommand.sync": ["d4bf4a85", "按账号已备案的内容更新登记册；先打印补丁"],
+  "registerCommand.syncCheck": ["54210fc8", "只打印补丁；有改动时以退出码 1 结束"],
+  "registerDraft.untold": [
+    "0e7b75c1",
+    "依据以下账号已备案的内容写成：{accounts}。未告知但值得填写的：每项备案的 filedOn、serviceNumber 和 instance。",
+  ],
+  "registerInit.nothingFiled": [
+    "767a6a65",
+    "这些账号没有任何备案，因此没有可填入的内容。去掉 --from-account 可写出一份待填写的登记册。",
+  ],
+  "registerInit.wroteFiled": [
+    "5d6b9cad",
+    "已写入 {file}，包含账号已备案的内容（主体 {entities} 个，网站和 App {filings} 个）。请运行：icp-guard register check {file}",
+  ],
+  "registerSync.upToDate": ["d20a5eba", "{file} 与账号已备案的内容一致。"],
+  "registerSync.vanished": [
+    "a993e81b",
+    "按 {file}，{kind}“{name}”（{number}）已备案，但其主体的账号并未列出。该条目保持不变：请在 https://beian.miit.gov.cn 查询该备案号。",
+  ],
+  "registerSync.notListed": [
+    "d5c04847",
+    "所查询的账号均未列出“{entity}”（{number}）。请查询其账号：每个账号使用一次 --profile。",
+  ],
+  "registerSync.inError": ["8c6cb8c7", "{file} 保持不变，因为按此改动后登记册将有错误："],
+  "factsSchema.riskDays": ["c569962b", "备案风险截止日前多少天起阻止"],
+  "icp-register-verified.other-name": ["c8158d0b", "登记册中 {number} 的{kind}名为“{name}”，而备案名称为“{actual}”。"],
+  "icp-register-verified.other-name.remedy": ["1c491eea", "请填写备案名称，或申请变更备案。"],
+  "icp-register-verified.other-entity": [
+    "14066453",
+    "登记册中{kind}“{name}”（{number}）属于“{entity}”，而备案主体为“{actual}”。",
+  ],
+  "icp-register-verified.other-entity.remedy": [
+    "4dad4c0a",
+    "请更正该条目的 entity，或在 https://beian.miit.gov.cn 查询该备案号。",
+  ],
+  "icp-register-verified.other-domains": [
+    "87251c24",
+    "登记册中{kind}“{name}”（{number}）的域名为 {stated}，而备案域名为 {actual}。",
+  ],
+  "icp-register-verified.other-domains.remedy": [
+    "101b90cb",
+    "请更正该条目的域名。未备案的域名不得在内地提供服务；请将其作为单独的网站备案。",
+  ],
+  "icp-register-verified.granted": ["6628afa9", "登记册中{kind}“{name}”尚在计划中，而它已备案为 {number}。"],
+  "icp-register-verified.granted.remedy": [
+    "91eeca91",
+    "请填写 filingNumber 和 accessProviders：'icp-guard register sync' 会填写。",
+  ],
+  "icp-register-verified.access-granted": [
+    "590ec581",
+    "登记册中{kind}“{name}”（{number}）的接入商不含阿里云，而账号列出了它。",
+  ],
+  "icp-register-verified.access-granted.remedy": [
+    "d1a0c7b6",
+    "请将 alibaba-cloud 填入 accessProviders：'icp-guard register sync' 会填写。",
+  ],
+  "icp-register-verified.access-lost": [
+    "11ca1747",
+    "登记册中{kind}“{name}”（{number}）以阿里云为接入商备案，其域名也已备案，但不在该账号下：接入已失去，或该域名由他人备案。",
+  ],
+  "icp-register-verified.access-lost.remedy": [
+    "eeadf388",
+    "请在 https://beian.miit.gov.cn 查询该域名。如备案属于您，请重新通过阿里云接入；在此之前从 accessProviders 中去掉 alibaba-cloud。",
+  ],
+  "icp-register-verified.not-listed": [
+    "a7c5e82a",
+    "登记册中{kind}“{name}”以阿里云为接入商备案为 {number}，但其主体的账号并未列出。",
+  ],
+  "icp-register-verified.not-listed.remedy": [
+    "ecde1328",
+    "请在 https://beian.miit.gov.cn 查询该备案号。如备案已注销，请删除 filingNumber；如已取消接入，请从 accessProviders 中去掉 alibaba-cloud。",
+  ],
+  "icp-register-verified.other-entity-name": [
+    "8d6e4220",
+    "登记册中 {number} 的主体名为“{entity}”，而备案名称为“{actual}”。",
+  ],
+  "icp-register-verified.other-entity-name.remedy": ["1b43ab1c", "请更正主体名称以及引用它的条目。"],
+  "icp-register-verified.other-entity-kind": [
+    "f5f65039",
+    "登记册中“{entity}”（{number}）的主体性质与备案的 {actual} 不同。",
+  ],
+  "icp-register-verified.other-entity-kind.remedy": ["7a2724f0", "请更正主体的 kind。"],
+  "icp-register-verified.other-entity-number": [
+    "8284bc5a",
+    "登记册中“{entity}”的备案号为 {number}，而备案号实为 {actual}。",
+  ],
+  "icp-register-verified.other-entity-number.remedy": ["e0f27e07", "请更正主体的 filingNumber。"],
+  "icp-register-verified.entity-filed-already": ["b007c495", "登记册中“{entity}”没有备案号，而它已备案为 {actual}。"],
+  "icp-register-verified.entity-filed-already.remedy": [
+    "d882d8bf",
+    "请填写主体的 filingNumber：'icp-guard register sync' 会填写。",
+  ],
+  "icp-register-verified.entity-not-listed": [
+    "4d2b64af",
+    "所查询的账号均未列出“{entity}”（{number}），因此无法核对其备案。",
+  ],
+  "icp-register-verified.entity-not-listed.remedy": [
+    "38fe1dd0",
+    "请使用该主体备案所用账号的配置运行该命令：每个账号使用一次 --profile。",
+  ],
+  "icp-register-verified.entity-not-in-register": [
+    "7a83592b",
+    "账号中“{entity}”已备案为 {number}，而登记册未列出该主体。",
+  ],
+  "icp-register-verified.entity-not-in-register.remedy": [
+    "adecac18",
+    "请填入 entities：'icp-guard register sync' 会填写。",
+  ],
+  "icp-register-verified.not-in-register": ["9d4618ea", "“{name}”已为“{entity}”备案为 {number}，而登记册未列出。"],
+  "icp-register-verified.not-in-register.remedy": ["514a3801", "请填入 {list}：'icp-guard register sync' 会填写。"],
+  "icp-filing-risk.title": ["ec3be6c7", "阿里云认为有风险的备案须在截止日前整改。"],
+  "icp-filing-risk.overdue": [
+    "a31ced4a",
+    "阿里云认为“{entity}”的备案有风险：{source}。应于 {deadline} 前整改（已过 {overdue} 天）。",
+  ],
+  "icp-filing-risk.overdue.remedy": ["c3920f22", "请在截止日前按阿里云的要求在 ICP 备案控制台处理：{suggestions}"],
+  "icp-filing-risk.soon": [
+    "46205ef3",
+    "阿里云认为“{entity}”的备案有风险：{source}。应于 {deadline} 前整改（剩余 {left} 天）。",
+  ],
+  "icp-filing-risk.soon.remedy": ["c3920f22", "请在截止日前按阿里云的要求在 ICP 备案控制台处理：{suggestions}"],
+  "icp-filing-risk.later": [
+    "46205ef3",
+    "阿里云认为“{entity}”的备案有风险：{source}。应于 {deadline} 前整改（剩余 {left} 天）。",
+  ],
+  "icp-filing-risk.later.remedy": ["c3920f22", "请在截止日前按阿里云的要求在 ICP 备案控制台处理：{suggestions}"],
+  "icp-filing-risk.undated": ["dc5a67e6", "阿里云认为“{entity}”的备案有风险：{source}。其答复未说明整改截止日。"],
+  "icp-filing-risk.undated.remedy": ["c3920f22", "请在截止日前按阿里云的要求在 ICP 备案控制台处理：{suggestions}"],
+  "registerCloudProblems.clock": ["cf152b38", "阿里云拒绝了请求的时间。请校准本机时钟，误差须在数分钟之内。"],
 };
 
 /** What commander prints by itself. */

@@ -22,3 +22,29 @@ export interface Answered {
   readonly domain: DomainName;
   readonly answer: Answer;
 }
+
+/** An entity as an account has filed it. */
+export interface FiledEntity {
+  /** Its filing number, or that of its license. */
+  readonly number: string;
+  readonly name: string;
+  readonly kind: "organization" | "individual";
+  /** Websites and apps; which one it is the number tells. */
+  readonly filings: readonly ListedFiling[];
+  readonly risks: readonly FilingRisk[];
+}
+
+export interface ListedFiling {
+  readonly number: string;
+  readonly name: string;
+  readonly domains: readonly string[];
+}
+
+/** What endangers a filing, as Alibaba Cloud sees it. */
+export interface FilingRisk {
+  /** The number and the domain that it is about, in Alibaba Cloud's words. */
+  readonly source: string;
+  readonly suggestions: readonly string[];
+  /** The day on which the filing or its access may be cancelled, as `2027-01-31`; absent where none is told. */
+  readonly deadline?: string | undefined;
+}

@@ -50,6 +50,11 @@ export function filedFirst<Listed extends Filing>(filings: readonly Listed[]): r
   return [...filings.filter((filing) => !isPlanned(filing)), ...filings.filter(isPlanned)];
 }
 
+/** Where a filing is to be changed, what is filed now counts. */
+export function filedDomainsOf(filing: Filing): readonly DomainName[] {
+  return (filing.kind === "website" ? filing.previousDomains : undefined) ?? filing.domains;
+}
+
 /** Joins what a valid register lists apart. */
 export function filingsOf(data: RegisterData): Filings {
   const entities = data.entities.map((entity, index) => ({

@@ -3,7 +3,7 @@ import type { Position, Problem } from "../documents/problem";
 import type { DomainName } from "../facts/domain";
 import { isApprovedSuffix } from "../facts/suffixes";
 import type { Language } from "../locales/language";
-import { type App, type Entity, type Filing, filedFirst, filingsOf, type Website } from "./filings";
+import { type App, type Entity, type Filing, filedDomainsOf, filedFirst, filingsOf, type Website } from "./filings";
 import { HostIndex } from "./hosts";
 import type { Exemption, RegisterData, RegisterHost } from "./schema";
 import { facts } from "./schema/facts";
@@ -88,11 +88,6 @@ export class Register {
   host(addressOrName: string): RegisterHost | undefined {
     return this.#hosts.find(addressOrName);
   }
-}
-
-/** Where a filing is to be changed, what is filed now counts. */
-function filedDomainsOf(filing: Filing): readonly DomainName[] {
-  return (filing.kind === "website" ? filing.previousDomains : undefined) ?? filing.domains;
 }
 
 function suffixSet(suffixes: readonly string[]): ReadonlySet<string> {

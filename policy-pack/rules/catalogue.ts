@@ -8,6 +8,7 @@ import { domainSuffix } from "./domain-suffix";
 import { exemptionsFrom } from "./exemptions";
 import { filedDomainNeedsMainlandHost } from "./filed-domain-needs-mainland-host";
 import { filingInstance } from "./filing-instance";
+import { filingRisk } from "./filing-risk";
 import { individualContent } from "./individual-content";
 import { ipOnlyWebsite } from "./ip-only-website";
 import { oneDomainPerWebsite } from "./one-domain-per-website";
@@ -51,7 +52,7 @@ export const evaluatingRules = {
 export type RuleId = keyof typeof evaluatingRules | "icp-exemptions" | "icp-undetermined";
 
 /** The rules that only a command evaluates, because they take more than a register and a deployment. */
-export const commandRules: readonly EvaluatingRule[] = [registerVerified([])];
+export const commandRules: readonly EvaluatingRule[] = [registerVerified([], []), filingRisk([])];
 
 /**
  * Every rule of a pack, in the order in which they are asked: what is undetermined comes last.

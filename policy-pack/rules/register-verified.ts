@@ -1,9 +1,10 @@
 import { alibabaCloudNames } from "../facts/registrars";
 import { phrases } from "../locales/text";
-import type { Answered } from "../register/answers";
+import type { Answered, FiledEntity } from "../register/answers";
 import { atFiling } from "./in-register";
+import { listedDifferences } from "./listed-filings";
 import { documentationAt } from "./page";
-import { type Difference, differences } from "./register-verified-messages";
+import { type Difference, differences, type ListedDifference } from "./register-verified-messages";
 import type { RegisterRule, RuleResult } from "./rule";
 
 export const texts = phrases("realName", {
@@ -14,24 +15,31 @@ export const texts = phrases("realName", {
 });
 
 /**
- * What the register and Alibaba Cloud say differently of domains. What the register leaves open is no difference.
+ * What the register and Alibaba Cloud say differently of domains and filings. What the register leaves open is no difference.
  *
- * @param answered what was asked; only `icp-guard register verify` asks
+ * @param answered what was asked about domains; only `icp-guard register verify` asks
+ * @param listed what the accounts that were asked have filed
  */
-export function registerVerified(answered: readonly Answered[]): RegisterRule<Difference> {
+export function registerVerified(
+  answered: readonly Answered[],
+  listed: readonly FiledEntity[],
+): RegisterRule<Difference | ListedDifference> {
   return {
     id: "icp-register-verified",
     page: documentationAt("docs/register-commands.md"),
     kind: "register",
-    title: "What the register says of a domain is what Alibaba Cloud knows of it.",
+    title: "What the register says of domains and filings is what Alibaba Cloud knows of them.",
     level: "mandatory",
     severity: "high",
     messages: differences,
-    *evaluate() {
+    *evaluate({ register }) {
+      const compared = [...listedDifferences(register, listed, answered)];
+      const granted = new Set(compared.filter(({ message }) => message === "granted").map(({ domain }) => domain));
       for (const subject of answered) {
-        yield* filing(subject);
+        if (!granted.has(subject.domain.registrable)) yield* filing(subject);
         yield* registration(subject);
       }
+      yield* compared;
     },
   };
 }

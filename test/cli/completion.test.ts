@@ -25,7 +25,7 @@ describe("what is offered", () => {
   test.each<[readonly string[], readonly string[], string]>([
     [[], ["preview", "check", "baseline", "coverage", "locate", "rules", "register", "completion"], space],
     [["re"], ["preview", "check", "baseline", "coverage", "locate", "rules", "register", "completion"], space],
-    [["register", ""], ["init", "check", "show", "schema", "verify"], space],
+    [["register", ""], ["init", "check", "show", "schema", "sync", "verify"], space],
     [["baseline", ""], ["write"], space],
     [["nothing", ""], [], space],
     [["-"], ["--version", "--help"], space],

@@ -87,7 +87,7 @@ describe("a pack of one's own", () => {
         extraRules: [own],
       }),
     );
-    expect(told.join()).toContain("examples/own-pack/icp-register.yaml 检查（网站 2 个）");
+    expect(told.join()).toContain("examples/own-pack/icp-register.yaml 检查（网站 2 个，App 0 个）");
     const served = await info();
     const { ADVISORY, MANDATORY, DISABLED } = EnforcementLevel;
     const levels: Readonly<Record<string, number>> = { "icp-undetermined": MANDATORY, "icp-website-limit": DISABLED };

@@ -5,6 +5,7 @@ import { graphOf } from "../../policy-pack/reporting/map/graph";
 import type { Hop, MappedDomain } from "../../policy-pack/reporting/map/model";
 import { mermaid } from "../../policy-pack/reporting/mermaid";
 import { deploymentOf, registerWith, reportOf, resourceOf } from "../browser/reports";
+import { filedApp } from "../rules/register-of";
 
 const entity = "杭州示例科技有限公司";
 const website = { name: "示例商城", entity, domain: "example.com", filingNumber: "浙ICP备12345678号-1" };
@@ -133,7 +134,12 @@ describe("the filing of a domain", () => {
     [
       "filed",
       { websites: [{ ...website, accessProviders: ["alibaba-cloud"] }] },
-      { website: "示例商城", number: website.filingNumber, entity, accessProviders: ["alibaba-cloud"] },
+      { kind: "website", name: "示例商城", number: website.filingNumber, entity, accessProviders: ["alibaba-cloud"] },
+    ],
+    [
+      "filed for an app",
+      { websites: [], apps: [filedApp("2A", { domains: ["example.com"] })] },
+      { kind: "app", name: "示例应用", number: "浙ICP备12345678号-2A", expiry: undefined },
     ],
     [
       "planned",

@@ -24,7 +24,7 @@ apps:
   - name: 示例应用
     kind: app
     entity: 杭州示例科技有限公司
-    domains: [example.com, app-example.cn]
+    domains: [app-example.cn]
     filingNumber: 浙ICP备12345678号-3A
     accessProviders: [alibaba-cloud]
 hosts:

@@ -1,20 +1,25 @@
+import { ZodError } from "zod";
 import { phrases, type Text } from "../../locales/text";
 import { CommandError } from "../problem";
 
 export const texts = phrases("registerCloudProblems", {
   noCredentials:
     "No credentials for Alibaba Cloud were found, or none that can be used. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, run 'aliyun configure', or use whatever else the credential chain of its SDKs reads.",
+  noProfile:
+    "No credentials were found under the profile '{profile}' of the aliyun CLI, or none that can be used. 'aliyun configure list' shows the profiles there are.",
   credentialsRefused:
     "Alibaba Cloud does not accept the credentials. Check that the access key exists, is enabled, and that its secret or token is complete and has not expired.",
+  clock:
+    "Alibaba Cloud refuses the time of the request. Set the clock of this machine, which must be right to some minutes.",
   notAllowed:
-    "The credentials may not ask this. Allow them to read CDN and domains (AliyunCDNReadOnlyAccess and AliyunDomainReadOnlyAccess do).",
+    "The credentials may not ask this. Allow them to read CDN and domains (AliyunCDNReadOnlyAccess and AliyunDomainReadOnlyAccess do) and the account's filings (the action beian:QuerySuccessIcpData).",
   throttled: "Alibaba Cloud asks to come back later, and did so at every attempt. Run the command again in a minute.",
   timeout: "No answer came in time. Check the network and its proxy, or wait longer with --timeout.",
   otherAnswer:
     "The answer is not one of Alibaba Cloud's API. Check the endpoint, and whether a proxy answers in its place.",
   refused: "Alibaba Cloud refuses the question. Look the code up in the API's documentation.",
   unreachable: "The endpoint cannot be reached. Check the network, its proxy and the endpoint.",
-  problem: "{action} {domain}: {meaning} ({label})",
+  problem: "{question}: {meaning} ({label})",
 });
 
 /** What the client throws: an answer of the API with its code, or what kept an answer from arriving. */
@@ -23,6 +28,8 @@ interface Failure {
   readonly code?: string | undefined;
   /** There where the API answered. */
   readonly statusCode?: number | undefined;
+  /** The field of an answer that is missing, or of another form. */
+  readonly field?: string | undefined;
 }
 
 const transient = /^(?:Throttling|ServiceUnavailable|ServiceBusy|NetworkIOError|CheckDomainICPFail)/;
@@ -30,9 +37,10 @@ const transient = /^(?:Throttling|ServiceUnavailable|ServiceBusy|NetworkIOError|
 /** What failures mean, by name or code; the first that fits. Codes: https://api.alibabacloud.com/document (read 2026-11). */
 const meanings: readonly (readonly [RegExp, Text])[] = [
   [
-    /^(?:InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|InvalidSecurityToken|InvalidSecurityToken\..*|SecurityTokenExpired|MissingSecurityToken|InvalidAccessKeyId\..*)$/,
+    /^(?:InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|InvalidSecurityToken|InvalidSecurityToken\..*|SecurityTokenExpired|SecurityToken\.Expired|MissingSecurityToken|InvalidAccessKeyId\..*)$/,
     texts.credentialsRefused,
   ],
+  [/^(?:InvalidTimeStamp|IllegalTimestamp|SignatureExpired)/, texts.clock],
   [/^(?:Forbidden|NoPermission|Unauthorized)/, texts.notAllowed],
   [transient, texts.throttled],
   [/Timeout|ETIMEDOUT/, texts.timeout],
@@ -56,12 +64,25 @@ export function isTransient(error: unknown): boolean {
   return transient.test(code) || statusCode === 503;
 }
 
+/**
+ * What the API answered.
+ *
+ * @throws a Failure where it says within a usual answer that it is none
+ */
+export function answered(body: unknown): unknown {
+  const { Success, ErrorCode } = (body ?? {}) as { Success?: unknown; ErrorCode?: unknown };
+  if (Success !== false) return body;
+  const code = /^[\w.-]{1,80}$/.exec(String(ErrorCode))?.[0] ?? "Success=false";
+  throw Object.assign(new Error("refused"), { code, data: { statusCode: 200 } });
+}
+
 /** A failure in words. Of the API's answer only the code is repeated: the rest may quote the request and so the credentials. */
-export function commandErrorFrom(error: unknown, action: string, domain: string): CommandError {
-  const { name, code, statusCode } = failureIn(error);
-  const label = code ?? name;
-  const meaning = meaningOf(label) ?? (statusCode === undefined ? texts.unreachable : texts.refused);
-  return new CommandError(texts.problem({ action, domain, meaning, label }));
+export function commandErrorFrom(error: unknown, action: string, domain: string | undefined): CommandError {
+  const { name, code, statusCode, field } = failureIn(error);
+  const label = code ?? field ?? name;
+  const meaning = meaningOf(code ?? name) ?? (statusCode === undefined ? texts.unreachable : texts.refused);
+  const question = domain === undefined ? action : `${action} ${domain}`;
+  return new CommandError(texts.problem({ question, meaning, label }));
 }
 
 function meaningOf(label: string): Text | undefined {
@@ -70,5 +91,9 @@ function meaningOf(label: string): Text | undefined {
 
 function failureIn(error: unknown): Failure {
   const { name, code, data } = error as { name: string; code?: string; data?: { statusCode?: number } };
-  return { name, code, statusCode: data?.statusCode };
+  return { name, code, statusCode: data?.statusCode, field: fieldIn(error) };
+}
+
+function fieldIn(error: unknown): string | undefined {
+  return error instanceof ZodError ? error.issues[0]?.path.join(".") || undefined : undefined;
 }

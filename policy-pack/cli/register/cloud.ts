@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import Credential from "@alicloud/credentials";
+import Credential, { CLIProfileCredentialsProvider } from "@alicloud/credentials";
 import Client, { Config, OpenApiRequest, Params } from "@alicloud/openapi-client";
 import { RuntimeOptions } from "@alicloud/tea-util";
-import { z } from "zod";
-import type { Answer, Registration } from "../../register/answers";
+import type { Answer, FiledEntity, Registration } from "../../register/answers";
 import { CommandError } from "../problem";
-import { commandErrorFrom, isOfOtherAccount, isTransient, isUnknownRefusal, texts } from "./cloud-problems";
+import { accountFilings, callerIdentity, filing, type Operation, registration } from "./cloud-operations";
+import { answered, commandErrorFrom, isTransient, texts } from "./cloud-problems";
 
 export interface QueryOptions {
   /** Where to ask instead of the public endpoints, as a URL. */
@@ -16,79 +16,71 @@ export interface QueryOptions {
   readonly retryDelays: readonly number[];
 }
 
-interface Operation<T> {
-  readonly action: string;
-  readonly version: string;
-  readonly endpoint: string;
-  readonly answer: z.ZodType<T>;
-  /** Whether an error means that this account may not know. */
-  isWithheld(error: unknown): boolean;
+/** An account of Alibaba Cloud that can be asked. All of it throws CommandError where there is no answer. */
+export interface Cloud {
+  /** What it knows of a registrable domain in ASCII. */
+  aboutDomain(domain: string): Promise<Answer>;
+  /** How a registrable domain is registered; nothing where that is another account's or another registrar's to tell. */
+  registration(domain: string): Promise<Registration | undefined>;
+  /** The entities and filings of the account. */
+  filings(): Promise<readonly FiledEntity[]>;
+  /** The account's id; nothing where it is not told. */
+  account(): Promise<string | undefined>;
 }
-
-/** Source: https://help.aliyun.com/zh/cdn/developer-reference/api-cdn-2018-05-10-checkcdndomainicp (read 2026-11). */
-const filing: Operation<Answer["filing"]> = {
-  action: "CheckCdnDomainICP",
-  version: "2018-05-10",
-  endpoint: "https://cdn.aliyuncs.com",
-  isWithheld: isOfOtherAccount,
-  answer: z
-    .object({ Status: z.enum(["DomainIsRegistration", "DomainNotRegistration"]) })
-    .transform(({ Status }) => (Status === "DomainIsRegistration" ? "filed" : "not-filed")),
-};
-
-/**
- * It answers only about the account's own domains. With which code it refuses others is not documented, so any code
- * counts that has no other meaning.
- *
- * Source: https://www.alibabacloud.com/help/en/domains/latest/querydomainbydomainname (read 2026-11).
- */
-const registration: Operation<Registration> = {
-  action: "QueryDomainByDomainName",
-  version: "2018-01-29",
-  endpoint: "https://domain.aliyuncs.com",
-  isWithheld: isUnknownRefusal,
-  answer: z
-    .object({
-      ExpirationDate: z.string().regex(/^\d{4}-\d\d-\d\d/),
-      RealNameStatus: z.enum(["SUCCEED", "NONAUDIT", "AUDITING", "FAILED"]),
-      RegistrantOrganization: z.string().optional(),
-      RegistrantName: z.string().optional(),
-      ZhRegistrantOrganization: z.string().optional(),
-      ZhRegistrantName: z.string().optional(),
-    })
-    .transform(({ ExpirationDate, RealNameStatus, ...names }) => ({
-      expiresOn: ExpirationDate.slice(0, "2027-01-31".length),
-      realName: RealNameStatus,
-      holders: Object.values(names).flatMap((name) => (name ? [name] : [])),
-    })),
-};
 
 /**
  * Connects to Alibaba Cloud, with the credentials of its SDKs' usual chain.
  *
- * @returns a query for a domain in ASCII; it throws CommandError where there is neither an answer nor one withheld
+ * @param profile one of the aliyun CLI's configuration to take them from instead
  * @throws CommandError where there are no credentials
  */
-export async function connect(options: QueryOptions): Promise<(domain: string) => Promise<Answer>> {
-  const credential = new Credential();
+export async function connect(options: QueryOptions, profile?: string): Promise<Cloud> {
   // The chain's own messages about its failures may quote the files and answers that hold the credentials.
-  await credential.getCredential().catch(() => {
-    throw new CommandError(texts.noCredentials);
+  const credential = await credentialOf(profile).catch(() => {
+    throw new CommandError(profile === undefined ? texts.noCredentials : texts.noProfile({ profile }));
   });
-  return async (domain) => ({
-    filing: await answerTo(filing, domain, credential, options),
-    registration: await answerTo(registration, domain, credential, options),
-  });
+  const ask = <T>(operation: Operation<T>, domain?: string) => answerTo(operation, domain, credential, options);
+  return {
+    aboutDomain: async (domain) => ({
+      filing: await ask(filing, domain),
+      registration: await ask(registration, domain),
+    }),
+    registration: async (domain) => told(await ask(registration, domain)),
+    filings: async () => told(await ask(accountFilings)) ?? [],
+    account: async () => told(await ask(callerIdentity)),
+  };
+}
+
+function told<T>(answer: T | "withheld"): T | undefined {
+  return answer === "withheld" ? undefined : answer;
+}
+
+/** Connects to the accounts of several profiles, one after the other; without any to that of the usual chain. */
+export async function connectAll(
+  options: QueryOptions,
+  profiles: readonly string[] = [],
+): Promise<readonly [Cloud, ...Cloud[]]> {
+  const [first, ...others] = profiles;
+  const clouds: [Cloud, ...Cloud[]] = [await connect(options, first)];
+  for (const profile of others) clouds.push(await connect(options, profile));
+  return clouds;
+}
+
+async function credentialOf(profile: string | undefined): Promise<Credential> {
+  const own = profile === undefined ? null : CLIProfileCredentialsProvider.builder().withProfileName(profile).build();
+  const credential = new Credential(null, own);
+  await credential.getCredential();
+  return credential;
 }
 
 async function answerTo<T>(
   operation: Operation<T>,
-  domain: string,
+  domain: string | undefined,
   credential: Credential,
   { retryDelays: [retryDelay, ...retryDelays], ...options }: QueryOptions,
 ): Promise<T | "withheld"> {
   try {
-    return operation.answer.parse(await call(operation, domain, credential, options));
+    return operation.answer.parse(answered(await call(operation, domain, credential, options)));
   } catch (error) {
     if (operation.isWithheld(error)) return "withheld";
     if (retryDelay === undefined || !isTransient(error)) throw commandErrorFrom(error, operation.action, domain);
@@ -109,7 +101,7 @@ const remoteCall = {
 
 async function call<T>(
   { action, version, endpoint: usual }: Operation<T>,
-  domain: string,
+  domain: string | undefined,
   credential: Credential,
   { endpoint = usual, timeout }: Omit<QueryOptions, "retryDelays">,
 ): Promise<unknown> {
@@ -117,7 +109,7 @@ async function call<T>(
   const client = new Client(new Config({ credential, endpoint: host, protocol: protocol.slice(0, -1) }));
   const { body } = await client.callApi(
     new Params({ ...remoteCall, action, version }),
-    new OpenApiRequest({ query: { DomainName: domain } }),
+    new OpenApiRequest({ query: domain === undefined ? {} : { DomainName: domain } }),
     new RuntimeOptions({ connectTimeout: timeout * 1000, readTimeout: timeout * 1000 }),
   );
   return body;

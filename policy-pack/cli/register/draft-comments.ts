@@ -5,6 +5,8 @@ export const comments = phrases("registerDraft", {
   subject: "Filing register: what is filed, what is planned, and by whom. Review it like code.",
   blank: "A key without a value waits for yours; until all have one, nothing passes.",
   guide: "Every key is explained in {address}",
+  untold:
+    "Written from what these accounts have filed: {accounts}. Not told, and worth entering: filedOn, serviceNumber and instance of each filing.",
   account: 'Alibaba Cloud account that the filings are made through, in quotes: "1234567890123456"',
   name: "Full name, as on the business license or identity card.",
   kind: "organization or individual",

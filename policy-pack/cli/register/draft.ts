@@ -1,4 +1,4 @@
-import { Document, visit } from "yaml";
+import { inline } from "../../documents/edit";
 import { sampleNumbers } from "../../facts/filing-number";
 import { sampleRegistration } from "../../facts/registrars";
 import { release } from "../../facts/release";
@@ -22,11 +22,7 @@ type Comment = (text: Text) => string;
 export function draft(found: Found | undefined, language: Language): string {
   const comment = (text: Text) => render(text, language);
   const domains = found && found.domains.length > 0 ? found.domains : [undefined];
-  return `# yaml-language-server: $schema=${schemaUrl}
-# ${comment(comments.subject)}
-# ${comment(comments.blank)}
-# ${comment(comments.guide({ address: guide }))}
-
+  return `${headOf(language)}
 # ${comment(comments.account)}
 account:
 
@@ -45,6 +41,16 @@ ${domains.map((domain) => website(domain, found, comment)).join("\n")}
 # ${comment(comments.apps)}
 # apps:
 #   - { name: 示例, kind: app, entity: 示例, domains: [example.com], filingNumber: ${sampleNumbers.app}, accessProviders: [alibaba-cloud] }
+`;
+}
+
+/** The lines that every register begins with. */
+export function headOf(language: Language): string {
+  const comment = (text: Text) => render(text, language);
+  return `# yaml-language-server: $schema=${schemaUrl}
+# ${comment(comments.subject)}
+# ${comment(comments.blank)}
+# ${comment(comments.guide({ address: guide }))}
 `;
 }
 
@@ -76,17 +82,4 @@ function instance(found: Found | undefined, comment: Comment): string {
   if (named.length === 0) return `    # ${comment(comments.instance)}\n    # instance: { product: ecs, id: i-bp1… }\n`;
   if (named.length === 1) return `    # ${comment(comments.instance)}\n    instance: ${named[0]}\n`;
   return `    # ${comment(comments.instances)}\n${named.map((text) => `    #   ${text}\n`).join("")}    instance:\n`;
-}
-
-/** A value as YAML in one line, whatever a program calls its resources: within a list, as `[ … ]`, nothing is broken up. */
-function inline(value: unknown): string {
-  const document = new Document([value]);
-  visit(document, {
-    Scalar: (_, scalar) => {
-      // Any other style may break a text up at a space of another script, as after a line break.
-      if (typeof scalar.value === "string" && /[^\S ]/.test(scalar.value)) scalar.type = "QUOTE_DOUBLE";
-    },
-  });
-  const options = { collectionStyle: "flow", lineWidth: 0, singleQuote: false, doubleQuotedAsJSON: true } as const;
-  return document.toString(options).trim().slice(2, -2);
 }

@@ -1,44 +1,60 @@
-import type { Answered } from "../../register/answers";
+import type { Answer, Answered, FiledEntity } from "../../register/answers";
 import type { Website } from "../../register/register";
+import { filingRisk } from "../../rules/filing-risk";
 import { registerValid } from "../../rules/register-valid";
 import { registerVerified } from "../../rules/register-verified";
 import { undetermined } from "../../rules/undetermined";
 import { languageFor, type ReportOptions } from "../evaluate";
 import type { ExitCode } from "../exit";
 import { runCommand } from "../problem";
-import { connect, type QueryOptions } from "./cloud";
+import { type AccountOptions, connectTo } from "./accounts";
+import type { Cloud } from "./cloud";
 import { evaluateRegister, registerNamed } from "./report";
 
-export interface VerifyOptions extends ReportOptions {
-  /** Where to ask instead of the public endpoints. */
-  readonly endpoint?: string;
-  /** Seconds to wait for an answer. */
-  readonly timeout: number;
-}
+export interface VerifyOptions extends ReportOptions, AccountOptions {}
 
-/** In seconds: the APIs count requests by the second and by the minute. */
-const retryDelays: readonly number[] = [0.5, 2, 8];
-
-/** Compares a register with what Alibaba Cloud knows of its domains, and delivers the report. */
+/** Compares a register with what Alibaba Cloud knows of its domains and filings, and delivers the report. */
 export async function verify(file: string | undefined, options: VerifyOptions): Promise<ExitCode> {
   const register = registerNamed(file);
-  const { websites } = register;
-  const { endpoint, timeout } = options;
   return runCommand(languageFor(options, register), async () => {
-    // A register with problems has no websites; its report names them.
-    const answered = websites.length > 0 ? await answersAbout(websites, { endpoint, timeout, retryDelays }) : [];
-    return evaluateRegister(register, [registerValid, registerVerified(answered), undetermined], options);
+    // A register with problems has no filings; its report names them.
+    if (register.filings.length === 0) return evaluateRegister(register, [registerValid, undetermined], options);
+    const clouds = await connectTo(options);
+    const answered = await answersAbout(register.websites, clouds);
+    const listed = await listedBy(clouds);
+    const rules = [registerValid, registerVerified(answered, listed), filingRisk(listed), undetermined];
+    return evaluateRegister(register, rules, options);
   });
 }
 
 /** One question after the other, as the APIs allow few at a time. */
-async function answersAbout(websites: readonly Website[], options: QueryOptions): Promise<readonly Answered[]> {
-  const ask = await connect(options);
+async function answersAbout(websites: readonly Website[], clouds: readonly Cloud[]): Promise<readonly Answered[]> {
   const answered: Answered[] = [];
   for (const website of websites) {
     for (const domain of website.domains) {
-      answered.push({ website, domain, answer: await ask(domain.registrable) });
+      answered.push({ website, domain, answer: await firstAnswer(domain.registrable, clouds) });
     }
   }
   return answered;
+}
+
+/** Each account tells of its own domains only. */
+async function firstAnswer(domain: string, clouds: readonly Cloud[]): Promise<Answer> {
+  const answer: { filing: Answer["filing"]; registration: Answer["registration"] } = {
+    filing: "withheld",
+    registration: "withheld",
+  };
+  for (const cloud of clouds) {
+    const { filing, registration } = await cloud.aboutDomain(domain);
+    if (answer.filing === "withheld") answer.filing = filing;
+    if (answer.registration === "withheld") answer.registration = registration;
+    if (answer.filing !== "withheld" && answer.registration !== "withheld") break;
+  }
+  return answer;
+}
+
+async function listedBy(clouds: readonly Cloud[]): Promise<readonly FiledEntity[]> {
+  const listed: FiledEntity[] = [];
+  for (const cloud of clouds) listed.push(...(await cloud.filings()));
+  return listed;
 }

@@ -9,6 +9,7 @@ export const texts = phrases("factsSchema", {
   websiteLimits: "websites and apps that an entity may file, by province",
   validityDays: "days that a domain must still be valid when filed, by province",
   expiryWarningDays: "days before the expiry of a filed domain or an exemption to warn",
+  riskDays: "days before the deadline of a risk in a filing from which it blocks",
   serviceNumbers: "service identification numbers that an instance gives, by product",
   exemptionDays: "longest life of an exemption in days",
   facts: "facts that replace the built-in ones",
@@ -24,6 +25,7 @@ export const facts = described(
     websiteLimits: described(z.partialRecord(province, z.number().int().positive()).default({}), texts.websiteLimits),
     validityDays: described(z.partialRecord(province, days).default({}), texts.validityDays),
     expiryWarningDays: described(days.default(30), texts.expiryWarningDays),
+    riskDays: described(days.default(14), texts.riskDays),
     serviceNumbers: described(
       z
         .partialRecord(z.enum(["ecs", "simple-application-server", "marketplace"]), z.number().int().positive())

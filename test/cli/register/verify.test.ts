@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, test, vi } from "vitest";
 import { connect } from "../../../policy-pack/cli/register/cloud";
+import { parseRegister } from "../../../policy-pack/register/load";
 import { folderOf } from "../../planning/files";
+import { listing } from "./accounts";
 import { cloud, type Question, type Reply, refusal, secrets } from "./cloud";
 import { type Outcome, run } from "./run";
 
@@ -43,11 +45,29 @@ const registration = {
 function answering(filing: object | Reply, domain: object | Reply = registration) {
   const reply = (answer: object | Reply): Reply =>
     Array.isArray(answer) ? (answer as unknown as Reply) : [200, answer ?? {}];
-  return ({ action }: Question) => reply(action === "CheckCdnDomainICP" ? filing : domain);
+  return ({ action }: Question) => {
+    if (action === "QuerySuccessIcpData") return reply(listed);
+    return reply(action === "CheckCdnDomainICP" ? filing : domain);
+  };
 }
+
+/** What the account has filed: as the register has it. */
+let listed: object = {};
 
 async function verify(websites: string, endpoint: string, ...words: readonly string[]): Promise<Outcome> {
   const folder = folderOf({ "icp-register.yaml": head + websites });
+  const sites = parseRegister(head + websites, "").websites.filter(({ filingNumber }) => filingNumber !== undefined);
+  listed = listing([
+    {
+      number: "浙ICP备12345678号",
+      name: "杭州示例科技有限公司",
+      sites: sites.map(({ filingNumber = "", name, domains }) => ({
+        number: filingNumber,
+        name,
+        domains: domains.map((domain) => domain.name),
+      })),
+    },
+  ]);
   return run(folder, "verify", "--endpoint", endpoint, ...words);
 }
 
@@ -58,7 +78,7 @@ beforeEach(() => {
 });
 
 describe("register verify", () => {
-  it("asks both APIs about every registrable domain, signed", async () => {
+  it("asks about every registrable domain and what the account has filed, signed", async () => {
     const { endpoint, questions } = await cloud(answering(isFiled));
     const { code, out } = await verify(registered + planned, endpoint);
     expect(code).toBe(0);
@@ -69,12 +89,13 @@ describe("register verify", () => {
       domain,
       authorization: expect.stringContaining(`Credential=${secrets.id}`),
     });
-    expect(questions).toEqual(
-      ["example.com", "xn--fsqu00a.xn--fiqs8s"].flatMap((domain) => [
+    expect(questions).toEqual([
+      ...["example.com", "xn--fsqu00a.xn--fiqs8s"].flatMap((domain) => [
         asked("CheckCdnDomainICP", "2018-05-10", domain),
         asked("QueryDomainByDomainName", "2018-01-29", domain),
       ]),
-    );
+      asked("QuerySuccessIcpData", "2026-04-23", ""),
+    ]);
   });
 
   it("lets a difference pass that is exempted, and shows it", async () => {
@@ -211,7 +232,7 @@ describe("register verify", () => {
       nth === 0 ? refusal("Throttling.User") : answering(isFiled)(question),
     );
     expect((await verify(registered, endpoint)).code).toBe(0);
-    expect(questions).toHaveLength(3);
+    expect(questions).toHaveLength(4);
   });
 
   test.each<[string, Reply, string]>([
@@ -281,8 +302,8 @@ describe("register verify", () => {
 describe("asking", () => {
   it("gives up after the last delay", async () => {
     const { endpoint, questions } = await cloud(() => refusal("ServiceUnavailable", 503));
-    const ask = await connect({ endpoint, timeout: 1, retryDelays: [0.001, 0.001] });
-    await expect(ask("example.com")).rejects.toThrow("asks to come back later");
+    const account = await connect({ endpoint, timeout: 1, retryDelays: [0.001, 0.001] });
+    await expect(account.aboutDomain("example.com")).rejects.toThrow("asks to come back later");
     expect(questions).toHaveLength(3);
   });
 });
