@@ -107,6 +107,7 @@ describe("what the recipes depend on", () => {
         "pack",
         "package",
         "policy",
+        "schedule",
       ].toSorted(),
     );
   });
