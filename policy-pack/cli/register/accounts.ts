@@ -2,6 +2,7 @@ import type { Registration } from "../../register/answers";
 import { listOf, registrableOf } from "../../register/listed";
 import { type Cloud, connectAll } from "./cloud";
 import type { Account, Registrations } from "./filed-draft";
+import { useProxyOf } from "./proxy";
 
 /** What every command is asked that asks Alibaba Cloud. */
 export interface AccountOptions {
@@ -18,6 +19,7 @@ const retryDelays: readonly number[] = [0.5, 2, 8];
 
 /** Connects to the accounts that a command names. */
 export function connectTo({ profile, endpoint, timeout }: AccountOptions): Promise<readonly [Cloud, ...Cloud[]]> {
+  useProxyOf(process.env);
   return connectAll({ endpoint, timeout, retryDelays }, profile);
 }
 
