@@ -30,6 +30,7 @@ export const texts = phrases("coverage", {
     "This version does not know the type. Any domain without a filing that it carries is reported as undetermined.",
   record:
     "No table has DNS records of this provider. One of a plain shape is followed; any other with a domain without a filing is reported as undetermined.",
+  object: "An object of a Kubernetes cluster: only a host name that its annotations give to external-dns is read.",
   nothing: "Has no property that binds a domain or places a host.",
   pulumi: "Pulumi's own: a stack, a provider or a reference.",
   other: "A component, or a resource of another provider: nothing of it is read.",
@@ -40,6 +41,7 @@ export function coverageOf(type: string): Coverage {
   const row = typeOf(type);
   if (row) return { class: "known", why: listOf(rolesOf(row), texts.separator) };
   const kind = unknownKindOf(type);
+  if (kind === "object") return { class: "other", why: texts.object };
   if (kind) return { class: "unknown", why: texts[kind] };
   if (isOfCloud(type)) return { class: "excluded", why: reasonOf(type) };
   return { class: "other", why: type.startsWith("pulumi:") ? texts.pulumi : texts.other };

@@ -2,11 +2,11 @@ import { ackTypes } from "./ack";
 import type { DomainProperty, ResourceType, TypeTable } from "./shape";
 
 /** What external-dns makes records of (https://kubernetes-sigs.github.io/external-dns, annotations). */
-const annotated: DomainProperty = {
+export const annotated = {
   path: "metadata.annotations",
   key: "external-dns.alpha.kubernetes.io/hostname",
   form: "list",
-};
+} as const satisfies DomainProperty;
 
 /** Something in a cluster that the provider's kubeconfig comes from. */
 function inCluster(...domains: readonly DomainProperty[]): ResourceType {

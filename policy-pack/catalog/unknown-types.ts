@@ -3,8 +3,11 @@ import { knownTypes } from "./known-types";
 import type { ResourceType } from "./shape";
 import { bridgedToken } from "./tokens";
 
-/** What kind of type this is that no table knows; nothing for a type that one knows, or that is of no concern. */
-export type UnknownKind = "cloud" | "record";
+/**
+ * What kind of type this is that no table knows: of the cloud, a DNS record, or an object of a Kubernetes cluster. Nothing
+ * for a type that a table knows, or that is of no concern.
+ */
+export type UnknownKind = "cloud" | "record" | "object";
 
 let known: ReadonlySet<string> | undefined;
 
@@ -22,6 +25,7 @@ function kindOf(token: string): UnknownKind | undefined {
     known ??= new Set(readKnownTypes());
     return known.has(token) ? undefined : "cloud";
   }
+  if (token.startsWith("kubernetes:")) return "object";
   // Only networks of its owner see a record of a private zone.
   if (/private/i.test(token)) return undefined;
   return /:\w*record(?:s|_?sets?)?(?:v\d+)?$/i.test(token) ? "record" : undefined;

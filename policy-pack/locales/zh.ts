@@ -1712,6 +1712,8 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "icp-filing-risk.undated": ["dc5a67e6", "阿里云认为“{entity}”的备案有风险：{source}。其答复未说明整改截止日。"],
   "icp-filing-risk.undated.remedy": ["c3920f22", "请在截止日前按阿里云的要求在 ICP 备案控制台处理：{suggestions}"],
   "registerCloudProblems.clock": ["cf152b38", "阿里云拒绝了请求的时间。请校准本机时钟，误差须在数分钟之内。"],
+  "unknownType.object": ["2f554b46", "只读取给 external-dns 的注解"],
+  "coverage.object": ["5d6b7653", "Kubernetes 集群中的对象：只读取其注解中给 external-dns 的主机名。"],
 };
 
 /** What commander prints by itself. */

@@ -28,6 +28,11 @@ export function entityFor({ number, name }: FiledEntity, { entities }: Register)
   return entities.find((entity) => entity.filingNumber === number) ?? entities.find((entity) => entity.name === name);
 }
 
+/** Whether an entity has anything filed with Alibaba Cloud as access provider, which only then lists it. */
+export function hasAccess(entity: Entity, { filings }: Register): boolean {
+  return filings.some((filing) => filing.entity === entity && filing.accessProviders.includes("alibaba-cloud"));
+}
+
 /** What an account lists for an entity, and the register neither as filed nor as planned. */
 export function missingFrom({ filings }: Register, entity: FiledEntity): readonly ListedFiling[] {
   const known = new Set(filings.map(({ filingNumber }) => filingNumber));

@@ -1,8 +1,9 @@
 import { madeFor } from "../catalog/known-types";
+import { annotated } from "../catalog/kubernetes";
 import { namesDomain } from "../catalog/property-words";
-import { unknownKindOf } from "../catalog/unknown-types";
+import { type UnknownKind, unknownKindOf } from "../catalog/unknown-types";
 import type { Resource } from "../deployment/deployment";
-import { leavesOf, textOf, UNKNOWN } from "../deployment/value";
+import { isProperties, leavesOf, type PathMatch, readAll, textOf, UNKNOWN } from "../deployment/value";
 import { isValidationName, opensWebsite } from "../facts/dns";
 import { phrases } from "../locales/text";
 import type { Register } from "../register/register";
@@ -14,6 +15,7 @@ import { filingGapOf } from "./filing-gap";
 export const texts = phrases("unknownType", {
   cloud: "it was made for {sdk}",
   record: "the DNS records that it reads are those of other providers",
+  object: "only the annotation for external-dns is read",
 });
 
 /** A domain that a resource carries whose type this version does not know. */
@@ -26,22 +28,33 @@ export function unknownTypeUses(resource: Resource, register: Register): readonl
   const kind = unknownKindOf(resource.type);
   if (kind === undefined || (kind === "record" && !leadsToWebsite(resource))) return [];
   if (plainMapping(resource) !== undefined) return [];
-  const values = Object.entries(resource.inputs)
-    .filter(([key]) => kind === "cloud" || !isAnswer(key))
-    .flatMap(([path, value]) => leavesOf({ path, value }));
+  const values = valuesOf(resource, kind);
   // A name such as `_acme-challenge` proves something, and is not visited.
   if (kind === "record" && values.some(({ value }) => isValidationName(textOf(value)))) return [];
-  const how = kind === "cloud" ? texts.cloud({ sdk: madeFor }) : texts.record;
+  const how = kind === "cloud" ? texts.cloud({ sdk: madeFor }) : texts[kind];
   const common = { kind: "unknown-type", resource, location: { place: "undecided", how } } as const;
   const names = values.flatMap(({ path, value }) => domainsIn(path, value).map((name) => ({ path, name })));
   for (const { path, name } of names) {
     const filingGap = filingGapOf(name, "alibaba-cloud", register);
     if (filingGap) return [{ ...common, path, domain: { state: "known", name }, filingGap }];
   }
-  const [unknown] = values.filter(({ path, value }) => value === UNKNOWN && namesDomain(path));
+  const [unknown] = values.filter(({ path, value }) => value === UNKNOWN && (kind === "object" || namesDomain(path)));
   const isNameless = kind === "record" && names.length === 0;
   if (unknown === undefined && !isNameless) return [];
   return [{ ...common, ...(unknown && { path: unknown.path }), domain: { state: "unknown" } }];
+}
+
+/** The plain values among which a domain may be. */
+function valuesOf({ inputs }: Resource, kind: UnknownKind): readonly PathMatch[] {
+  if (kind === "object") return readAll(inputs, annotated.path).flatMap(hostAnnotation);
+  return Object.entries(inputs)
+    .filter(([key]) => kind === "cloud" || !isAnswer(key))
+    .flatMap(([path, value]) => leavesOf({ path, value }));
+}
+
+function hostAnnotation({ path, value: annotations }: PathMatch): readonly PathMatch[] {
+  const value = isProperties(annotations) ? annotations[annotated.key] : undefined;
+  return value === undefined ? [] : [{ path: `${path}["${annotated.key}"]`, value }];
 }
 
 /** Whether a resource has the shape of a record, of a type that a website may be visited by. */

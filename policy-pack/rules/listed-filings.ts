@@ -1,6 +1,15 @@
 import type { Answered, FiledEntity } from "../register/answers";
 import { filedDomainsOf } from "../register/filings";
-import { entityFor, grantedFor, type Listed, listedAs, listOf, missingFrom, registrableOf } from "../register/listed";
+import {
+  entityFor,
+  grantedFor,
+  hasAccess,
+  type Listed,
+  listedAs,
+  listOf,
+  missingFrom,
+  registrableOf,
+} from "../register/listed";
 import { type Entity, type Filing, isPlanned, type Register } from "../register/register";
 import { atFiling, atRegisterEntry, calling } from "./in-register";
 import type { ListedDifference } from "./register-verified-messages";
@@ -19,12 +28,12 @@ export function* listedDifferences(
   listed: readonly FiledEntity[],
   answered: readonly Answered[],
 ): Iterable<Result> {
-  for (const entity of register.entities) yield* ofEntity(entity, listed);
+  for (const entity of register.entities) yield* ofEntity(entity, register, listed);
   for (const filing of register.filings) yield* ofFiling(filing, listed, answered);
   for (const entity of listed) yield* notInRegister(entity, register);
 }
 
-function* ofEntity(entity: Entity, listed: readonly FiledEntity[]): Iterable<Result> {
+function* ofEntity(entity: Entity, register: Register, listed: readonly FiledEntity[]): Iterable<Result> {
   const { filingNumber, path } = entity;
   const found = listed.find(({ number }) => number === filingNumber);
   const renumbered = listed.find(({ name }) => name === entity.name);
@@ -34,7 +43,7 @@ function* ofEntity(entity: Entity, listed: readonly FiledEntity[]): Iterable<Res
       const message = filingNumber === undefined ? "entity-filed-already" : "other-entity-number";
       const at = atRegisterEntry(`${path}.filingNumber`);
       yield { outcome: "violation", message, ...at, values: { ...values, actual: renumbered.number } };
-    } else if (filingNumber !== undefined) {
+    } else if (filingNumber !== undefined && hasAccess(entity, register)) {
       yield { outcome: "undetermined", message: "entity-not-listed", ...atRegisterEntry(path), values };
     }
     return;

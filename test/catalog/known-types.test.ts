@@ -33,6 +33,7 @@ describe("the types that the pack knows of", () => {
     ["newdns:private_zone/record:Record", undefined],
     ["azure-native:dns/v20230701:RecordSet", "record"],
     ["acme:index/recordV2:RecordV2", "record"],
+    ["kubernetes:networking.istio.io/v1:Gateway", "object"],
     ["pulumi:providers:alicloud", undefined],
     ["aws:s3/bucket:Bucket", undefined],
     ["acme:index/recorder:Recorder", undefined],

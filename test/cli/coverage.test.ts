@@ -110,6 +110,7 @@ describe("the coverage of a type", () => {
     ["unknown", types.next, "does not know the type"],
     ["unknown", types.record, "One of a plain shape is followed"],
     ["other", types.queue, "another provider"],
+    ["other", "kubernetes:apps/v1:Deployment", "external-dns"],
     ["other", "pulumi:providers:alicloud", "Pulumi's own"],
   ])("is %s for %s", (its, type, why) => {
     const coverage = coverageOf(type);

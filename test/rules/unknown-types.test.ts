@@ -14,6 +14,11 @@ const next = (inputs: Properties) => resource("alicloud:cdn/domainNext:DomainNex
 const plain = (inputs: Properties) => resource("newdns:index/dnsRecord:DnsRecord", inputs);
 /** A record with a property of which nothing says what it means. */
 const record = (inputs: Properties) => plain({ ...inputs, proxied: false });
+const object = (annotations: Properties) =>
+  resource("kubernetes:networking.istio.io/v1:Gateway", {
+    metadata: { annotations },
+    spec: { servers: [{ hosts: ["www.example.net"] }] },
+  });
 const unknown = [{ resource: "new", message: "type-unknown", says: ["www.example.net", "@pulumi/alicloud 3.108.0"] }];
 const ofOtherProvider = [{ resource: "new", message: "type-unknown", says: ["www.example.net", "other providers"] }];
 const domainUnknown = [{ resource: "new", message: "type-and-domain-unknown" }];
@@ -56,6 +61,14 @@ const cases = casesOf(domainBindingNeedsFiling, {
       ...record({ domain: "www.example.net", type: "A", value: "47.96.0.9" }),
       finds: ofOtherProvider,
     },
+    "an object of a cluster that external-dns makes a record of": {
+      ...object({ "external-dns.alpha.kubernetes.io/hostname": "shop.example.com, www.example.net" }),
+      finds: [{ resource: "new", message: "type-unknown", says: ["www.example.net", "external-dns"] }],
+    },
+    "such an object with a name that is not known": {
+      ...object({ "external-dns.alpha.kubernetes.io/hostname": UNKNOWN }),
+      finds: domainUnknown,
+    },
     "a DNS record whose type is not known": {
       ...record({ domain: "www.example.net", type: UNKNOWN, value: "47.96.0.9" }),
       finds: ofOtherProvider,
@@ -75,6 +88,7 @@ const cases = casesOf(domainBindingNeedsFiling, {
     },
   },
   notApplicable: {
+    "an object of a cluster without that annotation": object({ owner: "www.example.net" }),
     "no domain": next({ name: "shop", size: 3, file: "main.py", hostId: UNKNOWN, address: "192.0.2.1" }),
     "a type of the SDK that serves nothing": resource("alicloud:ram/user:User", { displayName: "www.example.net" }),
     "the same of the bridged provider": resource("alicloud:index/ramUser:RamUser", { displayName: "www.example.net" }),
@@ -180,6 +194,38 @@ describe("a type that this version does not know", () => {
             valid: {},
             invalid,
             undetermined: { it: { ...planned, finds } },
+            notApplicable: {},
+          };
+          for (const { run } of casesOf(domainBindingNeedsFiling, table)) await run();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("never ends in silence as a DNS record of such a domain", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom("Record", "RecordSet", "Recordset", "Records", "RecordV2"),
+        name,
+        fc.constantFrom("name", "host", "fqdn", "domain", "zone", "recordName", "entry"),
+        fc.constantFrom<PropertyValue>("A", "AAAA", "CNAME", UNKNOWN),
+        fc.constantFrom("value", "values", "target", "records", "rdata"),
+        fc.stringMatching(/^policy[A-Z][a-z]{1,8}$/),
+        async (suffix, type, where, recordType, answer, extra) => {
+          const token = `madeup:index/new${type}${suffix}:New${type}${suffix}`;
+          const inputs: Properties = {
+            [where]: "www.example.net",
+            type: recordType,
+            [answer]: ["47.96.0.9"],
+            [extra]: "x",
+          };
+          const finds = [{ resource: "new", message: "type-unknown" }];
+          const table = {
+            register,
+            valid: {},
+            invalid,
+            undetermined: { it: { ...resource(token, inputs), finds } },
             notApplicable: {},
           };
           for (const { run } of casesOf(domainBindingNeedsFiling, table)) await run();

@@ -2,7 +2,7 @@ import type { Change } from "../../documents/edit";
 import { parseDomain } from "../../facts/domain";
 import type { FiledEntity, ListedFiling } from "../../register/answers";
 import { filedDomainsOf } from "../../register/filings";
-import { entityFor, grantedFor, listedAs, listOf, missingFrom, registrableOf } from "../../register/listed";
+import { entityFor, grantedFor, hasAccess, listedAs, listOf, missingFrom, registrableOf } from "../../register/listed";
 import { type Entity, type Filing, isPlanned, type Register, type Website } from "../../register/register";
 import type { AskedAccounts } from "./accounts";
 import { entityEntry, filingEntry, type Registrations } from "./filed-draft";
@@ -32,7 +32,7 @@ export function synchronizationOf(register: Register, { accounts, registrations 
     vanished: filed.filter(
       (filing) => filing.accessProviders.includes("alibaba-cloud") && listedAs(filing, listed) === undefined,
     ),
-    notListed: register.entities.filter((entity) => entity.filingNumber !== undefined && !isListed(entity)),
+    notListed: register.entities.filter((entity) => hasAccess(entity, register) && !isListed(entity)),
   };
 }
 

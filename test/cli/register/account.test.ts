@@ -234,6 +234,13 @@ ${number}${more}`;
       ["not-listed"],
     ],
     ["an entity of another account", head + filed, [], 1, ["not-filed", "entity-not-listed"]],
+    [
+      "an entity that is filed through other providers only",
+      head + filed.replace("alibaba-cloud", "other"),
+      [],
+      1,
+      ["not-filed"],
+    ],
     ["another entity", head + filed, [only, individual], 0, ["entity-not-in-register", "not-in-register"]],
     ["a risk that is due", head + filed, [{ ...only, risks: [risk("2026-12-01")] }], 1, ["soon"]],
     ["a risk that is overdue", head + filed, [{ ...only, risks: [risk("2026年11月20日0点")] }], 1, ["overdue"]],
