@@ -4,11 +4,13 @@ import { type Language, languageOf } from "../locales/language";
 import { render } from "../locales/render";
 import { phrases } from "../locales/text";
 import { labelsIn } from "../reporting/labels";
+import { printable } from "../reporting/printable";
+import { wrap } from "../reporting/wrap";
 import { type ExitCode, exitCode } from "./exit";
 import type { ListFormat } from "./options";
 import { runCommand } from "./problem";
 import { readSource } from "./sources";
-import { asMarkdown, asText, type Table } from "./table";
+import { asMarkdown, type Table } from "./table";
 
 export const texts = phrases("cliCoverage", {
   resource: "Resource",
@@ -38,7 +40,7 @@ interface CoveredSource {
 type Form = (sources: readonly CoveredSource[], language: Language) => string;
 
 const forms: Readonly<Record<ListFormat, Form>> = {
-  text: (sources, language) => sources.map((source) => asText(tableOf(source, language))).join("\n\n"),
+  text: (sources, language) => sources.map((source) => listOf(source, language)).join("\n\n"),
   json: (sources, language) =>
     JSON.stringify({ version: 1, sources: sources.map((source) => described(source, language)) }, undefined, 2),
   markdown: (sources, language) => sources.map((source) => asMarkdown(tableOf(source, language))).join("\n\n"),
@@ -62,6 +64,17 @@ export function coverage(inputs: readonly string[], { format, stack, lang }: Cov
 function coveredResources(resources: readonly Resource[]): readonly CoveredResource[] {
   const covered = resources.map((resource) => ({ resource, coverage: coverageOf(resource.type) }));
   return coverageClasses.flatMap((each) => covered.filter(({ coverage }) => coverage.class === each));
+}
+
+/** Reasons are sentences, which no column of a terminal has room for. */
+function listOf({ source, resources }: CoveredSource, language: Language): string {
+  const { covered, colon } = labelsIn(language);
+  const width = Math.min(process.stdout.columns ?? 100, 120) - 2;
+  const entries = resources.map(({ resource: { name, type }, coverage: { class: its, why } }) => {
+    const reason = wrap(`${covered[its]}${colon}${render(why, language)}`, width);
+    return [printable(`${name}  ${type}`), ...reason.map((line) => `  ${line}`)].join("\n");
+  });
+  return [source, "", ...entries].join("\n");
 }
 
 function tableOf({ source, resources }: CoveredSource, language: Language): Table {

@@ -1,9 +1,9 @@
-import { Document, isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
+import { Document, isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
 import { segmentsOf } from "./document";
 
 /** A change of a YAML document. */
 export type Change =
-  /** Gives a key of a map a value; a key that is not there is added as the last one. */
+  /** Gives a key of a map a value; a key that is not there is added as the last one. Of several for one path the last counts. */
   | { readonly kind: "set"; readonly path: string; readonly value: unknown }
   /** Adds an entry to a list at the top, as the last one; a list that is not there is made. */
   | { readonly kind: "append"; readonly list: string; readonly entry: unknown };
@@ -22,11 +22,15 @@ interface Splice {
  */
 export function edited(text: string, changes: readonly Change[]): string {
   const document = parseDocument(text);
-  const splices = changes.map((change) =>
-    change.kind === "set"
-      ? splicedValue(change.path, change.value, document, text)
-      : splicedEntry(change, document, text),
-  );
+  const values = new Map(changes.filter((change) => change.kind === "set").map(({ path, value }) => [path, value]));
+  const appended = changes.filter((change) => change.kind === "append");
+  const entriesOf = (list: string) => appended.filter((change) => change.list === list).map(({ entry }) => entry);
+  const splices = [
+    ...[...values].map(([path, value]) => splicedValue(path, value, document, text)),
+    ...[...new Set(appended.map(({ list }) => list))].map((list) =>
+      splicedEntries(list, entriesOf(list), document, text),
+    ),
+  ];
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   // From the end, so that no offset shifts; of those at one place the first stays first.
   return splices
@@ -71,38 +75,42 @@ function splicedValue(path: string, value: unknown, document: Document, text: st
   const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
   if (pair === undefined) return inserted(map, `${key}:${after(value)}`, text);
   const [from, to] = rangeOf(pair.value);
-  if (from < to) return { from, to, text: inline(value) };
+  // A text in block style ends with its last line.
+  const end = text.slice(from, to).endsWith("\n") ? "\n" : "";
+  if (from < to) return { from, to, text: inline(value) + end };
   // A blank key: the value follows the colon.
   const colon = text.indexOf(":", rangeOf(pair.key)[1]) + 1;
   return { from: colon, to: colon, text: after(value) };
 }
 
-function splicedEntry({ list, entry }: Extract<Change, { kind: "append" }>, document: Document, text: string): Splice {
+function splicedEntries(list: string, entries: readonly unknown[], document: Document, text: string): Splice {
   const seq = nodeAt(document, [list]);
   const last = isSeq(seq) ? (seq.items.at(-1) as Node | undefined) : undefined;
   if (isSeq(seq) && last !== undefined) {
-    if (seq.flow) return beforeBracket(seq, inline(entry), text);
-    return line(nextLine(endOf(last), text), block([entry], indentOf(seq, text)), text);
+    if (seq.flow) return furtherMember(seq, entries.map(inline).join(", "));
+    return line(nextLine(endOf(last), text), block(entries, indentOf(seq, text)), text);
   }
   if (isNode(seq)) {
     // A blank key, or a list without entries: in its place begins one in block style.
     const [from, to] = rangeOf(seq);
-    return { from: text.slice(0, from).trimEnd().length, to, text: `\n${block([entry], "  ").trimEnd()}` };
+    return { from: text.slice(0, from).replace(/[ \t]+$/, "").length, to, text: `\n${block(entries, "  ").trimEnd()}` };
   }
-  return line(text.length, `\n${list}:\n${block([entry], "  ")}`, text);
+  const { contents } = document;
+  if (isMap(contents) && contents.flow) return furtherMember(contents, `${list}: ${inline(entries)}`);
+  return line(text.length, `\n${list}:\n${block(entries, "  ")}`, text);
 }
 
 /** A key at the end of a map. */
 function inserted(map: Node, text: string, source: string): Splice {
-  if (isMap(map) && map.flow) return beforeBracket(map, text, source);
+  if (isMap(map) && map.flow) return furtherMember(map, text);
   return line(nextLine(endOf(map), source), `${indentOf(map, source)}${text}\n`, source);
 }
 
-/** A further member of a map or list in flow style, before the bracket that ends it. */
-function beforeBracket(collection: Node, text: string, source: string): Splice {
-  const at = source.slice(0, rangeOf(collection)[1] - 1).trimEnd().length;
-  const isFirst = isCollection(collection) && collection.items.length === 0;
-  return { from: at, to: at, text: isFirst ? text : `, ${text}` };
+/** A further member of a map or list in flow style, after the last one. */
+function furtherMember(collection: Node, text: string): Splice {
+  const last = isCollection(collection) ? lastIn(collection) : undefined;
+  const at = last === undefined ? rangeOf(collection)[0] + 1 : rangeOf(last)[1];
+  return { from: at, to: at, text: last === undefined ? text : `, ${text}` };
 }
 
 /** Whole lines at an offset, also where the text before them does not end its line. */
@@ -113,12 +121,15 @@ function line(at: number, text: string, source: string): Splice {
 
 /** Where the last plain value within a node ends. */
 function endOf(node: unknown): number {
-  if (isCollection(node) && node.flow !== true) {
-    const last = node.items.at(-1) as { key?: unknown; value?: unknown } | undefined;
-    const inner = isMap(node) ? (isNode(last?.value) && rangeOf(last.value)[1] > 0 ? last.value : last?.key) : last;
-    if (inner !== undefined) return endOf(inner);
-  }
-  return rangeOf(node)[1];
+  const last = isCollection(node) && node.flow !== true ? lastIn(node) : undefined;
+  return last === undefined ? rangeOf(node)[1] : endOf(last);
+}
+
+/** The last value of a map or list; a blank one leaves the key. */
+function lastIn({ items }: { readonly items: readonly unknown[] }): unknown {
+  const last = items.at(-1);
+  if (!isPair(last)) return last;
+  return isNode(last.value) && rangeOf(last.value)[0] < rangeOf(last.value)[1] ? last.value : last.key;
 }
 
 function nextLine(offset: number, text: string): number {

@@ -53,8 +53,8 @@ describe("icp-guard coverage", () => {
   });
 
   it.each([
-    ["en", "text", /^stack\.json\n\nResource +Type +Covered as +Why\nnext +alicloud:cdn\S+ +unknown +This version/],
-    ["zh", "text", /^stack\.json\n\n资源 +类型 +覆盖方式 +原因\nnext +alicloud:cdn\S+ +不认识 +此版本/],
+    ["en", "text", /^stack\.json\n\nnext {2}alicloud:cdn\S+\n {2}unknown: This version/],
+    ["zh", "text", /^stack\.json\n\nnext {2}alicloud:cdn\S+\n {2}不认识：此版本/],
     ["en", "markdown", /^## stack\.json\n\n\| Resource \| Type \| Covered as \| Why \|/],
   ])("reads well in %s as %s", async (language, format, expected) => {
     const { out } = await run(folder(), "coverage", "stack.json", "--lang", language, "--format", format);
