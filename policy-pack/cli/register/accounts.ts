@@ -1,5 +1,6 @@
 import type { Registration } from "../../register/answers";
 import { listOf, registrableOf } from "../../register/listed";
+import { withProgress } from "../progress";
 import { type Cloud, connectAll } from "./cloud";
 import type { Account, Registrations } from "./filed-draft";
 import { useProxyOf } from "./proxy";
@@ -44,9 +45,10 @@ export async function askAccounts(options: AccountOptions): Promise<AskedAccount
 async function askAccount(cloud: Cloud, profile: string, registrations: Map<string, Registration>): Promise<Account> {
   const entities = await cloud.filings();
   const websites = entities.flatMap(({ filings }) => filings).filter((filing) => listOf(filing) === "websites");
-  for (const domain of new Set(websites.flatMap((website) => registrableOf(website).slice(0, 1)))) {
+  const domains = [...new Set(websites.flatMap((website) => registrableOf(website).slice(0, 1)))];
+  await withProgress(domains, String, async (domain) => {
     const registration = await cloud.registration(domain);
     if (registration !== undefined) registrations.set(domain, registration);
-  }
+  });
   return { name: (await cloud.account()) ?? profile, entities };
 }

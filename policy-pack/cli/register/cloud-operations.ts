@@ -133,10 +133,10 @@ export const accountFilings: Operation<readonly FiledEntity[]> = {
 };
 
 /** Source: https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-getcalleridentity (read 2026-11). */
-export const callerIdentity: Operation<string> = {
+export const callerIdentity: Operation<string | undefined> = {
   action: "GetCallerIdentity",
   version: "2015-04-01",
   endpoint: "https://sts.aliyuncs.com",
   isWithheld: isUnknownRefusal,
-  answer: z.object({ AccountId: name }).transform(({ AccountId }) => AccountId),
+  answer: z.object({ AccountId: name.optional() }).transform(({ AccountId }) => AccountId),
 };

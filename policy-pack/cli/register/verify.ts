@@ -7,6 +7,7 @@ import { undetermined } from "../../rules/undetermined";
 import { languageFor, type ReportOptions } from "../evaluate";
 import type { ExitCode } from "../exit";
 import { runCommand } from "../problem";
+import { withProgress } from "../progress";
 import { type AccountOptions, connectTo } from "./accounts";
 import type { Cloud } from "./cloud";
 import { evaluateRegister, registerNamed } from "./report";
@@ -30,11 +31,14 @@ export async function verify(file: string | undefined, options: VerifyOptions): 
 /** One question after the other, as the APIs allow few at a time. */
 async function answersAbout(websites: readonly Website[], clouds: readonly Cloud[]): Promise<readonly Answered[]> {
   const answered: Answered[] = [];
-  for (const website of websites) {
-    for (const domain of website.domains) {
+  const asked = websites.flatMap((website) => website.domains.map((domain) => ({ website, domain })));
+  await withProgress(
+    asked,
+    ({ domain }) => domain.display,
+    async ({ website, domain }) => {
       answered.push({ website, domain, answer: await firstAnswer(domain.registrable, clouds) });
-    }
-  }
+    },
+  );
   return answered;
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it, test, vi } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, test, vi } from "vitest";
 import { folderOf } from "../../planning/files";
 import { accountsAt, type Holding, listing, type Owner, person } from "./accounts";
 import { cloud, type Reply, refusal, secrets } from "./cloud";
@@ -155,6 +155,18 @@ apps:
 `);
     expect(textIn(folder)).toContain("    managedBy: { project: shop, stack: dev }\n");
     expect(textIn(folder)).toContain("  - name:\n    entity:\n    domain: example.net\n");
+  });
+
+  it("shows at a terminal how far it is, and nothing of it stays", async () => {
+    const { server } = accounts();
+    const { endpoint } = await server();
+    const { isTTY } = process.stderr;
+    process.stderr.isTTY = true;
+    onTestFinished(() => {
+      process.stderr.isTTY = isTTY;
+    });
+    const { err } = await run(folderOf({ ".git": "" }), "init", "--from-account", "--endpoint", endpoint);
+    expect(err).toBe("\r1/2 example.com\u001b[K\r2/2 xn--fsqu00a.xn--fiqs8s\u001b[K\r\u001b[K");
   });
 
   it("is not begun where the file exists, or nothing is filed", async () => {

@@ -1,0 +1,21 @@
+/**
+ * Shows on a terminal how far a long work is, in one line that is gone at its end. Nothing is shown elsewhere.
+ *
+ * @param items what is worked on, one after the other
+ */
+export async function withProgress<T>(
+  items: readonly T[],
+  label: (item: T) => string,
+  work: (item: T) => Promise<void>,
+) {
+  const { stderr } = process;
+  const show = (text: string) => stderr.isTTY === true && stderr.write(`\r${text}\u001b[K`);
+  try {
+    for (const [index, item] of items.entries()) {
+      show(`${index + 1}/${items.length} ${label(item)}`);
+      await work(item);
+    }
+  } finally {
+    show("");
+  }
+}
