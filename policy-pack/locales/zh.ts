@@ -1510,7 +1510,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "page.coverage": ["776d37b0", "读取了什么"],
   "page.nothingPlanned": ["fbdf8d64", "没有计划任何资源。"],
   "page.type": ["baaddf70", "类型"],
-  "page.count": ["e89b30aa", "资源数"],
+  "page.count": ["37bac495", "数量"],
   "page.coveredAs": ["2406ab9f", "覆盖方式"],
   "page.why": ["d3ae14a5", "原因"],
   "cliCoverage.resource": ["eb7a842f", "资源"],

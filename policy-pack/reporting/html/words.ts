@@ -50,7 +50,7 @@ export const texts = phrases("page", {
   coverage: "What was read",
   nothingPlanned: "No resource is planned.",
   type: "Type",
-  count: "Resources",
+  count: "Count",
   coveredAs: "Covered as",
   why: "Why",
   calendar: "What expires when",
