@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { azureTypes } from "../../../policy-pack/catalog/azure";
 import { type Properties, UNKNOWN } from "../../../policy-pack/deployment/value";
 import { recordTypes } from "../../../policy-pack/resolution/dns/records";
 import { listHolders } from "./list-holders";
@@ -6,19 +7,8 @@ import { planned, recordsIn, written } from "./planned";
 
 type Row = readonly [inputs: Properties, ...records: readonly string[]];
 
-const azureNativeModules = [
-  "dns",
-  "dns/v20180501",
-  "dns/v20230701preview",
-  "network",
-  "network/v20150504preview",
-  "network/v20160401",
-  "network/v20170901",
-  "network/v20171001",
-  "network/v20180301preview",
-  "network/v20180501",
-  "network/v20230701preview",
-];
+/** The same under every version of its API. */
+const azureNativeTypes = Object.keys(azureTypes).filter((type) => /^azure-native:.*:RecordSet$/.test(type));
 const azureNative: readonly Row[] = [
   [
     {
@@ -159,7 +149,7 @@ const cases: Readonly<Record<string, readonly Row[]>> = {
   "azure:dns/cNameRecord:CNameRecord": [
     [{ zoneName: "example.com", name: "www", record: "a.cn" }, "CNAME www.example.com = a.cn"],
   ],
-  ...Object.fromEntries(azureNativeModules.map((module) => [`azure-native:${module}:RecordSet`, azureNative])),
+  ...Object.fromEntries(azureNativeTypes.map((type) => [type, azureNative])),
   "tencentcloud:Dnspod/record:Record": [
     [{ domain: "example.com", subDomain: "www", recordType: "A", value: "192.0.2.1" }, "A www.example.com = 192.0.2.1"],
     [{ domain: "example.com", recordType: "A", value: "192.0.2.1" }, "A example.com = 192.0.2.1"],
