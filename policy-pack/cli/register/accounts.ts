@@ -34,15 +34,12 @@ export interface AskedAccounts {
 export async function askAccounts(options: AccountOptions): Promise<AskedAccounts> {
   const [first, ...others] = await connectTo(options);
   const registrations = new Map<string, Registration>();
-  const [profile = "default", ...profiles] = options.profile ?? [];
-  const accounts: [Account, ...Account[]] = [await askAccount(first, profile, registrations)];
-  for (const [index, cloud] of others.entries()) {
-    accounts.push(await askAccount(cloud, String(profiles[index]), registrations));
-  }
+  const accounts: [Account, ...Account[]] = [await askAccount(first, registrations)];
+  for (const cloud of others) accounts.push(await askAccount(cloud, registrations));
   return { accounts, registrations };
 }
 
-async function askAccount(cloud: Cloud, profile: string, registrations: Map<string, Registration>): Promise<Account> {
+async function askAccount(cloud: Cloud, registrations: Map<string, Registration>): Promise<Account> {
   const entities = await cloud.filings();
   const websites = entities.flatMap(({ filings }) => filings).filter((filing) => listOf(filing) === "websites");
   const domains = [...new Set(websites.flatMap((website) => registrableOf(website).slice(0, 1)))];
@@ -50,5 +47,5 @@ async function askAccount(cloud: Cloud, profile: string, registrations: Map<stri
     const registration = await cloud.registration(domain);
     if (registration !== undefined) registrations.set(domain, registration);
   });
-  return { name: (await cloud.account()) ?? profile, entities };
+  return { name: (await cloud.account()) ?? cloud.profile, entities };
 }

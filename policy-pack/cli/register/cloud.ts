@@ -18,6 +18,8 @@ export interface QueryOptions {
 
 /** An account of Alibaba Cloud that can be asked. All of it throws CommandError where there is no answer. */
 export interface Cloud {
+  /** What the user calls it. */
+  readonly profile: string;
   /** What it knows of a registrable domain in ASCII. */
   aboutDomain(domain: string): Promise<Answer>;
   /** How a registrable domain is registered; nothing where that is another account's or another registrar's to tell. */
@@ -41,6 +43,7 @@ export async function connect(options: QueryOptions, profile?: string): Promise<
   });
   const ask = <T>(operation: Operation<T>, domain?: string) => answerTo(operation, domain, credential, options);
   return {
+    profile: profile ?? "default",
     aboutDomain: async (domain) => ({
       filing: await ask(filing, domain),
       registration: await ask(registration, domain),

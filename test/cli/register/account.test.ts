@@ -208,14 +208,22 @@ ${number}${more}`;
 
   test.each<[string, string, readonly Owner[], number, readonly string[]]>([
     ["nothing", head + filed, [only], 0, []],
-    [
-      "another name",
-      head + filed,
-      [{ ...only, name: "杭州示例有限公司" }],
-      1,
-      ["other-entity", "other-entity-name"].slice(1),
-    ],
+    ["another name", head + filed, [{ ...only, name: "杭州示例有限公司" }], 1, ["other-entity-name"]],
     ["another kind of entity", head + filed, [{ ...only, nature: "个人" }], 1, ["other-entity-kind"]],
+    [
+      "another entity of a website",
+      head + filed,
+      [noSites, { ...only, number: "浙B2-20080101", name: "另一示例公司" }],
+      1,
+      ["other-entity", "entity-not-in-register"],
+    ],
+    [
+      "another number of an entity that has one",
+      head + filed,
+      [{ ...noSites, number: "浙ICP备87654321号" }],
+      1,
+      ["not-filed", "other-entity-number"],
+    ],
     [
       "another number of the entity",
       head.replace(", filingNumber: 浙ICP备12345678号", "") + shop(""),
