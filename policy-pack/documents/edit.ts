@@ -1,4 +1,16 @@
-import { Document, isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
+import {
+  Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  visit,
+} from "yaml";
 import { segmentsOf } from "./document";
 
 /** A change of a YAML document. */
@@ -129,7 +141,8 @@ function endOf(node: unknown): number {
 function lastIn({ items }: { readonly items: readonly unknown[] }): unknown {
   const last = items.at(-1);
   if (!isPair(last)) return last;
-  return isNode(last.value) && rangeOf(last.value)[0] < rangeOf(last.value)[1] ? last.value : last.key;
+  const [from, to] = rangeOf(last.value);
+  return from < to ? last.value : last.key;
 }
 
 function nextLine(offset: number, text: string): number {
@@ -151,7 +164,8 @@ function nodeAt(document: Document, segments: readonly string[]): unknown {
   }, document.contents);
 }
 
+/** Where a node that was read begins and ends; a blank value is a node, too. */
 function rangeOf(node: unknown): readonly [number, number] {
-  const range = isNode(node) ? node.range : undefined;
-  return range ? [range[0], range[1]] : [0, 0];
+  const [from, to] = (node as ParsedNode).range;
+  return [from, to];
 }

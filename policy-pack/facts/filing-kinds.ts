@@ -17,6 +17,6 @@ export const kindNames = phrases("filingKind", {
 
 /** @param letter what follows the digits at the end of a number, as `A` of `-2A` */
 export function kindOfLetter(letter: string): FilingKind {
-  const [kind] = Object.entries(kindLetters).find(([, its]) => its === letter) ?? ["website"];
-  return kind as FilingKind;
+  const kinds = Object.keys(kindLetters) as FilingKind[];
+  return kinds.find((kind) => kindLetters[kind] === letter) as FilingKind;
 }

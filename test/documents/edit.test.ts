@@ -92,6 +92,10 @@ describe("an edit", () => {
     expect(edited(windows, changes)).toBe(expected.replaceAll("\n", "\r\n"));
   });
 
+  it("adds a key after a blank one", () => {
+    expect(edited("a:\n  - b:\n", [{ kind: "set", path: "a[0].c", value: 1 }])).toBe("a:\n  - b:\n    c: 1\n");
+  });
+
   it("ends the last line of a text that does not", () => {
     expect(edited("a: 1", [{ kind: "append", list: "b", entry: { c: 1 } }])).toBe("a: 1\n\nb:\n  - c: 1\n");
   });

@@ -72,8 +72,8 @@ function replaceFile(file: string, text: string): void {
 function notesOf({ vanished, notListed }: Synchronization, file: string): readonly Text[] {
   return [
     ...vanished.map(({ kind, name, filingNumber }) =>
-      texts.vanished({ kind: kindNames[kind], name, number: filingNumber ?? "", file }),
+      texts.vanished({ kind: kindNames[kind], name, number: String(filingNumber), file }),
     ),
-    ...notListed.map(({ name, filingNumber }) => texts.notListed({ entity: name, number: filingNumber ?? "" })),
+    ...notListed.map(({ name, filingNumber }) => texts.notListed({ entity: name, number: String(filingNumber) })),
   ];
 }

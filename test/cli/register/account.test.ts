@@ -169,6 +169,38 @@ apps:
     expect(err).toBe("\r1/2 example.com\u001b[K\r2/2 xn--fsqu00a.xn--fiqs8s\u001b[K\r\u001b[K");
   });
 
+  it("leaves blank what nobody tells", async () => {
+    const number = "合字B2-20250310";
+    const odd: Owner = {
+      number,
+      name: "全国示例有限公司",
+      sites: [
+        { number: `${number}-1`, name: "无域名网站" },
+        {
+          number: `${number}-2`,
+          name: "多域名网站",
+          domains: ["example.cn", "www.example.cn", "example.com", "not a domain"],
+        },
+      ],
+    };
+    const { endpoint } = await accounts([odd]).server();
+    const resources = ["web", "db"].map((name) => ({
+      urn: `urn:pulumi:dev::shop::alicloud:ecs/instance:Instance::${name}`,
+      type: "alicloud:ecs/instance:Instance",
+      custom: true,
+      id: name,
+      inputs: {},
+      outputs: {},
+    }));
+    const folder = folderOf({ ".git": "", "stack.json": JSON.stringify({ version: 3, deployment: { resources } }) });
+    const at = ["--endpoint", endpoint, "--lang", "en"];
+    expect((await run(folder, "init", "--from-account", "--from", "stack.json", ...at)).code).toBe(0);
+    expect(textIn(folder)).toMatchSnapshot();
+    const { code, err } = await run(folder, "check", "--lang", "en");
+    expect(code).toBe(2);
+    expect(err + textIn(folder)).toContain("province:\n");
+  });
+
   it("is not begun where the file exists, or nothing is filed", async () => {
     const { usual, server } = accounts();
     const { endpoint, questions } = await server();
@@ -264,6 +296,25 @@ ${number}${more}`;
     ["another entity", head + filed, [only, individual], 0, ["entity-not-in-register", "not-in-register"]],
     ["a risk that is due", head + filed, [{ ...only, risks: [risk("2026-12-01")] }], 1, ["soon"]],
     ["a risk that is overdue", head + filed, [{ ...only, risks: [risk("2026年11月20日0点")] }], 1, ["overdue"]],
+    [
+      "a risk as the documentation shows one",
+      head + filed,
+      [
+        {
+          ...only,
+          risks: [{ DeadLine: "2026-12-01", RiskDetailList: [{ RiskSource: "x", rectifySuggest: ["请更正"] }] }],
+        },
+      ],
+      1,
+      ["soon"],
+    ],
+    [
+      "risks without suggestions or details",
+      head + filed,
+      [{ ...only, number: "浙ICP备87654321号", sites: [], risks: [{}, { RiskDetailList: [{ RiskSource: "x" }] }] }],
+      1,
+      ["not-filed", "other-entity-number", "undated"],
+    ],
     ["a risk with time", head + filed, [{ ...only, risks: [risk("2027-04-24")] }], 0, ["later"]],
     ["a risk without a day", head + filed, [{ ...only, risks: [risk(undefined)] }], 0, ["undated"]],
   ])("%s", async (_, register, owners, code, expected) => {
@@ -363,6 +414,75 @@ websites:\r
     expect(textIn(folder)).toBe(register);
   });
 
+  it("mends whatever an account may list otherwise", async () => {
+    const stated = `account: "1111111111111111"
+entities:
+  - { name: 杭州示例科技有限公司, kind: individual, province: zhejiang }
+  - name: 李四
+    kind: individual
+    province: guangdong
+    account: "2222222222222222"
+    filingNumber: 粤ICP备2026007966号
+websites:
+  - name: 示例商城
+    entity: 杭州示例科技有限公司
+    domain: example.com
+    registration: { registrar: HiChina, expiresOn: 2028-05-01, realNameVerified: false }
+  - name: 李四的日记
+    entity: 李四
+    domain: [example.org.cn, example.net]
+    filingNumber: 粤ICP备2026007966号-1
+    filedOn: 2018-01-01
+    accessProviders: [alibaba-cloud]
+    previous: { domain: [example.org.cn, example.net, example.cn] }
+apps:
+  - name: 示例应用
+    kind: app
+    entity: 杭州示例科技有限公司
+    domains: [example.com]
+    accessProviders: [other]
+`;
+    const diary = { number: "粤ICP备2026007966号-1", name: "李四的日记", domains: ["example.org.cn", "example.net"] };
+    const { usual, second, server } = accounts();
+    usual.owners = [{ ...company, sites: (company.sites ?? []).slice(0, 1), apps: (company.apps ?? []).slice(0, 1) }];
+    second.owners = [{ ...individual, sites: [diary] }];
+    const { endpoint } = await server();
+    const folder = folderOf({ ".git": "", [file]: stated });
+    const at = ["--endpoint", endpoint, "--profile", "main", "--profile", "blog"];
+    expect(await run(folder, "sync", ...at)).toMatchObject({ code: 0, err: "" });
+    expect(textIn(folder)).toBe(
+      stated
+        .replace(
+          "kind: individual, province: zhejiang }",
+          "kind: organization, province: zhejiang, filingNumber: 浙ICP备12345678号 }",
+        )
+        .replace(
+          "realNameVerified: false }\n",
+          "realNameVerified: true }\n    filingNumber: 浙ICP备12345678号-1\n    accessProviders: [ alibaba-cloud ]\n",
+        )
+        .replace("[example.org.cn, example.net, example.cn]", "[ example.org.cn, example.net ]")
+        .replace("domains: [example.com]", "domains: [ example.com, example.cn ]")
+        .replace(
+          "accessProviders: [other]\n",
+          "accessProviders: [ other, alibaba-cloud ]\n    filingNumber: 浙ICP备12345678号-3A\n",
+        ),
+    );
+  });
+
+  it("moves a website to the entity that it is filed for", async () => {
+    const license = { ...individual, number: "浙B2-20080101", name: "另一示例公司", nature: "企业" };
+    const { usual, server } = accounts();
+    usual.owners = [
+      { ...company, sites: [], apps: [] },
+      { ...license, sites: [{ number: "浙ICP备12345678号-9", name: "示例旧站", domains: ["example.net"] }] },
+    ];
+    const { endpoint } = await server();
+    const folder = folderOf({ ".git": "", [file]: register });
+    expect((await run(folder, "sync", "--endpoint", endpoint)).code).toBe(0);
+    expect(textIn(folder)).toContain("{ name: 示例旧站, entity: 另一示例公司, domain: example.net,");
+    expect(textIn(folder)).toContain("  - name: 另一示例公司\r\n    kind: organization\r\n    province: zhejiang\r\n");
+  });
+
   it("names an entity whose account was not asked", async () => {
     const { server } = accounts([individual]);
     const { endpoint } = await server();
@@ -432,6 +552,23 @@ describe("asking for the account's filings", () => {
   it("says which profile has no credentials", async () => {
     const { err } = await run(folderOf({ ".git": "" }), "init", "--from-account", "--profile", "nobody");
     expect(err).toContain("under the profile 'nobody'");
+  });
+
+  it("calls an account by its profile where its id is not told", async () => {
+    const answers: Record<string, Reply> = {
+      QuerySuccessIcpData: [200, listing([{ ...company, sites: [], apps: [] }])],
+      GetCallerIdentity: refusal("InvalidAction.NotFound", 404),
+    };
+    const { endpoint } = await cloud(({ action }) => answers[action]);
+    for (const [words, account] of [
+      [[], "default"],
+      [["--profile", "main"], "main"],
+    ] as const) {
+      const folder = folderOf({ ".git": "" });
+      const { code } = await run(folder, "init", "--from-account", "--endpoint", endpoint, ...words);
+      expect(code).toBe(0);
+      expect(textIn(folder)).toContain(`account: ${account}\n`);
+    }
   });
 
   it("takes names with markup and control characters for text", async () => {
