@@ -86,13 +86,16 @@ function splicedValue(path: string, value: unknown, document: Document, text: st
   if (!isMap(map)) throw new Error(`no map holds ${path}`);
   const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
   if (pair === undefined) return inserted(map, `${key}:${after(value)}`, text);
-  const [from, to] = rangeOf(pair.value);
+  const [from] = rangeOf(pair.value);
+  const to = endOf(pair.value);
   // A text in block style ends with its last line.
   const end = text.slice(from, to).endsWith("\n") ? "\n" : "";
-  if (from < to) return { from, to, text: inline(value) + end };
-  // A blank key: the value follows the colon.
+  const isBlock = isCollection(pair.value) && pair.value.flow !== true;
+  if (from < to && !isBlock) return { from, to, text: inline(value) + end };
+  // In place of nothing, or of what begins in a line of its own, the value follows the colon and a comment that value.
   const colon = text.indexOf(":", rangeOf(pair.key)[1]) + 1;
-  return { from: colon, to: colon, text: after(value) };
+  const between = isBlock ? text.slice(colon, from).trimEnd() : "";
+  return { from: colon, to: isBlock ? to : colon, text: after(value) + between + end };
 }
 
 function splicedEntries(list: string, entries: readonly unknown[], document: Document, text: string): Splice {

@@ -92,6 +92,14 @@ describe("an edit", () => {
     expect(edited(windows, changes)).toBe(expected.replaceAll("\n", "\r\n"));
   });
 
+  it.each([
+    ["a:\n  b: # why\n  - 1 # one\n  - 2 # two\n  c: 3\n", "a:\n  b: [ x ] # why # two\n  c: 3\n"],
+    ["a:\n  b:\n    d: 1\n", "a:\n  b: [ x ]\n"],
+    ["a:\n  b:\n  - |\n    text\n  c: 3\n", "a:\n  b: [ x ]\n  c: 3\n"],
+  ])("replaces a collection in block style: %j", (before, after) => {
+    expect(edited(before, [{ kind: "set", path: "a.b", value: ["x"] }])).toBe(after);
+  });
+
   it("adds a key after a blank one", () => {
     expect(edited("a:\n  - b:\n", [{ kind: "set", path: "a[0].c", value: 1 }])).toBe("a:\n  - b:\n    c: 1\n");
   });
