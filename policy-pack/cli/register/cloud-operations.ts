@@ -68,13 +68,14 @@ const domains = z
   .nullish()
   .transform((list) => list ?? []);
 
-/** As `2026-04-24` or `2026年04月28日0点`. */
+/** As `2026-04-24` or `2026年04月28日0点`; what is no day that exists is none. */
 const deadline = z
   .string()
   .nullish()
   .transform((text) => {
     const [, year, month = "", day = ""] = /^(\d{4})\D(\d{1,2})\D(\d{1,2})/.exec(text ?? "") ?? [];
-    return year && `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    return z.iso.date().safeParse(date).success ? date : undefined;
   });
 
 /** Older texts of the API call the suggestions `rectifySuggest`. */

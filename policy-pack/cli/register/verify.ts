@@ -18,8 +18,7 @@ export interface VerifyOptions extends ReportOptions, AccountOptions {}
 export async function verify(file: string | undefined, options: VerifyOptions): Promise<ExitCode> {
   const register = registerNamed(file);
   return runCommand(languageFor(options, register), async () => {
-    // A register with problems has no filings; its report names them.
-    if (register.filings.length === 0) return evaluateRegister(register, [registerValid, undetermined], options);
+    if (register.problems.length > 0) return evaluateRegister(register, [registerValid, undetermined], options);
     const clouds = await connectTo(options);
     const answered = await answersAbout(register.websites, clouds);
     const listed = await listedBy(clouds);

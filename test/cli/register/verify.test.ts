@@ -220,11 +220,12 @@ describe("register verify", () => {
     }
   });
 
-  it("asks nothing about a register that is invalid or has no websites", async () => {
+  it("asks nothing about a register that is invalid, and of one without websites what the account has filed", async () => {
     const { endpoint, questions } = await cloud(answering(isFiled));
     expect((await verify(filed.replace("示例商城", ""), endpoint)).code).toBe(2);
-    expect((await verify("  []\n", endpoint)).code).toBe(0);
     expect(questions).toEqual([]);
+    expect((await verify("  []\n", endpoint)).code).toBe(0);
+    expect(questions.map(({ action }) => action)).toEqual(["QuerySuccessIcpData"]);
   });
 
   it("tries again when asked to come back later", async () => {
