@@ -49,7 +49,8 @@ export function edited(text: string, changes: readonly Change[]): string {
     .map((splice, index) => ({ ...splice, index }))
     .toSorted((a, b) => b.from - a.from || b.index - a.index)
     .reduce(
-      (result, splice) => result.slice(0, splice.from) + splice.text.replaceAll("\n", eol) + result.slice(splice.to),
+      (result, splice) =>
+        result.slice(0, splice.from) + splice.text.replaceAll(/\r?\n/g, eol) + result.slice(splice.to),
       text,
     );
 }

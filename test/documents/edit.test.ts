@@ -94,6 +94,7 @@ describe("an edit", () => {
 
   it.each([
     ["a:\n  b: # why\n  - 1 # one\n  - 2 # two\n  c: 3\n", "a:\n  b: [ x ] # why # two\n  c: 3\n"],
+    ["a:\r\n  b: # why\r\n  # more\r\n  - 1\r\n", "a:\r\n  b: [ x ] # why\r\n  # more\r\n"],
     ["a:\n  b:\n    d: 1\n", "a:\n  b: [ x ]\n"],
     ["a:\n  b:\n  - |\n    text\n  c: 3\n", "a:\n  b: [ x ]\n  c: 3\n"],
   ])("replaces a collection in block style: %j", (before, after) => {

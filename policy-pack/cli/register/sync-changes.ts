@@ -23,7 +23,7 @@ export function synchronizationOf(register: Register, { accounts, registrations 
   const filed = register.filings.filter((filing) => !isPlanned(filing) && isListed(filing.entity));
   return {
     changes: [
-      ...listed.flatMap((owner) => ofEntity(owner, register)),
+      ...listed.flatMap((owner) => ofEntity(owner, listed, register)),
       ...register.filings.flatMap((filing) => ofFiling(filing, listed, register)),
       ...register.websites.flatMap((website) => ofRegistration(website, listed, registrations)),
       ...accounts.flatMap(({ name, entities }) => entities.flatMap((owner) => newEntity(owner, name, register))),
@@ -40,9 +40,11 @@ function set(path: string, value: unknown): Change {
   return { kind: "set", path, value };
 }
 
-function ofEntity(owner: FiledEntity, register: Register): readonly Change[] {
+function ofEntity(owner: FiledEntity, listed: readonly FiledEntity[], register: Register): readonly Change[] {
   const entity = entityFor(owner, register);
   if (entity === undefined) return [];
+  // Of a license and a filing, which an entity may hold both, the register keeps the one that it has.
+  if (entity.filingNumber !== owner.number && listed.some(({ number }) => number === entity.filingNumber)) return [];
   const renamed = entity.name !== owner.name;
   const own = register.filings.filter((filing) => filing.entity === entity);
   return [
