@@ -1714,6 +1714,10 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "registerCloudProblems.clock": ["cf152b38", "阿里云拒绝了请求的时间。请校准本机时钟，误差须在数分钟之内。"],
   "unknownType.object": ["2f554b46", "只读取给 external-dns 的注解"],
   "coverage.object": ["5d6b7653", "Kubernetes 集群中的对象：只读取其注解中给 external-dns 的主机名。"],
+  "registerInit.nobodyAsked": [
+    "7559226b",
+    "--profile 和 --endpoint 指明查询谁，而没有 --from-account 就不会查询。请加上它。",
+  ],
 };
 
 /** What commander prints by itself. */

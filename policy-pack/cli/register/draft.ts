@@ -40,7 +40,7 @@ ${found && found.unknown.length > 0 ? `# ${comment(comments.unknown({ resources:
 ${domains.map((domain) => website(domain, found, comment)).join("\n")}
 # ${comment(comments.apps)}
 # apps:
-#   - { name: 示例, kind: app, entity: 示例, domains: [example.com], filingNumber: ${sampleNumbers.app}, accessProviders: [alibaba-cloud] }
+#   - { name: …, kind: app, entity: …, domains: [example.com], filingNumber: ${sampleNumbers.app}, accessProviders: [alibaba-cloud] }
 `;
 }
 

@@ -8,7 +8,7 @@ import type { FiledEntity, ListedFiling, Registration } from "../../register/ans
 import { kindOf, listOf, registrableOf } from "../../register/listed";
 import { headOf } from "./draft";
 import { comments } from "./draft-comments";
-import type { Found } from "./found";
+import type { Found, FoundDomain } from "./found";
 
 /** What an account has filed. */
 export interface Account {
@@ -46,7 +46,7 @@ export function filedDraft(
   );
   const lists = {
     entities,
-    websites: [...websites, ...planned.map(({ display }) => ({ name: null, entity: null, domain: display }))],
+    websites: [...websites, ...planned.map((domain) => plannedEntry(domain, found))],
     apps: listed.filter(({ filing }) => listOf(filing) === "apps").map(entryOf),
   };
   const untold = render(comments.untold({ accounts: accounts.map(({ name }) => name).join(", ") }), language);
@@ -56,6 +56,10 @@ export function filedDraft(
     .filter(([, entries]) => entries.length > 0)
     .map(([list, entries]) => `\n${list}:\n${block(entries, "  ")}`);
   return `${headOf(language)}# ${untold}\n${choice}\naccount: ${inline(account)}\n${blocks.join("")}`;
+}
+
+function plannedEntry({ display, managed }: FoundDomain, found: Found | undefined): Entry {
+  return { name: null, entity: null, domain: display, ...(managed && { managedBy: { ...found?.identity } }) };
 }
 
 export function entityEntry({ name, kind, number }: FiledEntity, account: string | undefined): Entry {

@@ -14,6 +14,7 @@ export const texts = phrases("registerInit", {
   exists: "{file} exists and is left as it is. Name another file, or remove it first.",
   unwritable: "{file} cannot be written ({code}). Name a file in a folder that exists and that this user can write to.",
   wrote: "Wrote {file}. Fill in what is blank, then run: icp-guard register check {file}",
+  nobodyAsked: "--profile and --endpoint say whom to ask, and nobody is asked without --from-account. Add it.",
   nothingFiled:
     "The accounts have filed nothing, so there is nothing to enter. Leave out --from-account to write a register to fill in.",
   wroteFiled:
@@ -45,6 +46,7 @@ export async function init(file: string, { from, stack, lang, ...options }: Init
       write(file, filedDraft(accounts, registrations, found, language));
       process.stdout.write(`${render(wroteFiled(file, accounts), language)}\n`);
     } else {
+      if (options.profile ?? options.endpoint) throw new CommandError(texts.nobodyAsked);
       write(file, draft(found, language));
       process.stdout.write(`${render(written(file, found), language)}\n`);
     }

@@ -37,6 +37,19 @@ function profile(name: string, key: string) {
 }
 
 const file = "icp-register.yaml";
+const head = `account: "1111111111111111"
+entities:
+  - { name: 杭州示例科技有限公司, kind: organization, province: zhejiang, filingNumber: 浙ICP备12345678号 }
+`;
+const shop = (number: string, more = "") => `websites:
+  - name: 示例商城
+    entity: 杭州示例科技有限公司
+    domain: example.com
+${number}${more}`;
+const filed = shop("    filingNumber: 浙ICP备12345678号-1\n    accessProviders: [alibaba-cloud]\n");
+const only: Owner = { ...company, sites: (company.sites ?? []).slice(0, 1), apps: [] };
+const noSites: Owner = { ...only, sites: [] };
+
 const textIn = (folder: string) => readFileSync(join(folder, file), "utf8");
 
 beforeEach(() => {
@@ -169,6 +182,14 @@ apps:
     expect(err).toBe("\r1/2 example.com\u001b[K\r2/2 xn--fsqu00a.xn--fiqs8s\u001b[K\r\u001b[K");
   });
 
+  it("is not begun by options that only say whom to ask", async () => {
+    const folder = folderOf({ ".git": "" });
+    const { code, err } = await run(folder, "init", "--profile", "main");
+    expect(code).toBe(2);
+    expect(err).toContain("Add it");
+    expect(readdirSync(folder)).toEqual([".git"]);
+  });
+
   it("leaves blank what nobody tells", async () => {
     const number = "合字B2-20250310";
     const odd: Owner = {
@@ -216,18 +237,6 @@ apps:
 });
 
 describe("what verify finds in the account's filings", () => {
-  const head = `account: "1111111111111111"
-entities:
-  - { name: 杭州示例科技有限公司, kind: organization, province: zhejiang, filingNumber: 浙ICP备12345678号 }
-`;
-  const shop = (number: string, more = "") => `websites:
-  - name: 示例商城
-    entity: 杭州示例科技有限公司
-    domain: example.com
-${number}${more}`;
-  const filed = shop("    filingNumber: 浙ICP备12345678号-1\n    accessProviders: [alibaba-cloud]\n");
-  const only: Owner = { ...company, sites: (company.sites ?? []).slice(0, 1), apps: [] };
-  const noSites: Owner = { ...only, sites: [] };
   const risk = (deadline: string | undefined) => ({
     DeadLine: deadline,
     RiskDetailList: [
@@ -316,6 +325,7 @@ ${number}${more}`;
       ["not-filed", "other-entity-number", "undated"],
     ],
     ["a risk with time", head + filed, [{ ...only, risks: [risk("2027-04-24")] }], 0, ["later"]],
+    ["a risk with a day that does not exist", head + filed, [{ ...only, risks: [risk("2026-02-30")] }], 0, ["undated"]],
     ["a risk without a day", head + filed, [{ ...only, risks: [risk(undefined)] }], 0, ["undated"]],
   ])("%s", async (_, register, owners, code, expected) => {
     const { endpoint } = await accountsAt({ [secrets.id]: { id: "1111111111111111", owners } });
@@ -467,6 +477,12 @@ apps:
           "accessProviders: [ other, alibaba-cloud ]\n    filingNumber: 浙ICP备12345678号-3A\n",
         ),
     );
+  });
+
+  it("keeps the number of an entity that is listed under a license as well", async () => {
+    const { endpoint } = await accounts([only, { ...noSites, number: "浙B2-20080101" }]).server();
+    const folder = folderOf({ ".git": "", [file]: head + filed });
+    expect((await run(folder, "sync", "--check", "--endpoint", endpoint)).code).toBe(0);
   });
 
   it("moves a website to the entity that it is filed for", async () => {
