@@ -1,6 +1,7 @@
 export type { OwnRule, PackOptions } from "./crossguard/options";
 export { createIcpPolicyPack } from "./crossguard/pack";
-export type { Deployment, Environment, Provider, Resource } from "./deployment/deployment";
+export type { Deployment } from "./deployment/deployment";
+export type { Environment, Provider, Resource } from "./deployment/resource";
 export type { StackIdentity } from "./deployment/urn";
 export { type Properties, type PropertyValue, read, readAll, textOf, UNKNOWN, type Value } from "./deployment/value";
 export { type DomainName, parseDomain } from "./facts/domain";

@@ -1,5 +1,5 @@
 import { type Coverage, coverageClasses, coverageOf } from "../catalog/coverage";
-import type { Resource } from "../deployment/deployment";
+import type { Resource } from "../deployment/resource";
 import { type Language, languageOf } from "../locales/language";
 import { render } from "../locales/render";
 import { phrases } from "../locales/text";

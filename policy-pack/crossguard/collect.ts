@@ -5,7 +5,7 @@ import {
   UnknownValueError,
 } from "@pulumi/policy";
 import { sdkTypeOf, typeOf } from "../catalog";
-import type { Provider, Resource } from "../deployment/deployment";
+import type { Provider, Resource } from "../deployment/resource";
 import { type Properties, type PropertyValue, UNKNOWN } from "../deployment/value";
 
 /** Copies what the host shows of a resource before its creation; dependencies are not known yet. */

@@ -1,5 +1,6 @@
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
-import { Deployment, type Resource } from "../deployment/deployment";
+import { Deployment } from "../deployment/deployment";
+import type { Resource } from "../deployment/resource";
 import { identityIn, type StackIdentity } from "../deployment/urn";
 import type { EvaluatedFinding } from "../evaluation/disposition";
 import type { Evaluator } from "../evaluation/evaluator";

@@ -15,6 +15,11 @@ export function stackPrefixOf({ project, stack }: StackIdentity): string {
   return `urn:pulumi:${stack}::${project}::`;
 }
 
+/** What the URNs of all resources of this one's stack begin with. */
+export function stackPrefixIn(urn: string): string {
+  return stackPrefixOf(identityIn(urn));
+}
+
 /** The URN that stands for a stack itself. */
 export function stackUrnOf(identity: StackIdentity): string {
   return `${stackPrefixOf(identity)}${stackType}::${identity.project}-${identity.stack}`;

@@ -1,4 +1,5 @@
-import { Deployment, type Environment, type Resource } from "../deployment/deployment";
+import { Deployment } from "../deployment/deployment";
+import type { Environment, Resource } from "../deployment/resource";
 import { type StackIdentity, stackUrnOf } from "../deployment/urn";
 import type { Register } from "../register/register";
 import { type DomainUse, domainUsesOf, mayUseDomains } from "../resolution/domain-uses";

@@ -1,5 +1,6 @@
 import { type CoverageClass, coverageClasses, coverageOf } from "../catalog/coverage";
-import { grouped, type Resource } from "../deployment/deployment";
+import { grouped } from "../deployment/grouped";
+import type { Resource } from "../deployment/resource";
 import type { Language } from "../locales/language";
 import { render } from "../locales/render";
 

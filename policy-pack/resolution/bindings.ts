@@ -1,7 +1,7 @@
 import { resourceTypes, typeOf } from "../catalog";
 import { isSuspicious, namesDomain } from "../catalog/property-words";
 import type { DomainProperty } from "../catalog/shape";
-import type { Resource } from "../deployment/deployment";
+import type { Resource } from "../deployment/resource";
 import { isProperties, leavesOf, type PathMatch, read, readAll, textOf, UNKNOWN } from "../deployment/value";
 import { type DomainName, parseDomain } from "../facts/domain";
 import { isSpecialUse } from "../facts/hostnames/special-use";

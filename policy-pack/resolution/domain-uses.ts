@@ -1,7 +1,7 @@
 import { typeOf } from "../catalog";
 import { type Product, product } from "../catalog/products";
 import { unknownKindOf } from "../catalog/unknown-types";
-import type { Resource } from "../deployment/deployment";
+import type { Resource } from "../deployment/resource";
 import type { PathMatch } from "../deployment/value";
 import type { DomainName } from "../facts/domain";
 import { listOf, type Text } from "../locales/text";

@@ -1,5 +1,5 @@
 import { typeOf } from "../catalog";
-import type { Resource } from "../deployment/deployment";
+import type { Resource } from "../deployment/resource";
 import { type PathMatch, textOf, UNKNOWN } from "../deployment/value";
 import { type DomainName, parseDomain } from "../facts/domain";
 import { phrases } from "../locales/text";

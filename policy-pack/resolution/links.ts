@@ -1,5 +1,7 @@
 import type { Link } from "../catalog/shape";
-import { type Deployment, grouped, type Resource } from "../deployment/deployment";
+import type { Deployment } from "../deployment/deployment";
+import { grouped } from "../deployment/grouped";
+import type { Resource } from "../deployment/resource";
 import { inputOf, readAll, textOf, UNKNOWN } from "../deployment/value";
 
 /** Where a link leads. */
@@ -37,7 +39,7 @@ export interface Referrers {
 
 /** Which resources of `type` name `target` by `link`. */
 export function referrers(target: Resource, type: string, link: Link, deployment: Deployment): Referrers {
-  const index = deployment.derived(
+  const index = deployment.estate.derived(
     referrers,
     () => indexReferrers(deployment, type, link),
     JSON.stringify([type, link]),
@@ -55,7 +57,9 @@ interface ReferrerIndex {
 }
 
 function indexReferrers(deployment: Deployment, type: string, link: Link): ReferrerIndex {
-  const targets = deployment.ofType(type).map((resource) => ({ resource, target: follow(resource, link, deployment) }));
+  const targets = deployment.estate
+    .ofType(type)
+    .map((resource) => ({ resource, target: follow(resource, link, deployment) }));
   const those = (test: (target: Target) => boolean) =>
     targets.filter(({ target }) => test(target)).map(({ resource }) => resource);
   return {
@@ -70,12 +74,14 @@ function indexReferrers(deployment: Deployment, type: string, link: Link): Refer
 }
 
 function namesakes(deployment: Deployment, { to, by = [] }: Link, literal: string): readonly Resource[] {
-  const index = deployment.derived(
+  const index = deployment.estate.derived(
     namesakes,
     () =>
       grouped(
         to.flatMap((type) =>
-          deployment.ofType(type).flatMap((resource) => namesOf(resource, by).map((name) => [name, resource] as const)),
+          deployment.estate
+            .ofType(type)
+            .flatMap((resource) => namesOf(resource, by).map((name) => [name, resource] as const)),
         ),
       ),
     JSON.stringify([to, by]),

@@ -2,7 +2,7 @@ import { madeFor } from "../catalog/known-types";
 import { annotated } from "../catalog/kubernetes";
 import { namesDomain } from "../catalog/property-words";
 import { type UnknownKind, unknownKindOf } from "../catalog/unknown-types";
-import type { Resource } from "../deployment/deployment";
+import type { Resource } from "../deployment/resource";
 import { isProperties, leavesOf, type PathMatch, readAll, textOf, UNKNOWN } from "../deployment/value";
 import { isValidationName, opensWebsite } from "../facts/dns";
 import { phrases } from "../locales/text";

@@ -1,4 +1,5 @@
-import type { Deployment, Resource } from "../deployment/deployment";
+import type { Deployment } from "../deployment/deployment";
+import type { Resource } from "../deployment/resource";
 import { type StackIdentity, stackPrefixOf } from "../deployment/urn";
 import { daysBetween } from "../facts/days";
 import { parseDomain } from "../facts/domain";

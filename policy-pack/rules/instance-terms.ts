@@ -1,6 +1,6 @@
 import { typeOf } from "../catalog";
 import type { FilingInstanceType } from "../catalog/shape";
-import type { Resource } from "../deployment/deployment";
+import type { Resource } from "../deployment/resource";
 import { type Properties, readAll, textOf, UNKNOWN } from "../deployment/value";
 import { isMainland } from "../facts/regions";
 import type { Text } from "../locales/text";

@@ -1,5 +1,7 @@
 import { resourceTypes, typeOf } from "../catalog";
-import { type Deployment, grouped, type Resource } from "../deployment/deployment";
+import type { Deployment } from "../deployment/deployment";
+import { grouped } from "../deployment/grouped";
+import type { Resource } from "../deployment/resource";
 import { read, textOf } from "../deployment/value";
 import { bindingsOf } from "../resolution/bindings";
 import { directoryOf, textsIn } from "../resolution/dns/directory";

@@ -1,4 +1,5 @@
-import type { Deployment, Resource } from "../deployment/deployment";
+import type { Deployment } from "../deployment/deployment";
+import type { Resource } from "../deployment/resource";
 import type { StackIdentity } from "../deployment/urn";
 import type { Clause } from "../facts/clauses";
 import type { Language } from "../locales/language";

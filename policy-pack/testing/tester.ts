@@ -1,6 +1,6 @@
 import { policiesOf } from "../crossguard/policies";
 import { Session } from "../crossguard/session";
-import type { Environment } from "../deployment/deployment";
+import type { Environment } from "../deployment/resource";
 import { isStack, nameIn } from "../deployment/urn";
 import type { Properties } from "../deployment/value";
 import { problemsText } from "../documents/problem";

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Resource } from "../../policy-pack/deployment/deployment";
+import type { Resource } from "../../policy-pack/deployment/resource";
 import { unknownSentinel } from "../../policy-pack/planning/wire";
 
 const main = join(__dirname, "../../dist/cli/main.js");

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
+import { Deployment } from "../../policy-pack/deployment/deployment";
+import type { Resource } from "../../policy-pack/deployment/resource";
 import { urnOf } from "../../policy-pack/deployment/urn";
 import { type Properties, UNKNOWN } from "../../policy-pack/deployment/value";
 import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Resource } from "../../policy-pack/deployment/deployment";
+import type { Resource } from "../../policy-pack/deployment/resource";
 import { findCli } from "../engine/cli";
 import { previewWithEngine } from "../engine/preview";
 import { ageOfTable, lookUps } from "./addresses";

@@ -1,4 +1,5 @@
-import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
+import { Deployment } from "../../policy-pack/deployment/deployment";
+import type { Resource } from "../../policy-pack/deployment/resource";
 import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
 import { Register } from "../../policy-pack/register/register";
 import { registerSchema } from "../../policy-pack/register/schema";

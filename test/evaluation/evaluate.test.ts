@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
+import { Deployment } from "../../policy-pack/deployment/deployment";
+import type { Resource } from "../../policy-pack/deployment/resource";
 import type { Properties } from "../../policy-pack/deployment/value";
 import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
 import { parseRegister } from "../../policy-pack/register/load";

@@ -1,5 +1,6 @@
 import { names as products } from "../../policy-pack/catalog/products";
-import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
+import { Deployment } from "../../policy-pack/deployment/deployment";
+import type { Resource } from "../../policy-pack/deployment/resource";
 import { dispose, type EvaluatedFinding } from "../../policy-pack/evaluation/disposition";
 import { fingerprinter } from "../../policy-pack/evaluation/fingerprint";
 import { listOf } from "../../policy-pack/locales/text";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Resource } from "../../policy-pack/deployment/deployment";
+import type { Resource } from "../../policy-pack/deployment/resource";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
 import { graphOf } from "../../policy-pack/reporting/map/graph";
 import type { Hop, MappedDomain } from "../../policy-pack/reporting/map/model";

@@ -1,4 +1,4 @@
-import type { Provider, Resource } from "../../policy-pack/deployment/deployment";
+import type { Provider, Resource } from "../../policy-pack/deployment/resource";
 import { type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { abroad, type Cases, cloud, tryServingLocations } from "./serving-locations";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { resourceTypes } from "../../policy-pack/catalog";
-import type { Resource } from "../../policy-pack/deployment/deployment";
+import type { Resource } from "../../policy-pack/deployment/resource";
 import { type Properties, type PropertyValue, UNKNOWN } from "../../policy-pack/deployment/value";
 import { abroad, type Cases, cloud, servingLocationIn, through, tryServingLocations } from "./serving-locations";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Deployment, type Environment, type Provider } from "../../policy-pack/deployment/deployment";
+import { Deployment } from "../../policy-pack/deployment/deployment";
+import type { Environment, Provider } from "../../policy-pack/deployment/resource";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
 import { render } from "../../policy-pack/locales/render";
 import { locate } from "../../policy-pack/resolution/location/location";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Deployment, type Resource } from "../../policy-pack/deployment/deployment";
+import { Deployment } from "../../policy-pack/deployment/deployment";
+import type { Resource } from "../../policy-pack/deployment/resource";
 import type { Properties } from "../../policy-pack/deployment/value";
 import { servingLocationOf } from "../../policy-pack/resolution/location/serving-location";
 import { planned } from "./dns/planned";

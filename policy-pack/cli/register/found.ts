@@ -1,5 +1,6 @@
 import { typeOf } from "../../catalog";
-import type { Deployment, Resource } from "../../deployment/deployment";
+import type { Deployment } from "../../deployment/deployment";
+import type { Resource } from "../../deployment/resource";
 import type { StackIdentity } from "../../deployment/urn";
 import type { DomainName } from "../../facts/domain";
 import type { FilingInstance } from "../../register/register";

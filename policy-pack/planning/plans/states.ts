@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sdkTypeOf } from "../../catalog";
-import { Deployment, type Provider, type Resource } from "../../deployment/deployment";
+import { Deployment } from "../../deployment/deployment";
+import type { Provider, Resource } from "../../deployment/resource";
 import { identityIn, isDefaultProvider, nameIn, packageOf, providerIn, typeIn, urnPattern } from "../../deployment/urn";
 import { form } from "../../documents/form";
 import { phrases, type Text } from "../../locales/text";

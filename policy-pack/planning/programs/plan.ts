@@ -1,6 +1,7 @@
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
 import { sdkTypeOf } from "../../catalog";
-import { Deployment, type Environment, type Resource } from "../../deployment/deployment";
+import { Deployment } from "../../deployment/deployment";
+import type { Environment, Resource } from "../../deployment/resource";
 import { providerIn, type StackIdentity, urnOf } from "../../deployment/urn";
 import type { Properties } from "../../deployment/value";
 import { phrases } from "../../locales/text";

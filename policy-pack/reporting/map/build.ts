@@ -1,4 +1,5 @@
-import { type Deployment, grouped } from "../../deployment/deployment";
+import type { Deployment } from "../../deployment/deployment";
+import { grouped } from "../../deployment/grouped";
 import { statuses } from "../../evaluation/disposition";
 import { type DomainName, parseDomain } from "../../facts/domain";
 import type { Language } from "../../locales/language";

@@ -1,6 +1,6 @@
 import { typeOf } from "../../catalog";
 import { type ProductId, product } from "../../catalog/products";
-import type { Resource } from "../../deployment/deployment";
+import type { Resource } from "../../deployment/resource";
 import type { Language } from "../../locales/language";
 import { render } from "../../locales/render";
 import type { Destination } from "../../resolution/dns/destination";

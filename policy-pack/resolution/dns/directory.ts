@@ -1,6 +1,8 @@
 import { typeOf } from "../../catalog";
 import { product } from "../../catalog/products";
-import { type Deployment, grouped, type Resource } from "../../deployment/deployment";
+import type { Deployment } from "../../deployment/deployment";
+import { grouped } from "../../deployment/grouped";
+import type { Resource } from "../../deployment/resource";
 import type { PropertyValue } from "../../deployment/value";
 import { bindingsOf } from "../bindings";
 import { type DnsRecord, recordsOf } from "./records";
@@ -18,18 +20,18 @@ export interface Directory {
 
 /** Everything that names can be looked up in; made once for a deployment. */
 export function directoryOf(deployment: Deployment): Directory {
-  return deployment.derived(directoryOf, () => {
-    const records = deployment.resources.flatMap((resource) => recordsOf(resource, deployment));
+  return deployment.estate.derived(directoryOf, () => {
+    const records = deployment.estate.resources.flatMap((resource) => recordsOf(resource, deployment));
     return {
       records,
       byName: grouped(
         records.flatMap((record) => (record.name.state === "known" ? [[record.name.value, record]] : [])),
       ),
       byAnswer: grouped(
-        deployment.resources.flatMap((host) => answersOf(host).map((answer) => [answer, host] as const)),
+        deployment.estate.resources.flatMap((host) => answersOf(host).map((answer) => [answer, host] as const)),
       ),
       onEdge: grouped(
-        deployment.resources.flatMap((resource) => edgeNames(resource).map((name) => [name, resource] as const)),
+        deployment.estate.resources.flatMap((resource) => edgeNames(resource).map((name) => [name, resource] as const)),
       ),
     };
   });

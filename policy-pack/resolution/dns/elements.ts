@@ -1,5 +1,5 @@
 import type { Condition, MemberCondition, RecordMapping } from "../../catalog/record-shape";
-import type { Resource } from "../../deployment/deployment";
+import type { Resource } from "../../deployment/resource";
 import {
   isProperties,
   type PathMatch,

@@ -1,5 +1,5 @@
 import { typeOf } from "../../catalog";
-import type { Resource } from "../../deployment/deployment";
+import type { Resource } from "../../deployment/resource";
 import { inputOf, type PathMatch, textOf, UNKNOWN } from "../../deployment/value";
 import { isAddress } from "../../facts/addresses/address";
 import { carriedAddress } from "../../facts/hostnames/carried-address";

@@ -1,6 +1,7 @@
 import { typeOf } from "../../catalog";
 import { type ProductId, product } from "../../catalog/products";
-import type { Deployment, Resource } from "../../deployment/deployment";
+import type { Deployment } from "../../deployment/deployment";
+import type { Resource } from "../../deployment/resource";
 import { phrases, type Text } from "../../locales/text";
 import { bindingsOf } from "../bindings";
 import { follow } from "../links";

@@ -1,5 +1,5 @@
 import { typeOf } from "../../catalog";
-import type { Resource } from "../../deployment/deployment";
+import type { Resource } from "../../deployment/resource";
 import { inputOf, readAll, textOf, UNKNOWN } from "../../deployment/value";
 import type { Destination } from "./destination";
 import type { TraceContext } from "./hops";

@@ -1,6 +1,6 @@
 import type { RecordMapping, RecordNaming } from "../../catalog/record-shape";
 import { unknownKindOf } from "../../catalog/unknown-types";
-import type { Resource } from "../../deployment/deployment";
+import type { Resource } from "../../deployment/resource";
 import { isProperties, type Properties } from "../../deployment/value";
 import { parseDomain } from "../../facts/domain";
 

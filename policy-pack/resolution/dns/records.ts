@@ -1,6 +1,7 @@
 import { resourceTypes, typeOf } from "../../catalog";
 import type { RecordMapping } from "../../catalog/record-shape";
-import type { Deployment, Resource } from "../../deployment/deployment";
+import type { Deployment } from "../../deployment/deployment";
+import type { Resource } from "../../deployment/resource";
 import { type PathMatch, UNKNOWN, type Value } from "../../deployment/value";
 import { isUrlForwarding, isValidationName, opensWebsite } from "../../facts/dns";
 import { referrers } from "../links";
@@ -44,7 +45,7 @@ export function recordsOf(resource: Resource, deployment: Deployment): readonly 
     mappings.flatMap((mapping) =>
       recordInputs(resource, mapping).flatMap((inputs) => recordsFrom(resource, inputs, mapping, deployment)),
     );
-  return deployment.derived(recordsOf, all, resource.urn);
+  return deployment.estate.derived(recordsOf, all, resource.urn);
 }
 
 function mappingsOf(resource: Resource): readonly RecordMapping[] | undefined {

@@ -1,7 +1,6 @@
-import { grouped } from "../../deployment/deployment";
+import { grouped } from "../../deployment/grouped";
 import type { PathMatch } from "../../deployment/value";
 import { phrases } from "../../locales/text";
-import type { Register } from "../../register/register";
 import { behind, byWeight, type Destination } from "./destination";
 import { directoryOf } from "./directory";
 import { type Hop, hopsOf, hopsTo, type TraceContext } from "./hops";
@@ -41,10 +40,7 @@ function endsOf(hops: readonly Hop[], context: TraceContext): readonly Destinati
 type ResolvedEnds = ReadonlyMap<string, readonly Destination[]>;
 
 function resolvedEndsIn(context: TraceContext): ResolvedEnds {
-  const byRegister = context.deployment.derived(resolvedEndsIn, () => new WeakMap<Register, ResolvedEnds>());
-  const resolved = byRegister.get(context.register) ?? resolveEnds(context);
-  byRegister.set(context.register, resolved);
-  return resolved;
+  return context.deployment.estate.derived(resolvedEndsIn, () => resolveEnds(context), context.register);
 }
 
 /** An end that the records of some name come to. */

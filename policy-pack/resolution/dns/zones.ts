@@ -8,7 +8,7 @@ const zoneTypes = Object.keys(resourceTypes).filter((token) => resourceTypes[tok
 /** Whether a deployment plans the public zone of a registrable domain, and so is taken to plan all its records. */
 export function holdsZone({ registrable }: DomainName, deployment: Deployment): boolean {
   return zoneTypes
-    .flatMap((type) => deployment.ofType(type))
+    .flatMap((type) => deployment.estate.ofType(type))
     .map(zoneOf)
     .some((zone) => zone.state === "known" && zone.value === registrable);
 }

@@ -1,6 +1,7 @@
 import { typeOf } from "../../catalog";
 import type { ExposureSign } from "../../catalog/shape";
-import type { Deployment, Resource } from "../../deployment/deployment";
+import type { Deployment } from "../../deployment/deployment";
+import type { Resource } from "../../deployment/resource";
 import { type Properties, type PropertyValue, read, readAll, textOf, UNKNOWN } from "../../deployment/value";
 import { follow, referrers } from "../links";
 

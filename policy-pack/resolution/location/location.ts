@@ -1,6 +1,7 @@
 import { typeOf } from "../../catalog";
 import type { Link, LocationClue } from "../../catalog/shape";
-import type { Deployment, Resource } from "../../deployment/deployment";
+import type { Deployment } from "../../deployment/deployment";
+import type { Resource } from "../../deployment/resource";
 import { readAll, UNKNOWN } from "../../deployment/value";
 import { regionOfZone } from "../../facts/regions";
 import { listOf, phrases, separators } from "../../locales/text";

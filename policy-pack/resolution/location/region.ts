@@ -1,4 +1,5 @@
-import type { Deployment, Resource } from "../../deployment/deployment";
+import type { Deployment } from "../../deployment/deployment";
+import type { Resource } from "../../deployment/resource";
 import { isDefaultProvider, nameIn } from "../../deployment/urn";
 import { read, textOf } from "../../deployment/value";
 import { phrases, type Text } from "../../locales/text";
@@ -36,7 +37,7 @@ export function providerRegion(
   registerDefault: string | undefined,
 ): ProviderRegion {
   const { provider } = resource;
-  const { environment } = deployment;
+  const environment = deployment.estate.environmentOf(resource);
   const isDefault = provider === undefined || isDefaultProvider(provider.urn);
   if (provider) {
     const name = nameIn(provider.urn);

@@ -1,4 +1,4 @@
-import type { Resource } from "../../deployment/deployment";
+import type { Resource } from "../../deployment/resource";
 import { phrases } from "../../locales/text";
 import { exposureOf } from "./exposure";
 import { type Location, locate, type Place, type ResolutionContext } from "./location";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Deployment, Resource } from "../../../policy-pack/deployment/deployment";
+import type { Deployment } from "../../../policy-pack/deployment/deployment";
+import type { Resource } from "../../../policy-pack/deployment/resource";
 import { UNKNOWN } from "../../../policy-pack/deployment/value";
 import { render } from "../../../policy-pack/locales/render";
 import { ProgramError } from "../../../policy-pack/planning/errors";

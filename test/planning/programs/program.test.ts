@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import type { Deployment, Resource } from "../../../policy-pack/deployment/deployment";
+import type { Deployment } from "../../../policy-pack/deployment/deployment";
+import type { Resource } from "../../../policy-pack/deployment/resource";
 import { UNKNOWN } from "../../../policy-pack/deployment/value";
 import { planProgram } from "../../../policy-pack/planning/programs/program";
 import { folderOf } from "../files";

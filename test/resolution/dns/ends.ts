@@ -1,4 +1,5 @@
-import { Deployment, type Resource } from "../../../policy-pack/deployment/deployment";
+import { Deployment } from "../../../policy-pack/deployment/deployment";
+import type { Resource } from "../../../policy-pack/deployment/resource";
 import { render } from "../../../policy-pack/locales/render";
 import { parseRegister } from "../../../policy-pack/register/load";
 import type { Destination } from "../../../policy-pack/resolution/dns/destination";

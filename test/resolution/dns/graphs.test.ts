@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Deployment, grouped, type Resource } from "../../../policy-pack/deployment/deployment";
+import { Deployment } from "../../../policy-pack/deployment/deployment";
+import { grouped } from "../../../policy-pack/deployment/grouped";
+import type { Resource } from "../../../policy-pack/deployment/resource";
 import { type PropertyValue, UNKNOWN } from "../../../policy-pack/deployment/value";
 import { evaluateDeployment } from "../../../policy-pack/evaluation/evaluate";
 import { render } from "../../../policy-pack/locales/render";

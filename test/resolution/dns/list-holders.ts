@@ -1,4 +1,4 @@
-import type { Resource } from "../../../policy-pack/deployment/deployment";
+import type { Resource } from "../../../policy-pack/deployment/resource";
 import { type Properties, type PropertyValue, UNKNOWN } from "../../../policy-pack/deployment/value";
 import { planned } from "./planned";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Resource } from "../../../policy-pack/deployment/deployment";
+import type { Resource } from "../../../policy-pack/deployment/resource";
 import { type Properties, UNKNOWN } from "../../../policy-pack/deployment/value";
 import { planned, recordsIn, written } from "./planned";
 

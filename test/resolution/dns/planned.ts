@@ -1,4 +1,5 @@
-import { Deployment, type Resource } from "../../../policy-pack/deployment/deployment";
+import { Deployment } from "../../../policy-pack/deployment/deployment";
+import type { Resource } from "../../../policy-pack/deployment/resource";
 import { type Properties, UNKNOWN } from "../../../policy-pack/deployment/value";
 import { type DnsRecord, recordsOf } from "../../../policy-pack/resolution/dns/records";
 

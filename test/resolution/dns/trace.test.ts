@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Deployment, type Resource } from "../../../policy-pack/deployment/deployment";
+import { Deployment } from "../../../policy-pack/deployment/deployment";
+import type { Resource } from "../../../policy-pack/deployment/resource";
 import { type Properties, type PropertyValue, UNKNOWN } from "../../../policy-pack/deployment/value";
 import { parseRegister } from "../../../policy-pack/register/load";
 import { traceName } from "../../../policy-pack/resolution/dns/trace";
