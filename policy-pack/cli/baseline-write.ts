@@ -1,4 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
+import { grouped } from "../deployment/grouped";
+import type { StackIdentity } from "../deployment/urn";
 import { languageOf } from "../locales/language";
 import { render } from "../locales/render";
 import { phrases, type Text } from "../locales/text";
@@ -8,7 +10,7 @@ import type { Report } from "../reporting/report";
 import type { Rule } from "../rules/rule";
 import { readBaseline } from "./baseline";
 import { chosenRules } from "./chosen-rules";
-import { type EvaluateOptions, findRegisterFor, reportOn } from "./evaluate";
+import { type EvaluateOptions, findInventoryFor, findRegisterFor, reportOn } from "./evaluate";
 import { type ExitCode, exitCode } from "./exit";
 import { attempt } from "./output";
 import { CommandError, runCommand } from "./problem";
@@ -22,7 +24,8 @@ export const texts = phrases("cliBaselineWrite", {
     "Wrote {file}: {found} of these deployments, and {kept} of others as before. Give it to preview and check as --baseline {file}.",
 });
 
-export interface WriteOptions extends Pick<EvaluateOptions, "register" | "extraRules" | "config" | "lang"> {
+export interface WriteOptions
+  extends Pick<EvaluateOptions, "register" | "inventory" | "extraRules" | "config" | "lang"> {
   readonly file: string;
   readonly stack?: string;
 }
@@ -34,10 +37,23 @@ export function writeBaseline(inputs: readonly string[], options: WriteOptions):
   return runCommand(language, async () => {
     const chosen = await chosenRules(options);
     const before = existsSync(file) ? readBaseline(file).findings : [];
-    const sources = await Promise.all([...new Set(inputs)].map((input) => readSource(input, stack)));
-    const found = sources.flatMap((source) => {
-      const register = usable(findRegisterFor(options, isFolder(source.name) ? source.name : "."));
-      return entriesOf(reportOn([source], register, { language, ...chosen }), chosen.rules);
+    const read = [...new Set(inputs)].map(async (input) => {
+      const near = isFolder(input) ? input : ".";
+      const register = usable(findRegisterFor(options, near));
+      const inventory = findInventoryFor(options, near, register);
+      const outputsOf = (identity: StackIdentity) => inventory.outputsOf(identity);
+      return { register, inventory, source: await readSource(input, { stack, outputsOf }) };
+    });
+    const byRegister = grouped((await Promise.all(read)).map((each) => [each.register.file, each]));
+    const sources = [...byRegister.values()].flatMap((group) => group.map(({ source }) => source));
+    const found = [...byRegister.values()].flatMap((group) => {
+      const [{ register, inventory }] = group as [(typeof group)[0]];
+      const report = reportOn(
+        group.map(({ source }) => source),
+        register,
+        { language, ...chosen, inventory },
+      );
+      return entriesOf(report, chosen.rules);
     });
     const stacks = sources.map(({ identity }) => identity);
     const kept = before.filter((entry) => !isOf(entry, stacks));

@@ -52,7 +52,7 @@ export function coverage(inputs: readonly string[], { format, stack, lang }: Cov
   return runCommand(language, async () => {
     const sources: CoveredSource[] = [];
     for (const input of new Set(inputs)) {
-      const { name, deployment } = await readSource(input, stack);
+      const { name, deployment } = await readSource(input, { stack });
       sources.push({ source: name, resources: coveredResources(deployment.resources) });
     }
     process.stdout.write(`${forms[format](sources, language)}\n`);

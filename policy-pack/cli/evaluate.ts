@@ -1,6 +1,9 @@
 import { dirname, join, resolve } from "node:path";
+import { type Deployment, joined } from "../deployment/deployment";
 import { evaluateDeployment } from "../evaluation/evaluate";
 import { today } from "../facts/today";
+import type { Inventory } from "../inventory/inventory";
+import { findInventory } from "../inventory/load";
 import { type Language, languageOf } from "../locales/language";
 import { findRegister, texts } from "../register/find";
 import type { Register } from "../register/register";
@@ -26,6 +29,7 @@ export interface ReportOptions extends Delivery {
 /** What every command that evaluates deployments is asked. */
 export interface EvaluateOptions extends ReportOptions, RuleOptions {
   readonly register?: string;
+  readonly inventory?: string;
   /** The file of the baseline. */
   readonly baseline?: string;
 }
@@ -36,6 +40,19 @@ export function findRegisterFor({ register }: Pick<EvaluateOptions, "register">,
     named: register ?? process.env["ICP_REGISTER"],
     places: [{ folder: register === undefined ? resolve(near) : process.cwd(), reason: texts.command }],
     pack: join(dirname(__dirname), ".."),
+  });
+}
+
+/** The inventory that applies: the one that is named, else the one beside the register. */
+export function findInventoryFor(
+  { inventory }: Pick<EvaluateOptions, "inventory">,
+  near: string,
+  { file }: Register,
+): Inventory {
+  return findInventory({
+    named: inventory ?? process.env["ICP_INVENTORY"],
+    folders: [inventory === undefined ? resolve(near) : process.cwd()],
+    register: file,
   });
 }
 
@@ -51,22 +68,28 @@ export interface EvaluationSettings {
   /** What a team has made of them. */
   readonly levels?: Levels;
   readonly baseline?: Baseline | undefined;
+  /** What is known of other stacks; nothing where absent. */
+  readonly inventory?: Inventory | undefined;
 }
 
 /** Evaluates deployments under a register. */
 export function reportOn(
   sources: readonly Source[],
   register: Register,
-  { language, rules: all = catalogue, levels = {}, baseline }: EvaluationSettings,
+  { language, rules: all = catalogue, levels = {}, baseline, inventory }: EvaluationSettings,
 ): Report {
   const day = today();
   const rules = withLevels(all, levels);
   const recorded = baseline && new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
-  const evaluated = sources.map(({ name, ...source }) => ({
-    ...source,
-    source: name,
-    findings: evaluateDeployment({ register, deployment: source.deployment, today: day, rules, baseline: recorded }),
-  }));
+  const deployments = joined(
+    sources.map(({ deployment }) => deployment),
+    (planned) => inventory?.besides(planned) ?? [],
+  );
+  const evaluated = sources.map(({ name, ...source }, index) => {
+    const deployment = deployments[index] as Deployment;
+    const subject = { register, deployment, inventory, today: day, rules, baseline: recorded };
+    return { ...source, source: name, deployment, findings: evaluateDeployment(subject) };
+  });
   return buildReport(evaluated, {
     language,
     rules,
@@ -79,9 +102,13 @@ export function reportOn(
 }
 
 /** Delivers a report, and returns the exit code that follows from it. */
-export function deliverReport(report: Report, register: Register, options: ReportOptions): ExitCode {
+export function deliverReport(
+  report: Report,
+  { problems }: Pick<Register, "problems">,
+  options: ReportOptions,
+): ExitCode {
   deliver(report, options);
-  if (register.problems.length > 0) return exitCode.unusable;
+  if (problems.length > 0) return exitCode.unusable;
   return failing[options.failOn](report.summary) ? exitCode.rejected : exitCode.clean;
 }
 
@@ -93,6 +120,7 @@ export function deliverReport(report: Report, register: Register, options: Repor
 export async function evaluateAll(
   plan: () => Promise<readonly Source[]>,
   register: Register,
+  inventory: Inventory,
   options: EvaluateOptions,
 ): Promise<ExitCode> {
   const { baseline } = options;
@@ -100,7 +128,8 @@ export async function evaluateAll(
     ...(await chosenRules(options)),
     language: languageFor(options, register),
     baseline: baseline === undefined ? undefined : readBaseline(baseline),
+    inventory,
   };
   const report = reportOn(await plan(), register, settings);
-  return deliverReport(report, register, options);
+  return deliverReport(report, { problems: [...register.problems, ...inventory.problems] }, options);
 }

@@ -13,6 +13,7 @@ export const texts = phrases("cliOptions", {
   format: "what to print",
   lang: "language of the messages (default: the register's, else LANG)",
   register: "the filing register (default: ICP_REGISTER, else icp-register.yaml nearby)",
+  inventory: "what is known of other stacks (default: ICP_INVENTORY, else icp-inventory.json beside the register)",
   extraRules: "rules of your own: the JavaScript module that exports the extraRules of your pack",
   config: "levels of the rules: the JSON file that --policy-pack-config takes",
   stack: "of a program, the stack whose config applies (default: the only one there is, else dev)",
@@ -45,6 +46,10 @@ export function languageOption(language: Language): Option {
 
 export function registerOption(language: Language): Option {
   return new Option("--register <file>", render(texts.register, language));
+}
+
+export function inventoryOption(language: Language): Option {
+  return new Option("--inventory <file>", render(texts.inventory, language));
 }
 
 export function extraRulesOption(language: Language): Option {
@@ -84,6 +89,7 @@ export function addJudgingOptions(command: Command, language: Language): Command
   return addReportOptions(
     command
       .addOption(registerOption(language))
+      .addOption(inventoryOption(language))
       .addOption(extraRulesOption(language))
       .addOption(configOption(language))
       .option("--baseline <file>", render(texts.baseline, language))

@@ -1,4 +1,5 @@
-import { type EvaluateOptions, evaluateAll, findRegisterFor, languageFor } from "./evaluate";
+import type { StackIdentity } from "../deployment/urn";
+import { type EvaluateOptions, evaluateAll, findInventoryFor, findRegisterFor, languageFor } from "./evaluate";
 import type { ExitCode } from "./exit";
 import { runCommand } from "./problem";
 import { planSource } from "./sources";
@@ -10,7 +11,9 @@ export interface PreviewOptions extends EvaluateOptions {
 /** Plans a program offline, evaluates it, and delivers the report. */
 export function preview(directory: string, options: PreviewOptions): Promise<ExitCode> {
   const register = findRegisterFor(options, directory);
+  const inventory = findInventoryFor(options, directory, register);
+  const planning = { stack: options.stack, outputsOf: (identity: StackIdentity) => inventory.outputsOf(identity) };
   return runCommand(languageFor(options, register), () =>
-    evaluateAll(async () => [await planSource(directory, options.stack)], register, options),
+    evaluateAll(async () => [await planSource(directory, planning)], register, inventory, options),
   );
 }

@@ -7,6 +7,7 @@ import type { WriteOptions } from "./baseline-write";
 import { addCompletionCommands } from "./completion/command";
 import type { CoverageOptions } from "./coverage";
 import type { EvaluateOptions } from "./evaluate";
+import { addInventoryCommand } from "./inventory/command";
 import { localized } from "./localized";
 import type { LocateOptions } from "./locate";
 import {
@@ -14,6 +15,7 @@ import {
   configOption,
   extraRulesOption,
   formatOption,
+  inventoryOption,
   languageOption,
   listFormats,
   locationFormats,
@@ -85,6 +87,7 @@ export function createProgram(language: Language): Command {
     .argument("<source...>", render(texts.sources, language))
     .option("--file <file>", render(texts.baselineFile, language), "icp-baseline.json")
     .addOption(registerOption(language))
+    .addOption(inventoryOption(language))
     .addOption(extraRulesOption(language))
     .addOption(configOption(language))
     .addOption(stackOption(language))
@@ -130,6 +133,7 @@ export function createProgram(language: Language): Command {
     });
 
   addRegisterCommand(program, language);
+  addInventoryCommand(program, language);
   addCompletionCommands(program, language);
   return program;
 }

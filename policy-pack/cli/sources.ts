@@ -1,16 +1,19 @@
 import { readFileSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { text } from "node:stream/consumers";
+import { gunzipSync } from "node:zlib";
 import type { Deployment } from "../deployment/deployment";
 import type { StackIdentity } from "../deployment/urn";
 import { phrases, type Text } from "../locales/text";
 import { readPlan } from "../planning/plans/reading";
+import type { OutputsOf } from "../planning/programs/stack-reference";
 import { CommandError } from "./problem";
 
 export const texts = phrases("cliSources", {
   folder: "{input}: is a folder. 'icp-guard preview {input}' plans the program in it.",
   unreadable:
     "{input}: cannot be read ({code}). Name the output of 'pulumi preview --json --show-sames' or 'pulumi stack export', or - for standard input.",
+  notGzip: "{input}: is compressed, and cannot be unpacked. Write it again.",
 });
 
 /** A deployment, and where it was read from. */
@@ -26,14 +29,23 @@ export interface Source {
   readonly inputLimitations: readonly Text[];
 }
 
+/** How a deployment is read. */
+export interface ReadOptions {
+  /** Of a program, the stack whose config applies. */
+  readonly stack?: string | undefined;
+  /** Of a program, what answers references to other stacks. */
+  readonly outputsOf?: OutputsOf;
+  /** Whether secrets count as not known. */
+  readonly hidesSecrets?: boolean;
+}
+
 /**
  * Reads a deployment: of a program's folder, else of what others planned.
  *
- * @param stack of a program, the stack whose config applies
  * @throws ProgramError where it cannot be planned or is no plan, CommandError where it cannot be read
  */
-export function readSource(input: string, stack?: string): Promise<Source> {
-  return isFolder(input) ? planSource(input, stack) : readPlanSource(input);
+export function readSource(input: string, options: ReadOptions = {}): Promise<Source> {
+  return isFolder(input) ? planSource(input, options) : readPlanSource(input, options);
 }
 
 /**
@@ -41,12 +53,12 @@ export function readSource(input: string, stack?: string): Promise<Source> {
  *
  * @throws ProgramError where it cannot be planned
  */
-export async function planSource(directory: string, stack?: string): Promise<Source> {
+export async function planSource(directory: string, options: ReadOptions): Promise<Source> {
   if (process.stderr.isTTY) process.stderr.write(`${directory} …\n`);
   const { readProject } = await import("../planning/programs/project.js");
   const { planProgram } = await import("../planning/programs/program.js");
   const file = fromHere(readProject(directory).file);
-  const deployment = await planProgram({ directory, stack });
+  const deployment = await planProgram({ directory, ...options });
   return { identity: deployment.identity, deployment, name: directory, file, inputLimitations: [] };
 }
 
@@ -56,9 +68,9 @@ export async function planSource(directory: string, stack?: string): Promise<Sou
  * @param input the file; `-` for standard input
  * @throws ProgramError where it is no plan, CommandError where it cannot be read
  */
-export async function readPlanSource(input: string): Promise<Source> {
+export async function readPlanSource(input: string, { hidesSecrets }: ReadOptions = {}): Promise<Source> {
   const name = input === "-" ? "stdin" : input;
-  const { deployment, inputLimitations } = readPlan(await contentOf(input), name);
+  const { deployment, inputLimitations } = readPlan(await contentOf(input), name, hidesSecrets);
   return { identity: deployment.identity, deployment, name, file: fromHere(name), inputLimitations };
 }
 
@@ -70,11 +82,18 @@ export function fromHere(file: string): string {
 async function contentOf(input: string): Promise<string> {
   if (input === "-") return text(process.stdin);
   try {
-    return readFileSync(input, "utf8");
+    const content = readFileSync(input);
+    return (isCompressed(content) ? gunzipSync(content) : content).toString("utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (code?.startsWith("Z_")) throw new CommandError(texts.notGzip({ input }));
     throw new CommandError(code === "EISDIR" ? isAFolder(input) : cannotBeRead(input, code));
   }
+}
+
+/** Whether a file is one of gzip (RFC 1952), as self-managed backends write with `gzip=true`. */
+function isCompressed(content: Buffer): boolean {
+  return content[0] === 0x1f && content[1] === 0x8b;
 }
 
 export function isFolder(input: string): boolean {

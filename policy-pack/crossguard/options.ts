@@ -26,6 +26,11 @@ export interface PackOptions {
    * found by `ICP_REGISTER`, else from the folder that `pulumi` was started in upwards, else beside the pack.
    */
   readonly register?: string;
+  /**
+   * The file of the inventory, relative to the pack's folder. Where absent it is the one that `ICP_INVENTORY` names, else
+   * `icp-inventory.json` beside the register.
+   */
+  readonly inventory?: string;
   /** The language of the messages; the register's where absent, else that of `LANG`. */
   readonly language?: Language;
   /** Levels by policy, and one for `all` that are not named. `--policy-pack-config` overrides them. */
@@ -47,6 +52,7 @@ const ownRule = z.looseObject({
 const schema = z.strictObject({
   name: z.string().optional(),
   register: z.string().min(1).optional(),
+  inventory: z.string().min(1).optional(),
   language: z.enum(languages).optional(),
   rules: configurationSchema(catalogue).optional(),
   extraRules: z.array(ownRule).optional(),

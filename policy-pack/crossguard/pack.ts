@@ -5,6 +5,8 @@ import { complaintsText } from "../documents/problem";
 import { Evaluator } from "../evaluation/evaluator";
 import { release } from "../facts/release";
 import { today } from "../facts/today";
+import type { Inventory } from "../inventory/inventory";
+import { findInventory } from "../inventory/load";
 import { languageOf } from "../locales/language";
 import { render } from "../locales/render";
 import { phrases, type Text } from "../locales/text";
@@ -45,7 +47,9 @@ export function createIcpPolicyPack(options: PackOptions = {}): PolicyPack {
     description: release.description,
     policies: policiesOf(
       rules,
-      new Session(new Evaluator({ rules, register, environment: env, today: today() })),
+      new Session(
+        new Evaluator({ rules, register, inventory: inventoryOf(options, register), environment: env, today: today() }),
+      ),
       language,
       levels,
     ),
@@ -56,6 +60,13 @@ function registerOf({ register }: PackOptions): Register {
   const pack = process.cwd();
   if (register !== undefined) return loadRegister(resolve(pack, register));
   return findRegister({ named: process.env["ICP_REGISTER"], places: startedIn(pack, process.env), pack });
+}
+
+function inventoryOf({ inventory }: PackOptions, { file }: Register): Inventory {
+  const pack = process.cwd();
+  if (inventory !== undefined) return findInventory({ named: inventory, folders: [pack], register: file });
+  const folders = [...startedIn(pack, process.env).map(({ folder }) => folder), pack];
+  return findInventory({ named: process.env["ICP_INVENTORY"], folders, register: file });
 }
 
 /** For the engine's diagnostics: a register that is not the expected one explains more than any finding. */

@@ -1,5 +1,6 @@
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
 import { Deployment } from "../deployment/deployment";
+import { Estate } from "../deployment/estate";
 import type { Resource } from "../deployment/resource";
 import { identityIn, type StackIdentity } from "../deployment/urn";
 import type { EvaluatedFinding } from "../evaluation/disposition";
@@ -48,7 +49,10 @@ export class Session {
     if (!this.#planned) {
       const planned = resources.map((resource) => completePlan(resource, this.#seen.get(resource.urn)?.resource));
       const stack = identityIn(resources[0]?.urn ?? "");
-      this.evaluator.finishPlan(new Deployment(stack, planned, this.evaluator.conditions.environment));
+      const { environment, inventory } = this.evaluator.conditions;
+      const plan = { identity: stack, resources: planned, environment };
+      const estate = new Estate([plan], inventory?.besides([plan]));
+      this.evaluator.finishPlan(new Deployment(stack, planned, environment, estate));
       this.#planned = true;
     }
     return this.#reportedBy(policy, end, this.evaluator.atEnd(policy));

@@ -1,6 +1,6 @@
 import { Estate } from "./estate";
 import type { Environment, Resource, StackPlan } from "./resource";
-import { type StackIdentity, stackUrnOf } from "./urn";
+import { type StackIdentity, stackNameOf, stackUrnOf } from "./urn";
 
 /** Everything that a run of a Pulumi program plans, and the estate in which it is looked at. */
 export class Deployment implements StackPlan {
@@ -38,4 +38,25 @@ export class Deployment implements StackPlan {
   suppliers(resource: Resource, input: string): readonly Resource[] {
     return this.estate.suppliers(resource, input);
   }
+}
+
+/**
+ * Deployments that know each other, and what is recorded of other stacks. Of several of one stack each is looked at as
+ * if it were the only one.
+ *
+ * @param recordedBesides what is recorded of all stacks but these
+ */
+export function joined(
+  plans: readonly StackPlan[],
+  recordedBesides: (plans: readonly StackPlan[]) => readonly Resource[],
+): readonly Deployment[] {
+  const recorded = recordedBesides(plans);
+  const first = new Map(plans.toReversed().map((plan) => [stackNameOf(plan.identity), plan]));
+  const shared = new Estate([...first.values()], recorded);
+  return plans.map((plan) => {
+    const name = stackNameOf(plan.identity);
+    const estate =
+      first.get(name) === plan ? shared : new Estate([...new Map([...first, [name, plan]]).values()], recorded);
+    return new Deployment(plan.identity, plan.resources, plan.environment, estate);
+  });
 }

@@ -1,6 +1,6 @@
 import { grouped } from "./grouped";
 import type { Environment, Resource, StackPlan } from "./resource";
-import { stackPrefixIn, stackPrefixOf } from "./urn";
+import { type StackIdentity, stackPrefixIn, stackPrefixOf } from "./urn";
 
 /**
  * The deployments that know each other, and what an inventory has recorded of others. Whatever a resource names is
@@ -11,6 +11,7 @@ export class Estate {
   readonly #byUrn: ReadonlyMap<string, Resource>;
   readonly #byType: ReadonlyMap<string, readonly Resource[]>;
   readonly #environments: ReadonlyMap<string, Environment>;
+  readonly #stacks: ReadonlySet<string>;
   readonly #derived = new Map<symbol | object, Map<unknown, unknown>>();
 
   /** @param recorded resources of stacks and accounts of which no plan is at hand */
@@ -19,9 +20,16 @@ export class Estate {
     recorded: readonly Resource[] = [],
   ) {
     this.resources = [...plans.flatMap(({ resources }) => resources), ...recorded];
+    const prefixes = recorded.map(({ urn }) => stackPrefixIn(urn));
+    this.#stacks = new Set([...prefixes, ...plans.map(({ identity }) => stackPrefixOf(identity))]);
     this.#byUrn = new Map(this.resources.map((resource) => [resource.urn, resource]));
     this.#byType = grouped(this.resources.map((resource) => [resource.type, resource]));
     this.#environments = new Map(plans.map(({ identity, environment }) => [stackPrefixOf(identity), environment]));
+  }
+
+  /** Whether a stack is planned, or its resources are recorded. */
+  knows(identity: StackIdentity): boolean {
+    return this.#stacks.has(stackPrefixOf(identity));
   }
 
   resource(urn: string): Resource | undefined {

@@ -1,4 +1,4 @@
-import type { StackIdentity } from "./urn";
+import { identityIn, type StackIdentity, stackNameOf } from "./urn";
 import type { Properties, UNKNOWN } from "./value";
 
 /** A provider resource as far as rules need it. */
@@ -49,6 +49,11 @@ export interface Environment {
   readonly ALIBABA_CLOUD_REGION?: string;
   /** Set where others planned, with environment variables that are not known. */
   readonly variablesNotKnown?: true;
+}
+
+/** The stack, as `project/stack`, or the account that has a resource. */
+export function sourceOf({ urn, recorded }: Resource): string {
+  return recorded?.source ?? stackNameOf(identityIn(urn));
 }
 
 /** What one stack plans. */

@@ -15,6 +15,11 @@ export function stackPrefixOf({ project, stack }: StackIdentity): string {
   return `urn:pulumi:${stack}::${project}::`;
 }
 
+/** A stack as people name it: `project/stack`. */
+export function stackNameOf({ project, stack }: StackIdentity): string {
+  return `${project}/${stack}`;
+}
+
 /** What the URNs of all resources of this one's stack begin with. */
 export function stackPrefixIn(urn: string): string {
   return stackPrefixOf(identityIn(urn));

@@ -1,4 +1,5 @@
 import type { Deployment } from "../deployment/deployment";
+import type { Inventory } from "../inventory/inventory";
 import type { Register } from "../register/register";
 import { catalogue } from "../rules/catalogue";
 import { registerValid } from "../rules/register-valid";
@@ -10,6 +11,8 @@ import { Evaluator } from "./evaluator";
 export interface Subject {
   readonly register: Register;
   readonly deployment: Deployment;
+  /** None where absent. */
+  readonly inventory?: Inventory | undefined;
   /** The day of the evaluation, as `2026-11-24`. */
   readonly today: string;
   /** The rules to apply, with the levels that a team has given them; all of the catalogue where absent. */
@@ -22,12 +25,13 @@ export interface Subject {
 export function evaluateDeployment({
   register,
   deployment,
+  inventory,
   today,
   rules = catalogue,
   baseline,
 }: Subject): readonly EvaluatedFinding[] {
   const { environment, identity, resources } = deployment;
-  const evaluator = new Evaluator({ rules, register, environment, today, baseline });
+  const evaluator = new Evaluator({ rules, register, inventory, environment, today, baseline });
   // Where a register is in error, that is reported even if a team has disabled every rule.
   const asked = register.problems.length === 0 ? rules : [registerValid];
   const ofKind = (...kinds: readonly Rule["kind"][]) => asked.filter(({ kind }) => kinds.includes(kind));

@@ -1,6 +1,7 @@
 import { Deployment } from "../deployment/deployment";
 import type { Environment, Resource } from "../deployment/resource";
 import { type StackIdentity, stackUrnOf } from "../deployment/urn";
+import { Inventory } from "../inventory/inventory";
 import type { Register } from "../register/register";
 import { type DomainUse, domainUsesOf, mayUseDomains } from "../resolution/domain-uses";
 import { registerValid } from "../rules/register-valid";
@@ -21,6 +22,8 @@ import { needsWholePlan } from "./timing";
 export interface Conditions extends Decisions {
   readonly register: Register;
   readonly environment: Environment;
+  /** None where absent. */
+  readonly inventory?: Inventory | undefined;
   /** The day of the evaluation, as `2026-11-24`. */
   readonly today: string;
 }
@@ -61,7 +64,8 @@ export class Evaluator {
 
   /** Takes in everything that is planned, of which `atEnd` then evaluates what takes more than one resource. */
   finishPlan(deployment: Deployment): void {
-    this.#plan = { ...this.#contextOf(deployment.identity), deployment };
+    const { inventory = new Inventory() } = this.conditions;
+    this.#plan = { ...this.#contextOf(deployment.identity), deployment, inventory };
     this.#waiting = deployment.resources.filter(({ type }) => needsWholePlan(type));
   }
 

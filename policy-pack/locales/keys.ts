@@ -5,15 +5,20 @@ import type { texts as cliBaseline } from "../cli/baseline";
 import type { texts as cliBaselineWrite } from "../cli/baseline-write";
 import type { texts as cliChoice } from "../cli/choice";
 import type { texts as cliChosenRules } from "../cli/chosen-rules";
+import type { texts as cloudProblems } from "../cli/cloud/problems";
+import type { texts as queryOptions } from "../cli/cloud/query-options";
 import type { texts as completionCommand } from "../cli/completion/command";
 import type { texts as cliConfiguration } from "../cli/configuration";
 import type { texts as cliCoverage } from "../cli/coverage";
+import type { texts as cliInputs } from "../cli/inputs";
+import type { texts as inventoryCommand } from "../cli/inventory/command";
+import type { texts as inventoryShow } from "../cli/inventory/show";
+import type { texts as inventoryWrite } from "../cli/inventory/write";
 import type { texts as cliLocate } from "../cli/locate";
 import type { texts as cliOptions } from "../cli/options";
 import type { texts as cliOutput } from "../cli/output";
 import type { texts as cliOutputOption } from "../cli/output-option";
 import type { texts as cliProgram } from "../cli/program";
-import type { texts as registerCloudProblems } from "../cli/register/cloud-problems";
 import type { texts as registerCommand } from "../cli/register/command";
 import type { comments as registerDraft } from "../cli/register/draft-comments";
 import type { texts as registerInit } from "../cli/register/init";
@@ -32,6 +37,8 @@ import type { kindNames as filingKind } from "../facts/filing-kinds";
 import type { texts as filingNumber } from "../facts/filing-number";
 import type { names as industry } from "../facts/industries";
 import type { names as province } from "../facts/provinces";
+import type { texts as inventoryFile } from "../inventory/load";
+import type { texts as inventorySchema } from "../inventory/schema";
 import type { texts as previewDigest } from "../planning/plans/digest";
 import type { limitations as inputLimitations } from "../planning/plans/input-limitations";
 import type { texts as planFile } from "../planning/plans/reading";
@@ -134,6 +141,13 @@ type PhraseTables =
   | typeof hop
   | typeof host
   | typeof industry
+  | typeof cliInputs
+  | typeof inventoryCommand
+  | typeof inventoryFile
+  | typeof inventorySchema
+  | typeof inventoryShow
+  | typeof inventoryWrite
+  | typeof queryOptions
   | typeof inputLimitations
   | typeof instanceSchema
   | typeof invoke
@@ -156,7 +170,7 @@ type PhraseTables =
   | typeof province
   | typeof realName
   | typeof region
-  | typeof registerCloudProblems
+  | typeof cloudProblems
   | typeof registerCommand
   | typeof registerDomains
   | typeof registerDraft

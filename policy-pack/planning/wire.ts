@@ -54,36 +54,43 @@ export function holdsUnknown(wire: Wire): boolean {
   return Object.values(wire).some(holdsUnknown);
 }
 
-/** Decodes a resource's properties: secrets become their plain values, everything unknown `UNKNOWN`, null absent. */
-export function toProperties(wire: WireObject): Properties {
+/**
+ * Decodes a resource's properties: everything unknown becomes `UNKNOWN`, null absent.
+ *
+ * @param hidesSecrets whether secrets count as unknown; else they become their plain values
+ */
+export function toProperties(wire: WireObject, hidesSecrets = false): Properties {
   const properties: Record<string, PropertyValue> = {};
   for (const [key, child] of Object.entries(wire)) {
-    const value = key.startsWith(bookkeeping) || key === signatureKey ? undefined : toTree(child);
+    const value = key.startsWith(bookkeeping) || key === signatureKey ? undefined : toTree(child, hidesSecrets);
     if (value !== undefined) properties[key] = value;
   }
   return properties;
 }
 
-function toTree(wire: Wire | undefined): PropertyValue | undefined {
+function toTree(wire: Wire | undefined, hidesSecrets: boolean): PropertyValue | undefined {
   if (wire === undefined || wire === null) return undefined;
   // An element that is null keeps its place: the indices of the others are part of what a finding says.
-  if (isWireList(wire)) return wire.map((element) => toTree(element) ?? UNKNOWN);
+  if (isWireList(wire)) return wire.map((element) => toTree(element, hidesSecrets) ?? UNKNOWN);
   if (!isWireObject(wire)) return isUnknown(wire) ? UNKNOWN : wire;
   switch (wire[signatureKey]) {
     case signatures.secret:
+      if (hidesSecrets) return UNKNOWN;
+      return "value" in wire ? toTree(wire["value"], hidesSecrets) : UNKNOWN;
     case signatures.output:
-      return "value" in wire ? toTree(wire["value"]) : UNKNOWN;
+      if (hidesSecrets && wire["secret"] === true) return UNKNOWN;
+      return "value" in wire ? toTree(wire["value"], hidesSecrets) : UNKNOWN;
     case signatures.resource:
-      return reference(wire);
+      return reference(wire, hidesSecrets);
     default:
-      return toProperties(wire);
+      return toProperties(wire, hidesSecrets);
   }
 }
 
 /** A resource passed as a value arrives at a provider as its id, and where it is a component as its URN. */
-function reference({ id, urn }: WireObject): PropertyValue | undefined {
-  if (id === undefined) return toTree(urn);
-  return id === "" || id === null ? UNKNOWN : toTree(id);
+function reference({ id, urn }: WireObject, hidesSecrets: boolean): PropertyValue | undefined {
+  if (id === undefined) return toTree(urn, hidesSecrets);
+  return id === "" || id === null ? UNKNOWN : toTree(id, hidesSecrets);
 }
 
 /** A value with each element or property of it changed. */

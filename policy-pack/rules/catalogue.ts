@@ -1,4 +1,5 @@
 import { accessProvider } from "./access-provider";
+import { boundElsewhere } from "./bound-elsewhere";
 import { cdnAreaNeedsFiling } from "./cdn-area-needs-filing";
 import { crossProvince } from "./cross-province";
 import { dnsRecordToMainland } from "./dns-record-to-mainland";
@@ -10,6 +11,7 @@ import { filedDomainNeedsMainlandHost } from "./filed-domain-needs-mainland-host
 import { filingInstance } from "./filing-instance";
 import { filingRisk } from "./filing-risk";
 import { individualContent } from "./individual-content";
+import { inventoryValid } from "./inventory-valid";
 import { ipOnlyWebsite } from "./ip-only-website";
 import { oneDomainPerWebsite } from "./one-domain-per-website";
 import { oneEntityPerAccount } from "./one-entity-per-account";
@@ -46,6 +48,8 @@ export const evaluatingRules = {
   "icp-region-assumed": regionAssumed,
   "icp-filed-domain-needs-mainland-host": filedDomainNeedsMainlandHost,
   "icp-ip-only-website": ipOnlyWebsite,
+  "icp-bound-elsewhere": boundElsewhere,
+  "icp-inventory-valid": inventoryValid,
 } as const satisfies Readonly<Record<string, EvaluatingRule>>;
 
 /** The id of a rule of this package, which is also the name of its policy. */

@@ -1,5 +1,6 @@
 import type { Deployment } from "../deployment/deployment";
 import { grouped } from "../deployment/grouped";
+import { stackNameOf } from "../deployment/urn";
 import { isOverseasLine } from "../facts/dns";
 import { type DomainName, parseDomain } from "../facts/domain";
 import { isMainland } from "../facts/regions";
@@ -49,7 +50,8 @@ export const filedDomainNeedsMainlandHost: DeploymentRule<MessageId> = {
     },
   },
   *evaluate(context) {
-    const ends = endsByDomain(context);
+    const { deployment } = context;
+    const ends = deployment.estate.derived(endsByDomain, () => endsByDomain(context), context.register);
     const strays = ends.get("") ?? [];
     const stray = strays.find(({ says }) => says === "here" || says === "open");
     const filed = context.register.websites.filter(isAccessedHere);
@@ -60,7 +62,7 @@ export const filedDomainNeedsMainlandHost: DeploymentRule<MessageId> = {
     }
     if (filed.length === 0) return;
     for (const { record, path, destination, says } of strays) {
-      if (says === "here" || says === "nothing") continue;
+      if (says === "here" || says === "nothing" || !deployment.plans(record.resource)) continue;
       const values = { chain: chainOf(record, destination), where: destination.how };
       yield { outcome: "undetermined", message: "domain-unknown", resource: record.resource.urn, path, values };
     }
@@ -75,7 +77,7 @@ interface End {
   readonly says: "here" | "open" | "away" | "nothing";
 }
 
-/** Where the web records of each registrable domain end, in an order of their own; under an empty key those whose domain is unknown. */
+/** Where the web records of each registrable domain end in the whole estate, in an order of their own; under an empty key those whose domain is unknown. */
 function endsByDomain(context: DeploymentContext): ReadonlyMap<string, readonly End[]> {
   const ends = directoryOf(context.deployment)
     .records.filter(mayServeWebsite)
@@ -111,10 +113,12 @@ function* evaluateDomain(
   const { registrable } = name;
   if (website.records.some((record) => isMainlandHost(record, registrable))) return;
   if (ends.some(({ says }) => says === "here")) return;
+  // Each stack answers for its own records; those of others only say that the domain is served, or may be.
+  const own = ends.filter(({ record }) => deployment.plans(record.resource));
   const open = ends.find(({ says }) => says === "open");
-  const away = ends.find(({ says }) => says === "away");
+  const away = own.find(({ says }) => says === "away");
   const isGone = ends.length === 0 && isManagedHere(website, deployment) && !isForwarded(registrable, deployment);
-  if (!open && !away && !isGone) return;
+  if (own.every(({ says }) => says === "nothing") && !isGone) return;
   const common = { domain: registrable, proof: { register: `${website.path}.domain` } };
   const values = { domain: registrable, number: website.filingNumber };
   const doubt = open ?? stray;
@@ -125,7 +129,7 @@ function* evaluateDomain(
     yield { ...common, outcome, message: "gone", values };
     return;
   }
-  const { record, path } = away ?? shown;
+  const { record, path } = away ?? own.find(({ says }) => says === "open") ?? shown;
   const message = doubt ? "end-undecided" : holdsAllRecords(website, name, deployment) ? "away" : "away-here";
   yield {
     ...common,
@@ -149,12 +153,12 @@ function isMainlandHost({ name, location, operator }: Website["records"][number]
 }
 
 function isManagedHere({ managedBy }: Website, { identity }: Deployment): boolean {
-  return managedBy?.project === identity.project && managedBy.stack === identity.stack;
+  return managedBy !== undefined && stackNameOf(managedBy) === stackNameOf(identity);
 }
 
-/** Another stack may hold further records of a domain whose zone is not planned here. */
-function holdsAllRecords(website: Website, name: DomainName, deployment: Deployment): boolean {
-  return isManagedHere(website, deployment) || holdsZone(name, deployment);
+/** Another stack may hold further records of a domain, unless the one that has its zone or manages them is known. */
+function holdsAllRecords({ managedBy }: Website, name: DomainName, deployment: Deployment): boolean {
+  return holdsZone(name, deployment) || (managedBy !== undefined && deployment.estate.knows(managedBy));
 }
 
 /** URL forwarding is a website of the DNS provider: neither a host here nor a departure. */

@@ -1,11 +1,13 @@
+import { typeOf } from "../catalog";
 import type { Deployment } from "../deployment/deployment";
+import { type Resource, sourceOf } from "../deployment/resource";
 import { type Filing, type FilingInstance, isPlanned } from "../register/register";
 import { atFiling, calling } from "./in-register";
 import { type Flaw, isHost, plannedTerms, statedTerms, type Term } from "./instance-terms";
 import { type ManagedResource, managedResource } from "./managed-resource";
 import type { DeploymentContext, DeploymentRule, RuleResult } from "./rule";
 
-type MessageId = Flaw | "product" | "gone" | "not-known" | "not-stated";
+type MessageId = Flaw | "product" | "gone" | "moved" | "not-known" | "not-stated";
 
 export const filingInstance: DeploymentRule<MessageId> = {
   id: "icp-filing-instance",
@@ -24,6 +26,11 @@ export const filingInstance: DeploymentRule<MessageId> = {
       text: "The {kind} '{name}' is filed through {instance}, which this program is said to manage but does not plan; without its instance the filing loses its access and may be cancelled.",
       remedy:
         "Keep the instance, or first file through another one and enter it under instance. If it moved to another program, enter that one.",
+    },
+    moved: {
+      text: "The {kind} '{name}' is filed through {instance}, which this program is said to manage but does not plan; {source} has it.",
+      remedy: "Enter the instance under instance as it is there, so that its own deployments are held to the filing.",
+      level: "advisory",
     },
     overseas: {
       text: "The {kind} '{name}' is filed through {instance}, which is outside the Chinese mainland ({where}).",
@@ -106,9 +113,24 @@ function* asPlanned(filing: Filing, { resource: name }: ManagedResource, context
   });
   if (holder) yield* evaluateHolder(filing, name, holder.urn, holder.terms);
   else {
+    const moved = movedTo(name, filing, context);
+    if (moved) {
+      yield { ...flawed(filing, "moved", name, { source: sourceOf(moved) }) };
+      return;
+    }
     const other = named.find(({ type }) => isHost(type));
     yield { ...flawed(filing, other ? "product" : "gone", name), ...(other && { resource: other.urn }) };
   }
+}
+
+/** The instance in another stack or in an account, by the id that the register gives or by the name it had here. */
+function movedTo(name: string, { instance }: Filing, { deployment }: DeploymentContext): Resource | undefined {
+  return deployment.estate.resources.find(
+    (resource) =>
+      typeOf(resource.type)?.filingInstance !== undefined &&
+      !deployment.plans(resource) &&
+      (instance?.id === undefined ? resource.name === name : resource.outputs["id"] === instance.id),
+  );
 }
 
 function* evaluateHolder(filing: Filing, name: string, resource: string, terms: readonly Term[]): Iterable<Found> {

@@ -32,9 +32,9 @@ export const ipOnlyWebsite: DeploymentRule<"ip-only" | "ip-only-undecided"> = {
   },
   *evaluate(context) {
     const { deployment } = context;
-    // A stack without records leaves them to another one, which this rule cannot see.
+    // Where no records are known, they are in a stack that this rule cannot see.
     if (directoryOf(deployment).records.length === 0) return;
-    const named = behindDomains(context);
+    const named = deployment.estate.derived(behindDomains, () => behindDomains(context), context.register);
     for (const balancer of webBalancers(deployment)) {
       if (named.has(balancer.urn)) continue;
       const { place, how } = servingLocationOf(balancer, context);
@@ -50,13 +50,13 @@ export const ipOnlyWebsite: DeploymentRule<"ip-only" | "ip-only-undecided"> = {
   },
 };
 
-/** Load balancers with a listener that speaks HTTP, or may. */
+/** The planned load balancers with a listener, be it of another stack, that speaks HTTP, or may. */
 function webBalancers(deployment: Deployment): ReadonlySet<Resource> {
-  const behind = deployment.resources.flatMap((resource) => {
+  const behind = deployment.estate.resources.flatMap((resource) => {
     const listener = typeOf(resource.type)?.listener;
     if (listener === undefined || !maySpeakHttp(resource, listener.protocol)) return [];
     const target = follow(resource, listener.balancer, deployment);
-    return target.state === "found" ? target.resources : [];
+    return target.state === "found" ? target.resources.filter((balancer) => deployment.plans(balancer)) : [];
   });
   return new Set(behind);
 }
@@ -73,7 +73,8 @@ function maySpeakHttp({ inputs }: Resource, path: string): boolean {
 function behindDomains(context: DeploymentContext): ReadonlySet<string> {
   const { deployment } = context;
   const { byAnswer } = directoryOf(deployment);
-  const byId = grouped(deployment.resources.flatMap((each) => textsIn(each.outputs["id"]).map((id) => [id, each])));
+  const { resources } = deployment.estate;
+  const byId = grouped(resources.flatMap((each) => textsIn(each.outputs["id"]).map((id) => [id, each])));
   const reached = new Set<string>();
   const reach = (urn: string) => {
     const resource = deployment.resource(urn);
@@ -89,7 +90,7 @@ function behindDomains(context: DeploymentContext): ReadonlySet<string> {
     ])
       reach(next);
   };
-  for (const resource of deployment.resources) {
+  for (const resource of resources) {
     if (bindingsOf(resource).length > 0) reach(resource.urn);
   }
   for (const record of directoryOf(deployment).records) {

@@ -2,6 +2,7 @@ import type { Deployment } from "../deployment/deployment";
 import type { Resource } from "../deployment/resource";
 import type { StackIdentity } from "../deployment/urn";
 import type { Clause } from "../facts/clauses";
+import type { Inventory } from "../inventory/inventory";
 import type { Language } from "../locales/language";
 import type { Text } from "../locales/text";
 import type { Register } from "../register/register";
@@ -59,6 +60,8 @@ export interface RuleContext {
 /** What a rule may consult besides once everything is planned. */
 export interface DeploymentContext extends RuleContext {
   readonly deployment: Deployment;
+  /** What is known of other stacks and of accounts; empty where there is no inventory. */
+  readonly inventory: Inventory;
 }
 
 interface RuleData<MessageId extends string> {

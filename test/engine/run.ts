@@ -115,7 +115,7 @@ function load(example: string): Record<string, unknown> {
 
 function settings(workDir: string, cloud: number): Record<string, string> {
   return {
-    PULUMI_BACKEND_URL: `file://${workDir}`,
+    PULUMI_BACKEND_URL: `file://${process.env["ENGINE_BACKEND"] ?? workDir}`,
     PULUMI_CONFIG_PASSPHRASE: "the stacks of the examples hold no secrets",
     PULUMI_DEBUG_PROVIDERS: `alicloud:${cloud}`,
     PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",

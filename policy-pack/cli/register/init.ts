@@ -2,10 +2,10 @@ import { existsSync, writeFileSync } from "node:fs";
 import { type Language, languageOf } from "../../locales/language";
 import { render } from "../../locales/render";
 import { phrases, type Text } from "../../locales/text";
+import type { AccountOptions } from "../cloud/accounts";
 import { type ExitCode, exitCode } from "../exit";
 import { CommandError, runCommand } from "../problem";
 import { readSource } from "../sources";
-import type { AccountOptions } from "./accounts";
 import { draft } from "./draft";
 import { type Account, filedDraft } from "./filed-draft";
 import { type Found, foundIn } from "./found";
@@ -36,11 +36,11 @@ export interface InitOptions extends AccountOptions {
 export async function init(file: string, { from, stack, lang, ...options }: InitOptions): Promise<ExitCode> {
   const language = languageOf(lang, process.env["LANG"]);
   return runCommand(language, async () => {
-    const found = from === undefined ? undefined : foundIn((await readSource(from, stack)).deployment);
+    const found = from === undefined ? undefined : foundIn((await readSource(from, { stack })).deployment);
     if (options.fromAccount) {
       refuseExisting(file);
       // What asks the cloud takes long to load.
-      const { askAccounts } = await import("./accounts.js");
+      const { askAccounts } = await import("./filed.js");
       const { accounts, registrations } = await askAccounts(options);
       if (accounts.every(({ entities }) => entities.length === 0)) throw new CommandError(texts.nothingFiled);
       write(file, filedDraft(accounts, registrations, found, language));

@@ -4,7 +4,7 @@ import type { FiledEntity, ListedFiling } from "../../register/answers";
 import { filedDomainsOf } from "../../register/filings";
 import { entityFor, grantedFor, hasAccess, listedAs, listOf, missingFrom, registrableOf } from "../../register/listed";
 import { type Entity, type Filing, isPlanned, type Register, type Website } from "../../register/register";
-import type { AskedAccounts } from "./accounts";
+import type { AskedAccounts } from "./filed";
 import { entityEntry, filingEntry, type Registrations } from "./filed-draft";
 
 /** What brings a register up to date, and what a person has to look at. */

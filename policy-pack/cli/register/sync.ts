@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { edited } from "../../documents/edit";
 import { kindNames } from "../../facts/filing-kinds";
@@ -6,13 +6,15 @@ import type { Language } from "../../locales/language";
 import { render } from "../../locales/render";
 import { phrases, type Text } from "../../locales/text";
 import { parseRegister } from "../../register/load";
+import type { AccountOptions } from "../cloud/accounts";
 import { languageFor } from "../evaluate";
 import { type ExitCode, exitCode } from "../exit";
 import { attempt } from "../output";
 import { runCommand } from "../problem";
 import { printProblems } from "../register-problems";
+import { replaceFile } from "../replace-file";
 import { fromHere } from "../sources";
-import { type AccountOptions, askAccounts } from "./accounts";
+import { askAccounts } from "./filed";
 import { registerNamed } from "./report";
 import { type Synchronization, synchronizationOf } from "./sync-changes";
 
@@ -60,13 +62,6 @@ export async function sync(file: string | undefined, options: SyncOptions): Prom
     attempt(register.file, (target) => replaceFile(target, after));
     return exitCode.clean;
   });
-}
-
-/** Whoever reads the file meanwhile finds it whole. */
-function replaceFile(file: string, text: string): void {
-  const beside = `${file}.${process.pid}.tmp`;
-  writeFileSync(beside, text);
-  renameSync(beside, file);
 }
 
 function notesOf({ vanished, notListed }: Synchronization, file: string): readonly Text[] {

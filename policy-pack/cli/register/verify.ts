@@ -4,12 +4,12 @@ import { filingRisk } from "../../rules/filing-risk";
 import { registerValid } from "../../rules/register-valid";
 import { registerVerified } from "../../rules/register-verified";
 import { undetermined } from "../../rules/undetermined";
+import { type AccountOptions, connectTo } from "../cloud/accounts";
+import type { Cloud } from "../cloud/cloud";
 import { languageFor, type ReportOptions } from "../evaluate";
 import type { ExitCode } from "../exit";
 import { runCommand } from "../problem";
 import { withProgress } from "../progress";
-import { type AccountOptions, connectTo } from "./accounts";
-import type { Cloud } from "./cloud";
 import { evaluateRegister, registerNamed } from "./report";
 
 export interface VerifyOptions extends ReportOptions, AccountOptions {}

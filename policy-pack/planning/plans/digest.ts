@@ -2,7 +2,7 @@ import { z } from "zod";
 import { phrases } from "../../locales/text";
 import { ProgramError } from "../errors";
 import { limitations } from "./input-limitations";
-import { type Planned, type State, stateSchema } from "./states";
+import { type Planned, stateSchema } from "./states";
 import { assertWhole, configAfter, hidesSecrets, statesAfter } from "./steps";
 
 export const texts = phrases("previewDigest", {
@@ -13,17 +13,21 @@ export const texts = phrases("previewDigest", {
 const stepSchema = z
   .object({
     op: z.string(),
-    oldState: stateSchema.pick({ outputs: true }).nullish(),
+    oldState: stateSchema.pick({ outputs: true, id: true }).nullish(),
     newState: stateSchema.nullish(),
   })
   .transform(({ op, oldState, newState }) => ({
     op,
-    state: newState && { ...newState, outputs: { ...outputsThatStay(op, oldState), ...newState.outputs } },
+    state: newState && {
+      ...newState,
+      id: newState.id === "" && stays(op) ? (oldState?.id ?? "") : newState.id,
+      outputs: { ...(stays(op) && oldState?.outputs), ...newState.outputs },
+    },
   }));
 
-/** The new state is written before the engine knows outputs. Those of a resource that stays are in the old one. */
-function outputsThatStay(op: string, oldState: Pick<State, "outputs"> | null | undefined): State["outputs"] {
-  return oldState && !op.includes("replace") ? oldState.outputs : {};
+/** Whether the resource stays. The new state is written before the engine knows outputs, and its old one has them. */
+function stays(op: string): boolean {
+  return !op.includes("replace");
 }
 
 /** The output of `pulumi preview --json` (Pulumi, `display.PreviewDigest`), as far as it is read here. */

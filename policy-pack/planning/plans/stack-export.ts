@@ -16,15 +16,28 @@ export const exportSchema = z.object({
   deployment: z.object({ resources: z.array(stateSchema).nullish() }),
 });
 
-/** @throws ProgramError where the export holds encrypted values */
-export function readExport(exported: z.infer<typeof exportSchema>, text: string, name: string): Planned {
+/**
+ * A checkpoint of a stack in a self-managed backend (Pulumi SDK, `apitype.VersionedCheckpoint`), which holds the same; a
+ * stack that was never deployed has nothing yet.
+ */
+export const checkpointSchema = z
+  .object({ version: z.number().min(3), checkpoint: z.object({ latest: exportSchema.shape.deployment.nullish() }) })
+  .transform(({ version, checkpoint: { latest } }) => ({ version, deployment: latest ?? { resources: [] } }));
+
+/** @throws ProgramError where the export holds encrypted values, unless secrets are hidden */
+export function readExport(
+  exported: z.infer<typeof exportSchema>,
+  text: string,
+  name: string,
+  hidesSecrets: boolean,
+): Planned {
   const reveal = (wire: Wire): Wire => {
     if (!isWireObject(wire) || wire[signatureKey] !== signatures.secret) return mapWire(wire, reveal);
     const { plaintext, ciphertext } = wire;
     if (typeof plaintext !== "string") throw encrypted(name, text, String(ciphertext));
     return reveal(JSON.parse(plaintext) as Wire);
   };
-  const revealAll = (properties: WireObject) => reveal(properties) as WireObject;
+  const revealAll = (properties: WireObject) => (hidesSecrets ? properties : (reveal(properties) as WireObject));
   return {
     states: (exported.deployment.resources ?? []).map((state) => ({
       ...state,

@@ -34,6 +34,7 @@ export const stateSchema = z.object({
   urn: urnSchema,
   inputs: propertiesSchema,
   outputs: propertiesSchema,
+  id: z.string().default(""),
   parent: z.string().default(""),
   provider: z.string().default(""),
   dependencies: urnsSchema,
@@ -64,7 +65,11 @@ export interface Planned {
  *
  * @param name names the stack where no resource does
  */
-export function toDeployment({ states, config, inputLimitations }: Planned, name: string): ReadPlan {
+export function toDeployment(
+  { states, config, inputLimitations }: Planned,
+  name: string,
+  hidesSecrets = false,
+): ReadPlan {
   const planned = new Map(
     states.filter((state) => !state.external && !state.delete).map((state) => [state.urn, state]),
   );
@@ -74,7 +79,7 @@ export function toDeployment({ states, config, inputLimitations }: Planned, name
     const urn = providerIn(reference);
     const found = providers.get(urn) ?? {
       urn,
-      inputs: toProperties(planned.get(urn)?.inputs ?? assumedInputs(urn, config)),
+      inputs: toProperties(planned.get(urn)?.inputs ?? assumedInputs(urn, config), hidesSecrets),
     };
     providers.set(urn, found);
     return found;
@@ -84,8 +89,8 @@ export function toDeployment({ states, config, inputLimitations }: Planned, name
       urn: state.urn,
       type: sdkTypeOf(typeIn(state.urn)),
       name: nameIn(state.urn),
-      inputs: toProperties(state.inputs),
-      outputs: toProperties(state.outputs),
+      inputs: toProperties(state.inputs, hidesSecrets),
+      outputs: { ...toProperties(state.outputs, hidesSecrets), ...(state.id !== "" && { id: state.id }) },
       ...(state.provider !== "" && { provider: providerOf(state.provider) }),
       ...(state.parent !== "" && { parent: state.parent }),
       dependencies: known(state.dependencies),

@@ -12,6 +12,7 @@ import { type Answering, answerCall } from "./invoke";
 import { withoutOutputs } from "./outputs";
 import { type MonitorHandlers, monitorProtocol, type ReadAnswer } from "./protocol";
 import { type PlanningContext, planResource } from "./resource-request";
+import { stackReferenceType, stateOfReference } from "./stack-reference";
 
 /** What an SDK may ask the engine for: older ones by name, newer ones by number (Pulumi, `ResourceMonitorFeature`). */
 const features: Readonly<Record<string, number>> = {
@@ -43,7 +44,7 @@ export function monitorService(
   answering: Answering,
   failed: (error: unknown) => void,
 ): readonly [typeof monitorProtocol, MonitorHandlers] {
-  const { plan, providers, transforms } = context;
+  const { plan, providers, transforms, outputsOf } = context;
 
   function handle<Request, Response>(answer: (request: Request) => Response | Promise<Response>) {
     return unary(answer, failed);
@@ -57,7 +58,8 @@ export function monitorService(
     const inputs = propertiesOf(request.getProperties());
     const id = request.getId();
     const urn = plan.addRead(request.getParent(), type, request.getName(), id, inputs);
-    return { message: new ReadResourceResponse().setUrn(urn).setProperties(structOf(inputs)), id };
+    const state = type === stackReferenceType ? stateOfReference(inputs, id, outputsOf) : inputs;
+    return { message: new ReadResourceResponse().setUrn(urn).setProperties(structOf(state)), id };
   }
 
   return [

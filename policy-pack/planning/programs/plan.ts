@@ -35,12 +35,16 @@ export class Plan {
   readonly #reads = new Map<string, { readonly id: string; readonly inputs: WireObject }>();
   readonly #outputs = new Map<string, WireObject>();
 
-  constructor(readonly identity: StackIdentity) {}
+  /** @param hidesSecrets whether values that the program marks as secret count as not known */
+  constructor(
+    readonly identity: StackIdentity,
+    readonly hidesSecrets = false,
+  ) {}
 
   /** Takes a resource in, and gives its URN; throws `ProgramError` where another has the same. */
   add(goal: Goal): string {
     const urn = this.#claim(goal.parent, goal.type, goal.name);
-    this.#goals.set(urn, { ...goal, properties: toProperties(goal.inputs) });
+    this.#goals.set(urn, { ...goal, properties: toProperties(goal.inputs, this.hidesSecrets) });
     return urn;
   }
 
@@ -77,7 +81,7 @@ export class Plan {
         type: sdkTypeOf(goal.type),
         name: goal.name,
         inputs: goal.properties,
-        outputs: toProperties(this.#outputs.get(urn) ?? {}),
+        outputs: toProperties(this.#outputs.get(urn) ?? {}, this.hidesSecrets),
         ...(provider && { provider: { urn: providerUrn, inputs: provider.properties } }),
         ...(goal.parent !== "" && { parent: goal.parent }),
         dependencies: planned(goal.dependencies),

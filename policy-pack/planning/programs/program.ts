@@ -12,6 +12,7 @@ import { readProject } from "./project";
 import { DefaultProviders } from "./providers";
 import { type Run, startProgram } from "./run";
 import { readStackConfig, type StackConfig } from "./stack-config";
+import type { OutputsOf } from "./stack-reference";
 import { Transforms } from "./transforms";
 
 export interface PlanOptions {
@@ -19,6 +20,10 @@ export interface PlanOptions {
   readonly directory: string;
   /** The stack's name; else the only stack with a file, else `dev`. */
   readonly stack?: string | undefined;
+  /** The outputs of another stack, of which `null` stands for one that is not known; nothing where the stack is not. */
+  readonly outputsOf?: OutputsOf | undefined;
+  /** Whether values that the program marks as secret count as not known. */
+  readonly hidesSecrets?: boolean | undefined;
   /** What `pulumi.getOrganization()` gives; else `organization`, as for a backend that knows none. */
   readonly organization?: string | undefined;
   /** What the program finds in its environment; else this process's own. */
@@ -36,6 +41,8 @@ export interface PlanOptions {
 export async function planProgram(options: PlanOptions): Promise<Deployment> {
   const {
     organization = "organization",
+    outputsOf = () => undefined,
+    hidesSecrets = false,
     environment = process.env,
     print = (text) => void process.stderr.write(text),
   } = options;
@@ -43,7 +50,7 @@ export async function planProgram(options: PlanOptions): Promise<Deployment> {
   const config = readStackConfig(project, options.stack);
   const file = join(project.directory, answersFile);
   const answers = readAnswers(file);
-  const plan = new Plan({ project: project.name, stack: config.stack });
+  const plan = new Plan({ project: project.name, stack: config.stack }, hidesSecrets);
   const transforms = new Transforms();
   const failures: unknown[] = [];
   const failed = (error: unknown) => void failures.push(error);
@@ -56,7 +63,7 @@ export async function planProgram(options: PlanOptions): Promise<Deployment> {
       run?.endSoon();
     },
   };
-  const context = { plan, providers: new DefaultProviders(plan, config.values), transforms };
+  const context = { plan, providers: new DefaultProviders(plan, config.values), transforms, outputsOf };
   const answering = { plan, answers, answersFile: file, programDirectory: project.programDirectory };
   const server = await serve([monitorService(context, answering, failed), engineService(log, failed)], failed);
   try {

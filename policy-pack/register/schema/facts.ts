@@ -10,6 +10,7 @@ export const texts = phrases("factsSchema", {
   validityDays: "days that a domain must still be valid when filed, by province",
   expiryWarningDays: "days before the expiry of a filed domain or an exemption to warn",
   riskDays: "days before the deadline of a risk in a filing from which it blocks",
+  inventoryDays: "days after which what an inventory holds is reported as stale",
   serviceNumbers: "service identification numbers that an instance gives, by product",
   exemptionDays: "longest life of an exemption in days",
   facts: "facts that replace the built-in ones",
@@ -26,6 +27,7 @@ export const facts = described(
     validityDays: described(z.partialRecord(province, days).default({}), texts.validityDays),
     expiryWarningDays: described(days.default(30), texts.expiryWarningDays),
     riskDays: described(days.default(14), texts.riskDays),
+    inventoryDays: described(days.default(30), texts.inventoryDays),
     serviceNumbers: described(
       z
         .partialRecord(z.enum(["ecs", "simple-application-server", "marketplace"]), z.number().int().positive())

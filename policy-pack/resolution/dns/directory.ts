@@ -7,32 +7,32 @@ import type { PropertyValue } from "../../deployment/value";
 import { bindingsOf } from "../bindings";
 import { type DnsRecord, recordsOf } from "./records";
 
-/** What a deployment knows by name or address. */
+/** What an estate knows by name or address. */
 export interface Directory {
   readonly records: readonly DnsRecord[];
   /** Records by the name they answer for; wildcards under `*.example.com`. */
   readonly byName: ReadonlyMap<string, readonly DnsRecord[]>;
-  /** Hosts by an address or a name of theirs that is already known. */
+  /** Planned hosts by an address or a name of theirs that is already known. */
   readonly byAnswer: ReadonlyMap<string, readonly Resource[]>;
+  /** The same of those that only an inventory holds. */
+  readonly recordedByAnswer: ReadonlyMap<string, readonly Resource[]>;
   /** Resources of edge products by the names that they bind. */
   readonly onEdge: ReadonlyMap<string, readonly Resource[]>;
 }
 
-/** Everything that names can be looked up in; made once for a deployment. */
+/** Everything that names can be looked up in; made once for an estate. */
 export function directoryOf(deployment: Deployment): Directory {
   return deployment.estate.derived(directoryOf, () => {
-    const records = deployment.estate.resources.flatMap((resource) => recordsOf(resource, deployment));
+    const { resources } = deployment.estate;
+    const records = resources.flatMap((resource) => recordsOf(resource, deployment));
     return {
       records,
       byName: grouped(
         records.flatMap((record) => (record.name.state === "known" ? [[record.name.value, record]] : [])),
       ),
-      byAnswer: grouped(
-        deployment.estate.resources.flatMap((host) => answersOf(host).map((answer) => [answer, host] as const)),
-      ),
-      onEdge: grouped(
-        deployment.estate.resources.flatMap((resource) => edgeNames(resource).map((name) => [name, resource] as const)),
-      ),
+      byAnswer: hostsByAnswer(resources.filter(({ recorded }) => recorded === undefined)),
+      recordedByAnswer: hostsByAnswer(resources.filter(({ recorded }) => recorded !== undefined)),
+      onEdge: grouped(resources.flatMap((resource) => edgeNames(resource).map((name) => [name, resource] as const))),
     };
   });
 }
@@ -42,6 +42,10 @@ export function ownerOf(name: string, { byName }: Directory): string | undefined
   const labels = name.split(".");
   const wildcards = labels.map((_, depth) => ["*", ...labels.slice(depth + 1)].join("."));
   return [name, ...wildcards].find((owner) => byName.has(owner));
+}
+
+function hostsByAnswer(hosts: readonly Resource[]): Directory["byAnswer"] {
+  return grouped(hosts.flatMap((host) => answersOf(host).map((answer) => [answer, host] as const)));
 }
 
 function answersOf(host: Resource): readonly string[] {

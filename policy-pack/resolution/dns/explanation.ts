@@ -1,4 +1,5 @@
 import { isProduct, product } from "../../catalog/products";
+import type { Resource } from "../../deployment/resource";
 import { formsDate } from "../../facts/hostnames/host";
 import { type Hostname, lookUpHostname } from "../../facts/hostnames/look-up";
 import { isMainland } from "../../facts/regions";
@@ -20,9 +21,17 @@ export const texts = phrases("name", {
     "nothing says where {answer} is or leads: no resource here, no entry of the register's `hosts`, no known network or form of name",
 });
 
-/** The weightiest of the hosts whose output the address or name is. */
+/** The weightiest of the planned hosts whose output the address or name is. */
 export function atHostOf(answer: string, context: TraceContext): Destination | undefined {
-  const hosts = directoryOf(context.deployment).byAnswer.get(answer) ?? [];
+  return atOneOf(directoryOf(context.deployment).byAnswer.get(answer), context);
+}
+
+/** The same of the hosts that only an inventory holds. */
+export function atRecordedHostOf(answer: string, context: TraceContext): Destination | undefined {
+  return atOneOf(directoryOf(context.deployment).recordedByAnswer.get(answer), context);
+}
+
+function atOneOf(hosts: readonly Resource[] = [], context: TraceContext): Destination | undefined {
   return hosts.map((host) => destinationAt(host, context)).toSorted(byWeight)[0];
 }
 

@@ -9,7 +9,7 @@ import type { Register } from "../../register/register";
 import type { ResolutionContext } from "../location/location";
 import { behind, type Destination, unknownValue } from "./destination";
 import { directoryOf, ownerOf } from "./directory";
-import { atHostOf, byForm, byRegister, notExplained } from "./explanation";
+import { atHostOf, atRecordedHostOf, byForm, byRegister, notExplained } from "./explanation";
 import { type Carries, destinationAt, destinationOfSupplied } from "./hosts";
 import { canonical } from "./names";
 import { byNetwork } from "./network";
@@ -94,7 +94,9 @@ function carriedBy({ type }: DnsRecord): Carries {
 function endAt(address: string, context: TraceContext, supplied?: Destination): Destination {
   const network = byNetwork(address);
   if (network?.place === "private") return network;
-  const end = atHostOf(address, context) ?? firstDecided(supplied, byRegister(address, context), network);
+  const end =
+    atHostOf(address, context) ??
+    firstDecided(supplied, byRegister(address, context), atRecordedHostOf(address, context), network);
   return end ?? notExplained(address);
 }
 
@@ -107,7 +109,7 @@ function toName(name: string, context: TraceContext, supplied: Destination | und
   if (owner !== undefined && directory.byName.get(owner)?.some(mayAnswer)) return [{ name, owner }];
   const address = carriedAddress(name);
   const end =
-    firstDecided(supplied, byRegister(name, context), byForm(name, context)) ??
+    firstDecided(supplied, byRegister(name, context), atRecordedHostOf(name, context), byForm(name, context)) ??
     (address === undefined ? notExplained(name) : behind(name, endAt(address, context)));
   return [{ end }];
 }

@@ -11,6 +11,7 @@ import { byWeight, type Destination, unknownValue } from "./destination";
 
 export const texts = phrases("host", {
   at: "{product} '{name}', {how}",
+  recordedAt: "{product} '{name}' of {source}, {how}, as seen on {date}",
   otherType: "it comes from a resource whose place the pack cannot tell",
   several: "it comes from several resources, and which one it will be is not known before the deployment",
 });
@@ -45,9 +46,13 @@ export function destinationAt(host: Resource, context: ResolutionContext): Desti
   const { name, demandedFiling, documentation } = product(id);
   const { place, region, how, assumed } = servingLocationOf(host, context);
   const label: Text = `${id} '${host.name}'${region ? ` (${region})` : ""}`;
+  const values = { product: name, name: host.name, how };
   return {
     place,
-    how: texts.at({ product: name, name: host.name, how }),
+    how: host.recorded
+      ? texts.recordedAt({ ...values, source: host.recorded.source, date: host.recorded.seen })
+      : texts.at(values),
+    ...(host.recorded && { asOf: host.recorded.seen }),
     chain: [label],
     demandedFiling,
     documentation,

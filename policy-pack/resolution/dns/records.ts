@@ -48,7 +48,8 @@ export function recordsOf(resource: Resource, deployment: Deployment): readonly 
   return deployment.estate.derived(recordsOf, all, resource.urn);
 }
 
-function mappingsOf(resource: Resource): readonly RecordMapping[] | undefined {
+/** How to read the records that a resource makes; nothing where its type makes none. */
+export function mappingsOf(resource: Resource): readonly RecordMapping[] | undefined {
   const row = typeOf(resource.type);
   if (row) return row.records;
   const plain = plainMapping(resource);
@@ -98,7 +99,8 @@ function isProxied({ proxied }: RecordMapping, inputs: RecordInputs): boolean | 
   return proxied !== undefined && (proxied === "always" || holds(proxied, inputs));
 }
 
-function recordTypeOf({ type }: RecordMapping, inputs: RecordInputs): Value<string> {
+/** The type of a record in capitals, whatever the provider calls it. */
+export function recordTypeOf({ type }: RecordMapping, inputs: RecordInputs): Value<string> {
   if ("fixed" in type) return { state: "known", value: type.fixed };
   const given = textIn(inputs, type.path);
   if (given.state !== "known") return given;

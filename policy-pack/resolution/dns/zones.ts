@@ -5,7 +5,7 @@ import { zoneOf } from "./names";
 
 const zoneTypes = Object.keys(resourceTypes).filter((token) => resourceTypes[token]?.zone);
 
-/** Whether a deployment plans the public zone of a registrable domain, and so is taken to plan all its records. */
+/** Whether the public zone of a registrable domain is known in the estate, and so are all its records. */
 export function holdsZone({ registrable }: DomainName, deployment: Deployment): boolean {
   return zoneTypes
     .flatMap((type) => deployment.estate.ofType(type))

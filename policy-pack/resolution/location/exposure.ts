@@ -10,6 +10,7 @@ export type Exposure = "public" | "private" | "undecided";
 
 /** Whether the Internet reaches a resource; types without a row for it are always public. */
 export function exposureOf(resource: Resource, deployment: Deployment): Exposure {
+  if (resource.recorded?.exposure) return resource.recorded.exposure;
   const signs = typeOf(resource.type)?.exposure;
   if (signs === undefined) return "public";
   return strongest(signs.map((sign) => exposureBySign(sign, resource, deployment)));

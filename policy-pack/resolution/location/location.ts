@@ -28,6 +28,8 @@ export interface ResolutionContext {
 }
 
 export const texts = phrases("location", {
+  recordedPlace: "as the inventory says",
+  recorded: "{how}, at '{name}' of {source} as seen on {date}",
   noClue: "nothing tells where it serves from",
   providerRegion: "region {region} ({how})",
   fixed: "the product is discontinued and had no area to choose",
@@ -38,6 +40,8 @@ export const texts = phrases("location", {
 
 /** Where a resource of a known type serves from. Never throws; what cannot be decided is undecided. */
 export function locate(resource: Resource, context: ResolutionContext): Location {
+  const { place, region } = resource.recorded ?? {};
+  if (place !== undefined) return { place, ...(typeof region === "string" && { region }), how: texts.recordedPlace };
   let hidden: Location | undefined;
   for (const clue of typeOf(resource.type)?.location ?? []) {
     const location = locationBy(clue, resource, context);
@@ -116,7 +120,10 @@ function behind(resource: Resource, link: Link, context: ResolutionContext): Loc
 }
 
 function locateLinked(other: Resource, context: ResolutionContext): Location {
-  return { decidedBy: other.urn, ...locate(other, context) };
+  const location = { decidedBy: other.urn, ...locate(other, context) };
+  if (other.recorded === undefined || location.decidedBy !== other.urn) return location;
+  const { source, seen } = other.recorded;
+  return { ...location, how: texts.recorded({ how: location.how, name: other.name, source, date: seen }) };
 }
 
 function throughReferrers(

@@ -1,7 +1,7 @@
 import type { Deployment } from "../../deployment/deployment";
 import type { Resource } from "../../deployment/resource";
 import { isDefaultProvider, nameIn } from "../../deployment/urn";
-import { read, textOf } from "../../deployment/value";
+import { read, textOf, UNKNOWN } from "../../deployment/value";
 import { phrases, type Text } from "../../locales/text";
 
 /** The region the cloud provider uses when nothing names one (terraform-provider-alicloud, `DEFAULT_REGION`). */
@@ -21,6 +21,8 @@ export const texts = phrases("region", {
   providerNotKnown: "the region of provider '{name}' is not known before the deployment",
   config: "from stack config alicloud:region",
   variable: "from environment variable {variable}",
+  recorded: "from the inventory",
+  notRecorded: "the region was not known when the inventory was written",
   register: "from defaultRegion of the register",
   environmentNotKnown: "the region comes from the environment that Pulumi ran in, which the plan does not tell",
   builtIn: "nothing names a region, so the provider's built-in default applies",
@@ -36,7 +38,9 @@ export function providerRegion(
   deployment: Deployment,
   registerDefault: string | undefined,
 ): ProviderRegion {
-  const { provider } = resource;
+  const { provider, recorded } = resource;
+  if (recorded?.region === UNKNOWN) return { how: texts.notRecorded };
+  if (recorded?.region !== undefined) return { region: recorded.region, how: texts.recorded };
   const environment = deployment.estate.environmentOf(resource);
   const isDefault = provider === undefined || isDefaultProvider(provider.urn);
   if (provider) {

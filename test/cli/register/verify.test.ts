@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, test, vi } from "vitest";
-import { connect } from "../../../policy-pack/cli/register/cloud";
+import { connect } from "../../../policy-pack/cli/cloud/cloud";
 import { parseRegister } from "../../../policy-pack/register/load";
 import { folderOf } from "../../planning/files";
 import { listing } from "./accounts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isFilingNumber, parseFilingNumber } from "../../facts/filing-number";
 import type { Answer, FiledEntity, Registration } from "../../register/answers";
-import { isOfOtherAccount, isUnknownRefusal } from "./cloud-problems";
+import { isOfOtherAccount, isUnknownRefusal } from "./problems";
 
 /** A question that Alibaba Cloud's API answers. */
 export interface Operation<T> {
@@ -141,3 +141,59 @@ export const callerIdentity: Operation<string | undefined> = {
   isWithheld: isUnknownRefusal,
   answer: z.object({ AccountId: name.optional() }).transform(({ AccountId }) => AccountId),
 };
+
+const text = z
+  .string()
+  .nullish()
+  .transform((given) => given ?? "");
+
+/** One resource of an account; addresses that only its networks reach are left out. */
+const accountResource = z
+  .object({
+    ResourceType: name,
+    ResourceId: name,
+    ResourceName: text,
+    RegionId: text,
+    AccountId: text,
+    IpAddresses: z.array(z.string()).nullish(),
+    IpAddressAttributes: z.array(z.object({ IpAddress: z.string(), NetworkType: text })).nullish(),
+  })
+  .transform((given) => ({
+    type: given.ResourceType,
+    id: given.ResourceId,
+    name: given.ResourceName,
+    region: given.RegionId,
+    account: given.AccountId,
+    addresses: given.IpAddressAttributes
+      ? given.IpAddressAttributes.filter(({ NetworkType }) => NetworkType !== "Private").map(
+          ({ IpAddress }) => IpAddress,
+        )
+      : (given.IpAddresses ?? []),
+  }));
+
+export type AccountResource = z.infer<typeof accountResource>;
+
+/** One page of what an account has, and how to ask for the next one. */
+export interface ResourcePage {
+  readonly resources: readonly AccountResource[];
+  readonly next?: string | undefined;
+}
+
+const page = z
+  .object({ Resources: z.array(accountResource).nullish(), NextToken: z.string().nullish() })
+  .transform(
+    ({ Resources, NextToken }): ResourcePage => ({ resources: Resources ?? [], next: NextToken || undefined }),
+  );
+
+const resourceCenter = {
+  version: "2022-12-01",
+  endpoint: "https://resourcecenter.aliyuncs.com",
+  isWithheld: never,
+  answer: page,
+} as const;
+
+/** Source: https://www.alibabacloud.com/help/en/resource-management/developer-reference/api-resourcecenter-2022-12-01-searchresources (2026-01-13). */
+export const accountResources: Operation<ResourcePage> = { action: "SearchResources", ...resourceCenter };
+
+/** The same of all accounts of a resource directory, which `Scope` names. */
+export const directoryResources: Operation<ResourcePage> = { action: "SearchMultiAccountResources", ...resourceCenter };

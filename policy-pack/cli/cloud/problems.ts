@@ -2,7 +2,7 @@ import { ZodError } from "zod";
 import { phrases, type Text } from "../../locales/text";
 import { CommandError } from "../problem";
 
-export const texts = phrases("registerCloudProblems", {
+export const texts = phrases("cloudProblems", {
   noCredentials:
     "No credentials for Alibaba Cloud were found, or none that can be used. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, run 'aliyun configure', or use whatever else the credential chain of its SDKs reads.",
   noProfile:
@@ -13,6 +13,10 @@ export const texts = phrases("registerCloudProblems", {
     "Alibaba Cloud refuses the time of the request. Set the clock of this machine, which must be right to some minutes.",
   notAllowed:
     "The credentials may not ask this. Allow them to read CDN and domains (AliyunCDNReadOnlyAccess and AliyunDomainReadOnlyAccess do) and the account's filings (the action beian:QuerySuccessIcpData).",
+  notAllowedResources:
+    "The credentials may not ask this. Allow them the actions resourcecenter:SearchResources and, for a resource directory, resourcecenter:SearchMultiAccountResources (AliyunResourceCenterReadOnlyAccess does).",
+  notEnabled:
+    "Resource Center is not switched on for this account, so nobody can ask what it has. Switch it on once, in the console of Resource Center or with 'aliyun resourcecenter EnableResourceCenter' (for a resource directory: EnableMultiAccountResourceCenter); it has everything some minutes later.",
   throttled: "Alibaba Cloud asks to come back later, and did so at every attempt. Run the command again in a minute.",
   timeout: "No answer came in time. Check the network and its proxy, or wait longer with --timeout.",
   otherAnswer:
@@ -41,6 +45,8 @@ const meanings: readonly (readonly [RegExp, Text])[] = [
     texts.credentialsRefused,
   ],
   [/^(?:InvalidTimeStamp|IllegalTimestamp|SignatureExpired)/, texts.clock],
+  // Source: https://www.alibabacloud.com/help/en/resource-management/developer-reference/api-resourcecenter-2022-12-01-disableresourcecenter (2024-06-21).
+  [/^(?:ServiceNotEnabled|MultiAccountServiceNotEnabled)/, texts.notEnabled],
   [/^(?:Forbidden|NoPermission|Unauthorized)/, texts.notAllowed],
   [transient, texts.throttled],
   [/Timeout|ETIMEDOUT/, texts.timeout],
@@ -80,7 +86,8 @@ export function answered(body: unknown): unknown {
 export function commandErrorFrom(error: unknown, action: string, domain: string | undefined): CommandError {
   const { name, code, statusCode, field } = failureIn(error);
   const label = code ?? field ?? name;
-  const meaning = meaningOf(code ?? name) ?? (statusCode === undefined ? texts.unreachable : texts.refused);
+  const known = meaningOf(code ?? name) ?? (statusCode === undefined ? texts.unreachable : texts.refused);
+  const meaning = known === texts.notAllowed && action.startsWith("Search") ? texts.notAllowedResources : known;
   const question = domain === undefined ? action : `${action} ${domain}`;
   return new CommandError(texts.problem({ question, meaning, label }));
 }

@@ -4,8 +4,18 @@ import Client, { Config, OpenApiRequest, Params } from "@alicloud/openapi-client
 import { RuntimeOptions } from "@alicloud/tea-util";
 import type { Answer, FiledEntity, Registration } from "../../register/answers";
 import { CommandError } from "../problem";
-import { accountFilings, callerIdentity, filing, type Operation, registration } from "./cloud-operations";
-import { answered, commandErrorFrom, isTransient, texts } from "./cloud-problems";
+import {
+  type AccountResource,
+  accountFilings,
+  accountResources,
+  callerIdentity,
+  directoryResources,
+  filing,
+  type Operation,
+  type ResourcePage,
+  registration,
+} from "./operations";
+import { answered, commandErrorFrom, isTransient, texts } from "./problems";
 
 export interface QueryOptions {
   /** Where to ask instead of the public endpoints, as a URL. */
@@ -28,6 +38,12 @@ export interface Cloud {
   filings(): Promise<readonly FiledEntity[]>;
   /** The account's id; nothing where it is not told. */
   account(): Promise<string | undefined>;
+  /**
+   * What the account has in all regions, page by page.
+   *
+   * @param scope a resource directory, a folder or a member of it, by its id; the account alone where absent
+   */
+  resources(scope?: string): AsyncIterable<readonly AccountResource[]>;
 }
 
 /**
@@ -41,16 +57,31 @@ export async function connect(options: QueryOptions, profile?: string): Promise<
   const credential = await credentialOf(profile).catch(() => {
     throw new CommandError(profile === undefined ? texts.noCredentials : texts.noProfile({ profile }));
   });
-  const ask = <T>(operation: Operation<T>, domain?: string) => answerTo(operation, domain, credential, options);
+  const ask = <T>(operation: Operation<T>, query: Query = {}) => answerTo(operation, query, credential, options);
+  const askAbout = <T>(operation: Operation<T>, domain: string) => ask(operation, { DomainName: domain });
   return {
     profile: profile ?? "default",
     aboutDomain: async (domain) => ({
-      filing: await ask(filing, domain),
-      registration: await ask(registration, domain),
+      filing: await askAbout(filing, domain),
+      registration: await askAbout(registration, domain),
     }),
-    registration: async (domain) => told(await ask(registration, domain)),
+    registration: async (domain) => told(await askAbout(registration, domain)),
     filings: async () => told(await ask(accountFilings)) ?? [],
     account: async () => told(await ask(callerIdentity)),
+    async *resources(scope) {
+      const operation = scope === undefined ? accountResources : directoryResources;
+      let next: string | undefined = "";
+      while (next !== undefined) {
+        const query: Query = {
+          MaxResults: mostResults,
+          ...(scope && { Scope: scope }),
+          ...(next && { NextToken: next }),
+        };
+        const answer: ResourcePage | undefined = told(await ask(operation, query));
+        yield answer?.resources ?? [];
+        next = answer?.next;
+      }
+    },
   };
 }
 
@@ -76,19 +107,25 @@ async function credentialOf(profile: string | undefined): Promise<Credential> {
   return credential;
 }
 
+type Query = Readonly<Record<string, string>>;
+
+/** On one page, the most that the API takes. */
+const mostResults = "100";
+
 async function answerTo<T>(
   operation: Operation<T>,
-  domain: string | undefined,
+  query: Query,
   credential: Credential,
   { retryDelays: [retryDelay, ...retryDelays], ...options }: QueryOptions,
 ): Promise<T | "withheld"> {
   try {
-    return operation.answer.parse(answered(await call(operation, domain, credential, options)));
+    return operation.answer.parse(answered(await call(operation, query, credential, options)));
   } catch (error) {
     if (operation.isWithheld(error)) return "withheld";
-    if (retryDelay === undefined || !isTransient(error)) throw commandErrorFrom(error, operation.action, domain);
+    if (retryDelay === undefined || !isTransient(error))
+      throw commandErrorFrom(error, operation.action, query["DomainName"]);
     await sleep(retryDelay * 1000);
-    return answerTo(operation, domain, credential, { ...options, retryDelays });
+    return answerTo(operation, query, credential, { ...options, retryDelays });
   }
 }
 
@@ -104,7 +141,7 @@ const remoteCall = {
 
 async function call<T>(
   { action, version, endpoint: usual }: Operation<T>,
-  domain: string | undefined,
+  query: Query,
   credential: Credential,
   { endpoint = usual, timeout }: Omit<QueryOptions, "retryDelays">,
 ): Promise<unknown> {
@@ -112,7 +149,7 @@ async function call<T>(
   const client = new Client(new Config({ credential, endpoint: host, protocol: protocol.slice(0, -1) }));
   const { body } = await client.callApi(
     new Params({ ...remoteCall, action, version }),
-    new OpenApiRequest({ query: domain === undefined ? {} : { DomainName: domain } }),
+    new OpenApiRequest({ query: { ...query } }),
     new RuntimeOptions({ connectTimeout: timeout * 1000, readTimeout: timeout * 1000 }),
   );
   return body;
