@@ -19,10 +19,17 @@ export const signatures = {
 /** Stands for a value that is not known before the deployment (Pulumi SDK, `plugin.UnknownStringValue`). */
 export const unknownSentinel = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
+/**
+ * Stands for an output of another stack that nothing at hand holds. It is known to a program's SDK, for which a map with an
+ * unknown value would be unknown as a whole, and unknown to all else.
+ */
+export const notHeld = "7e0b2f1c-5d1f-4b0e-9a43-6c8f0e5f2b77";
+
 /** The other sentinels, which tell what the unknown value will be: boolean, number, array, asset, archive, object. */
 const sentinels = new RegExp(
   [
     unknownSentinel,
+    notHeld,
     "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",
     "3eeb2bf0-c639-47a8-9e75-3b44932eb421",
     "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2",

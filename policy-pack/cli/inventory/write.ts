@@ -33,7 +33,8 @@ export const texts = phrases("inventoryWrite", {
   noSource: "{file} holds nothing of '{source}'.",
   noSourceMeant: "{file} holds nothing of '{source}'. Did you mean '{meant}'?",
   locked: "{file}: another process has been writing it for a minute. Try again, or remove {file}.lock if none does.",
-  wrote: "Wrote {file}: {resources} resources of {written} ({names}); it now holds {held} stacks and accounts.",
+  wrote: "Wrote {file}: {resources} resources of {names}. Stacks and accounts in it: {held}.",
+  removed: "Wrote {file}. Stacks and accounts in it: {held}.",
   registerInError:
     "{file}: the register is in error, so regions that it names are not known. 'icp-guard register check' says what is wrong with it.",
 });
@@ -159,12 +160,9 @@ function say(
 ): void {
   const count = fresh.reduce((sum, { resources }) => sum + resources.length, 0);
   const names: readonly Text[] = fresh.slice(0, 5).map(nameOf);
-  const written = texts.wrote({
-    file: fromHere(file),
-    resources: count,
-    written: fresh.length,
-    names: listOf([...names, ...(fresh.length > names.length ? ["…"] : [])]),
-    held: held.length,
-  });
+  const common = { file: fromHere(file), held: held.length };
+  const listed = listOf([...names, ...(fresh.length > names.length ? ["…"] : [])]);
+  const written =
+    fresh.length > 0 ? texts.wrote({ ...common, resources: count, names: listed }) : texts.removed(common);
   process.stdout.write(`${render(written, language)}\n`);
 }

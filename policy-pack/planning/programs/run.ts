@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Project } from "./project";
 import type { StackConfig } from "./stack-config";
+import { stackReferenceModule } from "./stack-reference";
 
 /** How a program is to be run. */
 export interface Command {
@@ -50,12 +51,14 @@ const endingSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** Starts a program with Pulumi's own runner, with the arguments and variables that Pulumi's language host gives it. */
 export function startProgram(command: Command): Run {
   const { project, config, organization, address } = command;
+  const runner = runnerFor(project.programDirectory);
   const child = spawn(
     process.execPath,
     [
       `--import=${plainErrors}`,
+      `--import=${stackReferenceModule(join(dirname(runner), "../.."))}`,
       ...(project.options.nodeargs.match(/\S+/g) ?? []),
-      runnerFor(project.programDirectory),
+      runner,
       `--monitor=${address}`,
       `--engine=${address}`,
       `--organization=${organization}`,

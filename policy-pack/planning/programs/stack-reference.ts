@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import type { StackIdentity } from "../../deployment/urn";
-import { signatureKey, signatures, type Wire, type WireObject } from "../wire";
+import { mapWire, notHeld, type Wire, type WireObject } from "../wire";
 
 /** The outputs of another stack, of which `null` stands for one that is not known; nothing where the stack is not. */
 export type OutputsOf = (identity: StackIdentity) => WireObject | undefined;
@@ -8,20 +9,37 @@ export type OutputsOf = (identity: StackIdentity) => WireObject | undefined;
 export const stackReferenceType = "pulumi:pulumi:StackReference";
 
 /**
- * What a reference to a stack gives: all of its outputs where they are known. One that is not is an output without a
- * value, so that the program gets it as unknown and the others all the same.
+ * A module that is loaded before the program. With it, an output of another stack that nothing holds is unknown to the
+ * program, be it new there or of no concern, and the others are known all the same; Pulumi's SDK would take all of them
+ * for unknown.
+ *
+ * @param sdk the folder of the program's SDK
+ */
+export function stackReferenceModule(sdk: string): string {
+  return `data:text/javascript,${encodeURIComponent(`
+  import { createRequire } from "node:module";
+  const require = createRequire(${JSON.stringify(join(sdk, "index.js"))});
+  const { StackReference } = require("./stackReference.js");
+  const { unknown } = require("./output.js");
+  const isHeld = (value) => value !== undefined && !JSON.stringify(value).includes(${JSON.stringify(notHeld)});
+  const { getOutput } = StackReference.prototype;
+  StackReference.prototype.getOutput = StackReference.prototype.requireOutput = function (name) {
+    return getOutput.call(this, name).apply((value) => (isHeld(value) ? value : unknown));
+  };
+`)}`;
+}
+
+/**
+ * What a reference to a stack gives: all of its outputs where the stack is known.
  *
  * @param name `organization/project/stack`; a name without a project is known to a backend alone
  */
 export function stateOfReference(inputs: WireObject, name: string, outputsOf: OutputsOf): WireObject {
   const [stack, project] = name.split("/").toReversed();
   const outputs = stack && project ? outputsOf({ project, stack }) : undefined;
-  return outputs ? { ...inputs, outputs: withUnknowns(outputs), secretOutputNames: [] } : inputs;
+  return outputs ? { ...inputs, outputs: marked(outputs), secretOutputNames: [] } : inputs;
 }
 
-function withUnknowns(wire: Wire): Wire {
-  if (wire === null) return { [signatureKey]: signatures.output };
-  if (typeof wire !== "object") return wire;
-  if (Array.isArray(wire)) return wire.map(withUnknowns);
-  return Object.fromEntries(Object.entries(wire).map(([key, value]) => [key, withUnknowns(value)]));
+function marked(wire: Wire): Wire {
+  return wire === null ? notHeld : mapWire(wire, marked);
 }
