@@ -26,7 +26,9 @@ export function entryOf(resource: Resource, context: ResolutionContext): Entry |
   );
   // A record of another kind, such as one that proves something, is no concern of a website.
   if (mappings.length > 0 && records.length === 0 && typeOf(resource.type)?.product === undefined) return undefined;
-  const decisive = keptOf(resource, allowedOf(resource.type).flatMap(withConditions));
+  const allowed = allowedOf(resource.type);
+  const paths = [...allowed, ...(typeOf(resource.type)?.domains ?? [])].map(({ path }) => path);
+  const decisive = keptOf(resource, [...paths.flatMap(askedBy), ...allowed]);
   const inputs = treeOf([...decisive, ...bindingsOf(resource).map(boundBy), ...records]);
   const id = anId(resource.outputs["id"] ?? "");
   const found = answersOf(resource);
@@ -45,13 +47,12 @@ function boundBy({ path, domain }: Binding): PathMatch {
   return { path, value: domain.state === "known" ? domain.name.name : "" };
 }
 
-/** A path that asks for a property of its own on the way needs that one, too: `rules[type=Host].values[]`. */
-function withConditions(allowed: Allowed): readonly Allowed[] {
-  const conditions = [...allowed.path.matchAll(/\[(\w+)=(\w+)\]/g)].map(({ 0: whole, 1: key, 2: is, index }) => ({
-    path: `${allowed.path.slice(0, index)}[].${key}`.replaceAll(whole, "[]"),
+/** The properties that a path asks for on its way: of `rules[type=Host].values[]` the type, where it is `Host`. */
+function askedBy(path: string): readonly Allowed[] {
+  return [...path.matchAll(/\[(\w+)=(\w+)\]/g)].map(({ 1: key, 2: is, index }) => ({
+    path: `${path.slice(0, index).replaceAll(/\[\w+=\w+\]/g, "[]")}[].${key}`,
     keep: (value: PathMatch["value"]) => (textOf(value) === is ? is : undefined),
   }));
-  return [...conditions, allowed];
 }
 
 function keptOf({ inputs }: Resource, allowed: readonly Allowed[]): readonly PathMatch[] {

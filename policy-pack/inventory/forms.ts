@@ -25,8 +25,11 @@ export function oneOf(...values: readonly string[]): Keep {
 /** The id of a resource, or a name that stands for it: at most 128 letters, digits and `_ . : / @ -`. */
 export const anId: Keep = ofForm((text) => /^[a-z0-9][\w.:/@-]{0,127}$/i.test(text));
 
-/** A label, a name or `@`. */
-export const recordName: Keep = ofForm((text) => /^[\p{L}\p{N}_*@.-]{0,253}$/u.test(text));
+/** A label, a name or `@`; what can be no name becomes one that nobody visits. */
+export const recordName: Keep = (value) => {
+  const text = textOf(value);
+  return /^[\p{L}\p{N}_*@.-]{0,253}$/u.test(text) ? text : "_";
+};
 
 export const recordType: Keep = ofForm((text) => /^[a-z_/]{1,20}$/i.test(text));
 
@@ -38,18 +41,27 @@ export const presence: Keep = () => true;
 /** Whether it is above zero. */
 export const positive: Keep = (value) => (Number(textOf(value)) > 0 ? 1 : 0);
 
-/** The addresses and names that a record answers with; of a service binding also its priority and address hints. */
+/**
+ * The addresses and names that a record answers with, one or several with commas between; of a service binding
+ * (RFC 9460) its priority, target and address hints. Where anything else is among them, all of it is not known.
+ */
 export const answers: Keep = (value) => {
-  if (typeof value !== "string") return UNKNOWN;
-  const words = value.split(/[\s,]+/).filter((word) => isAnswer(word) || hints(word));
-  const isBinding = /^\d+\s/.test(value.trim());
-  if (words.length === 0) return UNKNOWN;
-  return isBinding ? `1 ${words.join(" ")}` : words.join(",");
+  const words = textOf(value)
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !/^[a-z0-9-]+=/.test(word) || hints(word));
+  return words.every((word) => hints(word) || /^(?:\.|\d{1,5})$/.test(word) || isList(word))
+    ? words.join(" ")
+    : UNKNOWN;
 };
 
 function hints(word: string): boolean {
   const [, addresses] = /^ipv[46]hint="?([^"]*)"?$/.exec(word) ?? [];
-  return addresses?.split(",").every((address) => isAddress(address)) === true;
+  return addresses?.split(",").every(isAddress) === true;
+}
+
+function isList(word: string): boolean {
+  return word.split(",").every((part) => part === "" || isAnswer(part));
 }
 
 /** The answers in a value at any depth. */

@@ -55,7 +55,7 @@ export function readInventory(file: string): InventoryContent {
 }
 
 /** Where every checksum is right the rest is as it was written; looking at each entry would take longer than all else. */
-function parseInventory(text: string, file: string): InventoryContent {
+export function parseInventory(text: string, file: string): InventoryContent {
   const value = parsed(text);
   const sources =
     value?.version === 1 && Array.isArray(value.sources) ? (value.sources as InventorySource[]) : undefined;

@@ -5,6 +5,7 @@ import type { Resource } from "../deployment/resource";
 import { read, textOf } from "../deployment/value";
 import { bindingsOf } from "../resolution/bindings";
 import { directoryOf, textsIn } from "../resolution/dns/directory";
+import { mayServeWebsite } from "../resolution/dns/records";
 import { trace } from "../resolution/dns/trace";
 import { follow, referrers } from "../resolution/links";
 import { servingLocationOf } from "../resolution/location/serving-location";
@@ -32,8 +33,8 @@ export const ipOnlyWebsite: DeploymentRule<"ip-only" | "ip-only-undecided"> = {
   },
   *evaluate(context) {
     const { deployment } = context;
-    // Where no records are known, they are in a stack that this rule cannot see.
-    if (directoryOf(deployment).records.length === 0) return;
+    // Where no records of websites are known, they are in a stack that this rule cannot see.
+    if (!directoryOf(deployment).records.some(mayServeWebsite)) return;
     const named = deployment.estate.derived(behindDomains, () => behindDomains(context), context.register);
     for (const balancer of webBalancers(deployment)) {
       if (named.has(balancer.urn)) continue;
@@ -72,7 +73,7 @@ function maySpeakHttp({ inputs }: Resource, path: string): boolean {
  */
 function behindDomains(context: DeploymentContext): ReadonlySet<string> {
   const { deployment } = context;
-  const { byAnswer } = directoryOf(deployment);
+  const { byAnswer, recordedByAnswer } = directoryOf(deployment);
   const { resources } = deployment.estate;
   const byId = grouped(resources.flatMap((each) => textsIn(each.outputs["id"]).map((id) => [id, each])));
   const reached = new Set<string>();
@@ -83,6 +84,7 @@ function behindDomains(context: DeploymentContext): ReadonlySet<string> {
     const named = textsIn(resource.inputs).flatMap((text) => [
       ...(byId.get(text) ?? []),
       ...(byAnswer.get(text) ?? []),
+      ...(recordedByAnswer.get(text) ?? []),
     ]);
     for (const next of [
       ...resource.dependencies,

@@ -88,7 +88,10 @@ describe.skipIf(cli === "")("what leads to another stack", () => {
   test("the inventory names nothing that is encrypted, and shows where each host is", async () => {
     const { out } = await run(withInventory, "inventory", "show", "--format", "json");
     const { resources } = JSON.parse(out);
-    expect(resources.map(({ name, place }: Record<string, string>) => [name, place])).toContainEqual(["layered", "mainland"]);
+    expect(resources.map(({ name, place }: Record<string, string>) => [name, place])).toContainEqual([
+      "layered",
+      "mainland",
+    ]);
   });
 });
 

@@ -26,9 +26,13 @@ export function atHostOf(answer: string, context: TraceContext): Destination | u
   return atOneOf(directoryOf(context.deployment).byAnswer.get(answer), context);
 }
 
-/** The same of the hosts that only an inventory holds. */
+/** The same of the hosts that only an inventory holds, but for those whose place it does not know: facts may. */
 export function atRecordedHostOf(answer: string, context: TraceContext): Destination | undefined {
-  return atOneOf(directoryOf(context.deployment).recordedByAnswer.get(answer), context);
+  const hosts = directoryOf(context.deployment).recordedByAnswer.get(answer) ?? [];
+  return atOneOf(
+    hosts.filter(({ recorded }) => recorded?.place !== "undecided"),
+    context,
+  );
 }
 
 function atOneOf(hosts: readonly Resource[] = [], context: TraceContext): Destination | undefined {

@@ -96,7 +96,7 @@ function endAt(address: string, context: TraceContext, supplied?: Destination): 
   if (network?.place === "private") return network;
   const end =
     atHostOf(address, context) ??
-    firstDecided(supplied, byRegister(address, context), atRecordedHostOf(address, context), network);
+    firstDecided(supplied, byRegister(address, context), atRecordedHostOf(address, context) ?? network);
   return end ?? notExplained(address);
 }
 
@@ -109,7 +109,7 @@ function toName(name: string, context: TraceContext, supplied: Destination | und
   if (owner !== undefined && directory.byName.get(owner)?.some(mayAnswer)) return [{ name, owner }];
   const address = carriedAddress(name);
   const end =
-    firstDecided(supplied, byRegister(name, context), atRecordedHostOf(name, context), byForm(name, context)) ??
+    firstDecided(supplied, byRegister(name, context), atRecordedHostOf(name, context) ?? byForm(name, context)) ??
     (address === undefined ? notExplained(name) : behind(name, endAt(address, context)));
   return [{ end }];
 }
