@@ -11,6 +11,7 @@ import { checksumOf, nameOf } from "./source";
 export const texts = phrases("inventoryFile", {
   missing: "there is no such inventory. Write it with 'icp-guard inventory write', or name another one",
   unreadable: "the inventory cannot be read ({code}); make it a file that this user can read",
+  otherKind: "this is not what 'icp-guard inventory write' writes. Write the inventory again, or name another file",
   noJson: "the inventory is no JSON. Write it again with 'icp-guard inventory write'",
   otherVersion:
     "the inventory is of version {version}, which this version of icp-guard does not know. Write it again, or use the version that wrote it",
@@ -54,7 +55,10 @@ export function readInventory(file: string): InventoryContent {
   }
 }
 
-/** Where every checksum is right the rest is as it was written; looking at each entry would take longer than all else. */
+/**
+ * Reads the text of an inventory. Where every checksum is right the rest is as it was written: looking at each entry would
+ * take longer than all else.
+ */
 export function parseInventory(text: string, file: string): InventoryContent {
   const value = parsed(text);
   const sources =
@@ -80,7 +84,8 @@ function problemsIn(text: string, value: ReturnType<typeof parsed>, file: string
   if (!("value" in content)) return [{ ...content, file, path: "" }];
   const at = (complaints: readonly Complaint[]) => placed(complaints, file, content.positionOf);
   if (value === undefined) return at([{ path: "", text: texts.noJson }]);
-  if (typeof value.version === "number" && value.version !== 1) {
+  if (typeof value?.version !== "number") return at([{ path: "", text: texts.otherKind }]);
+  if (value.version !== 1) {
     return at([{ path: "version", text: texts.otherVersion({ version: value.version }) }]);
   }
   const { data, error } = inventorySchema.safeParse(value, { reportInput: true, jitless: true });

@@ -1822,6 +1822,10 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   ],
   "inventoryFile.missing": ["f31b998d", "没有该资源清单。请用 'icp-guard inventory write' 写入，或指定另一个"],
   "inventoryFile.unreadable": ["7a0c4621", "无法读取资源清单（{code}）；请使当前用户可以读取该文件"],
+  "inventoryFile.otherKind": [
+    "af7213dd",
+    "这不是 'icp-guard inventory write' 写出的文件。请重新写入资源清单，或指定另一个文件",
+  ],
   "inventoryFile.noJson": ["458ab7f2", "资源清单不是 JSON。请用 'icp-guard inventory write' 重新写入"],
   "inventoryFile.otherVersion": [
     "d4387fd8",

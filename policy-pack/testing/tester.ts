@@ -5,6 +5,8 @@ import { isStack, nameIn } from "../deployment/urn";
 import type { Properties } from "../deployment/value";
 import { problemsText } from "../documents/problem";
 import { Evaluator } from "../evaluation/evaluator";
+import { Inventory } from "../inventory/inventory";
+import { parseInventory } from "../inventory/load";
 import { render } from "../locales/render";
 import { parseRegister } from "../register/load";
 import { registerValid } from "../rules/register-valid";
@@ -20,6 +22,8 @@ export interface Plan {
   /** The default provider's inputs. */
   readonly provider?: Properties;
   readonly environment?: Environment;
+  /** What a file holds of other stacks, as `icp-guard inventory write` writes it; nothing where absent. */
+  readonly inventory?: string;
   /** The day of the evaluation; 2026-11-24 where absent. */
   readonly today?: string;
 }
@@ -85,8 +89,10 @@ function runnable(
         throw new Error(`the case's register is in error:\n${render(problemsText(register.problems), "en")}`);
       }
       const rules = [rule, undetermined];
-      const { environment = {}, today = "2026-11-24" } = plan;
-      const session = new Session(new Evaluator({ rules, register, environment, today }));
+      const { environment = {}, today = "2026-11-24", inventory: held } = plan;
+      const inventory =
+        held === undefined ? undefined : new Inventory(() => parseInventory(held, "icp-inventory.json"));
+      const session = new Session(new Evaluator({ rules, register, inventory, environment, today }));
       const policies = policiesOf(rules, session, "en");
       const diagnostics = await preview(policies, plan.resources, plan.provider);
       compare(

@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { Deployment } from "../../policy-pack/deployment/deployment";
+import { Deployment, joined } from "../../policy-pack/deployment/deployment";
 import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
 import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
+import { Inventory } from "../../policy-pack/inventory/inventory";
+import { parseInventory } from "../../policy-pack/inventory/load";
 import { planProgram } from "../../policy-pack/planning/programs/program";
 import { parseRegister } from "../../policy-pack/register/load";
 import { catalogue } from "../../policy-pack/rules/catalogue";
@@ -30,15 +32,18 @@ function blocksOf(page: string): readonly Block[] {
   }));
 }
 
-async function findingsOf(program: string, register: string) {
+async function findingsOf(program: string, register: string, held: string | undefined) {
   writeFileSync(join(workshop, "Pulumi.yaml"), "name: example\nruntime: nodejs\n");
   writeFileSync(join(workshop, "Pulumi.dev.yaml"), "config: {}\n");
   writeFileSync(join(workshop, "package.json"), '{ "name": "example" }');
   writeFileSync(join(workshop, "index.ts"), `import * as alicloud from "@pulumi/alicloud";\n${program}`);
   const deployment = await planProgram({ directory: workshop, environment: { PATH: process.env.PATH } });
+  const inventory = held === undefined ? undefined : new Inventory(() => parseInventory(held, "icp-inventory.json"));
+  const [known = deployment] = joined([deployment], (plans) => inventory?.besides(plans) ?? []);
   return evaluateDeployment({
     register: parseRegister(register, "icp-register.yaml"),
-    deployment,
+    deployment: known,
+    inventory,
     today: "2026-11-24",
   });
 }
@@ -59,6 +64,7 @@ describe("documentation of the rules", () => {
     const page = readFileSync(join(pages, `${id}.md`), "utf8");
     const blocks = blocksOf(page);
     const register = blocks.find(({ label }) => label === "register")?.code ?? "";
+    const inventory = blocks.find(({ label }) => label === "inventory")?.code;
     const programs = blocks.filter(({ language }) => language === "typescript");
     const registers = blocks.filter(({ language, label }) => language === "yaml" && label !== "register");
 
@@ -84,7 +90,7 @@ describe("documentation of the rules", () => {
     it.each(programs.map((block, index) => [`${block.label} (${index + 1})`, block] as const))(
       "example is %s",
       async (_, { label, code }) => {
-        const findings = await findingsOf(code, register);
+        const findings = await findingsOf(code, register, inventory);
         const own = findings.filter((finding) =>
           rule.kind === "outcome" ? finding.outcome === "undetermined" : finding.rule.id === id,
         );

@@ -29,13 +29,13 @@ const applicationListener: PlannedResource = {
   inputs: { loadBalancerId: UNKNOWN, listenerProtocol: "HTTPS" },
   suppliedBy: { loadBalancerId: ["application"] },
 };
-const mail: PlannedResource = {
+const blog: PlannedResource = {
   type: "alicloud:dns/alidnsRecord:AlidnsRecord",
-  name: "mail",
-  inputs: { domainName: "example.com", rr: "@", type: "MX", value: "mx.example.com" },
+  name: "blog",
+  inputs: { domainName: "example.com", rr: "blog", type: "A", value: "198.51.100.7" },
 };
 const record: PlannedResource = {
-  ...mail,
+  ...blog,
   name: "www",
   inputs: { domainName: "example.com", rr: "www", type: "A", value: UNKNOWN },
   suppliedBy: { value: ["balancer"] },
@@ -75,7 +75,7 @@ const cases = casesOf(ipOnlyWebsite, {
     },
     "a host rule binds a domain to it": {
       resources: [
-        mail,
+        blog,
         balancer,
         listener,
         {
@@ -89,7 +89,7 @@ const cases = casesOf(ipOnlyWebsite, {
     },
     "a host rule names it by its id": {
       resources: [
-        mail,
+        blog,
         deployed,
         deployedListener,
         {
@@ -102,7 +102,7 @@ const cases = casesOf(ipOnlyWebsite, {
     },
     "a CDN fetches its content from its address": {
       resources: [
-        mail,
+        blog,
         deployed,
         deployedListener,
         {
@@ -147,37 +147,37 @@ const cases = casesOf(ipOnlyWebsite, {
       ],
       provider: mainland,
     },
-    "outside the mainland": { resources: [mail, balancer, listener], provider: { region: "ap-southeast-1" } },
+    "outside the mainland": { resources: [blog, balancer, listener], provider: { region: "ap-southeast-1" } },
     "not reached from the Internet": {
-      resources: [mail, { ...balancer, inputs: { addressType: "intranet" } }, listener],
+      resources: [blog, { ...balancer, inputs: { addressType: "intranet" } }, listener],
       provider: mainland,
     },
   },
   invalid: {
     "a classic load balancer": {
-      resources: [mail, balancer, listener],
+      resources: [blog, balancer, listener],
       provider: mainland,
       finds: [{ resource: "balancer", message: "ip-only", says: ["communications administration"] }],
     },
     "an application load balancer": {
-      resources: [mail, application, applicationListener],
+      resources: [blog, application, applicationListener],
       provider: mainland,
       finds: [{ resource: "application", message: "ip-only" }],
     },
     "a deployed load balancer": {
-      resources: [mail, deployed, deployedListener],
+      resources: [blog, deployed, deployedListener],
       provider: mainland,
       finds: [{ resource: "balancer", message: "ip-only" }],
     },
     "a listener whose protocol is unknown": {
-      resources: [mail, balancer, { ...listener, inputs: { loadBalancerId: UNKNOWN, protocol: UNKNOWN } }],
+      resources: [blog, balancer, { ...listener, inputs: { loadBalancerId: UNKNOWN, protocol: UNKNOWN } }],
       provider: mainland,
       finds: [{ resource: "balancer", message: "ip-only" }],
     },
   },
   undetermined: {
     "public or not is unknown": {
-      resources: [mail, { ...balancer, inputs: { addressType: UNKNOWN } }, listener],
+      resources: [blog, { ...balancer, inputs: { addressType: UNKNOWN } }, listener],
       provider: mainland,
       finds: [{ resource: "balancer", message: "ip-only-undecided" }],
     },
@@ -185,11 +185,11 @@ const cases = casesOf(ipOnlyWebsite, {
   notApplicable: {
     "a stack without records": { resources: [balancer, listener], provider: mainland },
     "a listener that speaks no HTTP": {
-      resources: [mail, balancer, { ...listener, inputs: { loadBalancerId: UNKNOWN, protocol: "tcp" } }],
+      resources: [blog, balancer, { ...listener, inputs: { loadBalancerId: UNKNOWN, protocol: "tcp" } }],
       provider: mainland,
     },
     "a listener of another stack's load balancer": {
-      resources: [mail, { ...listener, inputs: { loadBalancerId: "lb-1", protocol: "http" }, suppliedBy: {} }],
+      resources: [blog, { ...listener, inputs: { loadBalancerId: "lb-1", protocol: "http" }, suppliedBy: {} }],
       provider: mainland,
     },
   },
