@@ -6,6 +6,7 @@ import { register } from "../rules/registers";
 import { pipe, run } from "./run";
 
 const plans = join(__dirname, "../planning/plans");
+const program = join(__dirname, "../../examples/filed-website");
 const unfiled = register
   .replace(/ {2}- name: 示例博客\n.*\n.*\n/, "")
   .replace("domain: example.com\n", "domain: example.com.cn\n");
@@ -54,13 +55,15 @@ describe("icp-guard check", () => {
   });
 
   it.each([
-    ["a folder", ".", undefined, "'icp-guard preview .' plans the program in it"],
+    ["a folder without plans", ".", undefined, ".: holds no plans"],
+    ["a folder that holds a program", program, undefined, "plans the program in it"],
+    ["a compressed file that is cut off", "cut.json.gz", "\u001f\u008b\u0008", "cannot be unpacked"],
     ["a file that is not there", "missing.json", undefined, "cannot be read (ENOENT)"],
     ["something else", "else.json", '{"name": "x"}', "neither the output of 'pulumi preview --json'"],
     ["a file that is cut off", "cut.json", '{"steps": [', "cut.json:1:"],
   ])("refuses %s", async (_, name, text, said) => {
     const folder = folderOf({ "icp-register.yaml": unfiled });
-    if (text !== undefined) writeFileSync(join(folder, name), text);
+    if (text !== undefined) writeFileSync(join(folder, name), text, "latin1");
     const { code, out, err } = await run(folder, "check", name);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(said);

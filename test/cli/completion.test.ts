@@ -23,10 +23,17 @@ async function offered(...typed: readonly string[]) {
 
 describe("what is offered", () => {
   test.each<[readonly string[], readonly string[], string]>([
-    [[], ["preview", "check", "baseline", "coverage", "locate", "rules", "register", "completion"], space],
-    [["re"], ["preview", "check", "baseline", "coverage", "locate", "rules", "register", "completion"], space],
+    [[], ["preview", "check", "baseline", "coverage", "locate", "rules", "register", "inventory", "completion"], space],
+    [
+      ["re"],
+      ["preview", "check", "baseline", "coverage", "locate", "rules", "register", "inventory", "completion"],
+      space,
+    ],
     [["register", ""], ["init", "check", "show", "schema", "sync", "verify"], space],
     [["baseline", ""], ["write"], space],
+    [["inventory", ""], ["write", "show", "check", "schema"], space],
+    [["inventory", "write", ""], [], files],
+    [["inventory", "write", "--directory", ""], [], space],
     [["nothing", ""], [], space],
     [["-"], ["--version", "--help"], space],
     [["register", "show", "--"], ["--format", "--lang", "--help"], space],

@@ -15,6 +15,7 @@ describe("GitHub Actions", () => {
   it("accepts the workflow", async () => {
     expect(await problemsIn(recipe("github"))).toEqual([]);
     expect(await problemsIn(recipe("schedule"))).toEqual([]);
+    expect(await problemsIn(recipe("inventory"))).toEqual([]);
   });
 
   test.each([

@@ -65,9 +65,11 @@ describe("files", () => {
   test.each(recipes.flatMap((fence) => (fence.label && commandsIn(fence).length > 0 ? [fence] : [])))(
     "that $label shows are those that its check writes",
     (fence) => {
-      const written = commandsIn(fence)
+      const commands = commandsIn(fence);
+      const written = commands
         .flatMap((words) => words.filter((_, index) => words[index - 1] === "--output"))
-        .map((output) => output.split("=")[1] ?? "");
+        .map((output) => output.split("=")[1] ?? "")
+        .concat(commands.some((words) => words[0] === "inventory") ? ["icp-inventory.json"] : []);
       const used = fence.code.replaceAll(/^.*icp-guard .*$/gm, "").match(/\bicp[\w-]*\.(?:sarif|html|xml|json)\b/g);
       expect(new Set(used)).toEqual(new Set(written));
     },
@@ -102,6 +104,7 @@ describe("what the recipes depend on", () => {
         "flow",
         "github",
         "gitlab",
+        "inventory",
         "jenkins",
         "levels",
         "pack",

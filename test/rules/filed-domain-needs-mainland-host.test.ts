@@ -3,6 +3,7 @@ import { UNKNOWN } from "../../policy-pack/deployment/value";
 import { filedDomainNeedsMainlandHost } from "../../policy-pack/rules/filed-domain-needs-mainland-host";
 import type { PlannedResource } from "../../policy-pack/testing/host";
 import { casesOf } from "../../policy-pack/testing/tester";
+import { addressElsewhere, inventoryOf, urnElsewhere } from "./inventories";
 import { register } from "./registers";
 
 const mainland = { region: "cn-hangzhou" };
@@ -43,9 +44,32 @@ const zone: PlannedResource = {
   inputs: { domainName: "Example.com." },
 };
 
+const recordInOtherStack = (value: string | null, rr = "www") => ({
+  urn: urnElsewhere("alicloud:dns/alidnsRecord:AlidnsRecord", rr),
+  inputs: { domainName: "example.com", rr, type: "A", value, line: "default" },
+});
+const zoneInOtherStack = {
+  urn: urnElsewhere("alicloud:dns/alidnsDomain:AlidnsDomain", "zone"),
+  inputs: { domainName: "example.com" },
+};
+const managedElsewhere = managedHere.replace("project: shop, stack: dev", "project: network, stack: prod");
+
 const cases = casesOf(filedDomainNeedsMainlandHost, {
   register,
   valid: {
+    "a record of another stack on a mainland host": {
+      resources: [zone, record("us", { value: "198.51.100.8" })],
+      inventory: inventoryOf([recordInOtherStack("192.0.2.9"), addressElsewhere("web", "192.0.2.9")]),
+    },
+    "a record of another stack on a host of this one": {
+      resources: [zone, record("us", { value: "198.51.100.8" }), { ...eip, outputs: { ipAddress: "192.0.2.9" } }],
+      inventory: inventoryOf([recordInOtherStack("192.0.2.9")]),
+      provider: mainland,
+    },
+    "a record whose target is a record of another stack": {
+      resources: [zone, record("us", { type: "CNAME", value: "www.example.com" })],
+      inventory: inventoryOf([recordInOtherStack("192.0.2.9"), addressElsewhere("web", "192.0.2.9")]),
+    },
     "one record on a mainland host among others abroad": {
       resources: [eip, abroad, record("us", {}, "abroad"), record("www", {}, "eip")],
       provider: mainland,
@@ -105,6 +129,17 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
     "a private address": { resources: [record("db", { value: "10.0.0.8" })] },
   },
   invalid: {
+    "every record leads away, and the zone is in another stack": {
+      resources: [record("us", { value: "198.51.100.8" })],
+      inventory: inventoryOf([zoneInOtherStack, recordInOtherStack("198.51.100.9")]),
+      finds: [{ resource: "us", message: "away" }],
+    },
+    "every record leads away, and the stack that manages them is known": {
+      resources: [record("us", { value: "198.51.100.8" })],
+      register: managedElsewhere,
+      inventory: inventoryOf([recordInOtherStack("198.51.100.9")]),
+      finds: [{ resource: "us", message: "away" }],
+    },
     "every record leads away": {
       resources: [zone, abroad, record("www", {}, "abroad"), record("us", { value: "198.51.100.8" })],
       finds: [{ resource: "us", message: "away", says: ["example.com", "浙ICP备12345678号-1", "198.51.100.8"] }],
@@ -219,6 +254,16 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
     },
   },
   undetermined: {
+    "a record of another stack that may lead to the mainland": {
+      resources: [zone, record("us", { value: "198.51.100.8" })],
+      inventory: inventoryOf([recordInOtherStack(null)]),
+      finds: [{ resource: "us", message: "end-undecided" }],
+    },
+    "the stack that manages the records is not known": {
+      resources: [record("us", { value: "198.51.100.8" })],
+      register: managedElsewhere,
+      finds: [{ resource: "us", message: "away-here" }],
+    },
     "every record here leads away, and others may be in another stack": {
       resources: [record("intl", { value: "198.51.100.8" })],
       finds: [{ resource: "intl", message: "away-here", says: ["Whether a record in another stack does"] }],
@@ -293,6 +338,10 @@ const cases = casesOf(filedDomainNeedsMainlandHost, {
     },
   },
   notApplicable: {
+    "only another stack has records": {
+      resources: [eip],
+      inventory: inventoryOf([recordInOtherStack("198.51.100.8")]),
+    },
     "a domain filed through another provider": {
       resources: [record("www", { domainName: "example.org.cn", value: "198.51.100.8" })],
     },

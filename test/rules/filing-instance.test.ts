@@ -3,6 +3,7 @@ import { type Properties, UNKNOWN } from "../../policy-pack/deployment/value";
 import { filingInstance } from "../../policy-pack/rules/filing-instance";
 import type { PlannedResource } from "../../policy-pack/testing/host";
 import { casesOf, type Plan } from "../../policy-pack/testing/tester";
+import { inventoryOf, urnElsewhere } from "./inventories";
 import { filed, planned, registerOf, under } from "./register-of";
 
 const pulumi = { project: "shop", stack: "dev", resource: "web" };
@@ -85,6 +86,21 @@ const cases = casesOf(filingInstance, {
     "a filed one of which nothing is stated": existing([], { product: "ecs", id: "i-1" }),
   },
   invalid: {
+    "moved to another stack": {
+      ...existing([]),
+      inventory: inventoryOf([{ urn: urnElsewhere("alicloud:ecs/instance:Instance", "web"), id: "i-1" }]),
+      finds: finds("moved", "stack", "'web'", "network/prod has it"),
+    },
+    "moved to another stack under another name": {
+      ...existing([], { ...managed, id: "i-1" }),
+      inventory: inventoryOf([{ urn: urnElsewhere("alicloud:ecs/instance:Instance", "front"), id: "i-1" }]),
+      finds: finds("moved", "stack"),
+    },
+    "only a namesake in another stack with another id": {
+      ...existing([], { ...managed, id: "i-1" }),
+      inventory: inventoryOf([{ urn: urnElsewhere("alicloud:ecs/instance:Instance", "web"), id: "i-2" }]),
+      finds: finds("gone", "stack"),
+    },
     "not planned": { ...existing([swas("other")]), finds: finds("gone", "stack", "'web'") },
     "only a namesake that hosts nothing": {
       ...existing([{ type: "alicloud:ecs/securityGroup:SecurityGroup", name: "web", inputs: {} }]),

@@ -22,7 +22,7 @@ export function addDnsProvider(changes: Changes, { token, list, package: source 
   if (typeOf(token) !== undefined) throw new ScaffoldError(`'${token}' has a row already`);
   const row = fromTemplate(list ? "list-row.txt" : "record-row.txt", { token, list: list ?? "" });
   const file = addRow(changes, `${provider}:`, provider, row);
-  const [cases, table] = list ? ["list-holders.ts", "listHolders"] : ["sources.test.ts", "cases"];
+  const [cases, table] = list ? ["list-holders.ts", "listHolders"] : ["record-cases.ts", "recordCases"];
   const entry = fromTemplate(list ? "list-case.txt" : "record-case.txt", { token, provider, list: list ?? "" });
   changes.edit(`test/resolution/dns/${cases}`, (text) => withEntry(text, table, entry));
   const paths = list

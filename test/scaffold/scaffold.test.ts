@@ -102,7 +102,7 @@ describe("npm run new", { timeout: 180_000 }, () => {
         "policy-pack/catalog/index.ts",
         "policy-pack/catalog/invented.ts",
         "test/catalog/schemas/terraform.json",
-        "test/resolution/dns/sources.test.ts",
+        "test/resolution/dns/record-cases.ts",
       ],
     ],
     [

@@ -1,4 +1,3 @@
-import { grouped } from "../../deployment/grouped";
 import { today } from "../../facts/today";
 import { accountSourceOf } from "../../inventory/account";
 import type { InventorySource } from "../../inventory/schema";
@@ -13,16 +12,28 @@ import { whileShowing } from "../progress";
  * @param scope a resource directory, a folder or a member of it, by its id; the accounts themselves where absent
  */
 export async function askInventory(options: AccountOptions, scope?: string): Promise<readonly InventorySource[]> {
-  const found: AccountResource[] = [];
-  for (const cloud of await connectTo(options)) found.push(...(await askOne(cloud, scope)));
+  const byAccount = new Map<string, AccountResource[]>();
+  for (const cloud of await connectTo(options)) {
+    const found = await resourcesOf(cloud, scope);
+    // An account that has nothing any more is one to write, too.
+    const own = found.length > 0 && found.every(({ account }) => account !== "") ? undefined : await idOf(cloud);
+    if (own !== undefined) byAccount.set(own, byAccount.get(own) ?? []);
+    for (const resource of found) {
+      const account = resource.account || String(own);
+      const resources = byAccount.get(account) ?? [];
+      resources.push(resource);
+      byAccount.set(account, resources);
+    }
+  }
   const seen = today();
-  return [...grouped(found.map((resource) => [resource.account, resource]))].map(([account, resources]) =>
-    accountSourceOf(account, seen, resources),
-  );
+  return [...byAccount].map(([account, resources]) => accountSourceOf(account, seen, resources));
 }
 
-/** What an account has; one whose id no resource tells is asked for it. */
-async function askOne(cloud: Cloud, scope: string | undefined): Promise<readonly AccountResource[]> {
+async function idOf(cloud: Cloud): Promise<string> {
+  return (await cloud.account()) ?? cloud.profile;
+}
+
+async function resourcesOf(cloud: Cloud, scope: string | undefined): Promise<readonly AccountResource[]> {
   const found: AccountResource[] = [];
   await whileShowing(async (show) => {
     for await (const page of cloud.resources(scope)) {
@@ -30,7 +41,5 @@ async function askOne(cloud: Cloud, scope: string | undefined): Promise<readonly
       show(`${cloud.profile}: ${found.length}`);
     }
   });
-  if (found.every(({ account }) => account !== "")) return found;
-  const account = (await cloud.account()) ?? cloud.profile;
-  return found.map((resource) => ({ ...resource, account: resource.account || account }));
+  return found;
 }

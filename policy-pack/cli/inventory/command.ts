@@ -33,9 +33,9 @@ export function addInventoryCommand(program: Command, language: Language): void 
     .argument("[source...]", render(texts.sources, language))
     .addOption(fileOption(language))
     .option("--account", render(texts.account, language))
-    .option("--directory <id>", render(texts.directory, language))
+    .option("--directory <scope>", render(texts.directory, language))
     .addOption(
-      new Option("--remove <source>", render(texts.remove, language)).argParser(
+      new Option("--remove <stack>", render(texts.remove, language)).argParser(
         (name: string, before?: readonly string[]) => [...(before ?? []), name],
       ),
     )

@@ -6,6 +6,8 @@ export interface Question {
   readonly action: string;
   readonly version: string;
   readonly domain: string;
+  /** What else is asked, by parameter. */
+  readonly query: Readonly<Record<string, string>>;
   /** The signature and whom it is made for. */
   readonly authorization: string;
 }
@@ -22,10 +24,12 @@ export async function cloud(answer: (question: Question, nth: number) => Reply) 
   const questions: Question[] = [];
   const server = createServer((request, response) => {
     const header = (name: string) => String(request.headers[name] ?? "");
+    const query = Object.fromEntries(new URL(request.url ?? "", "http://localhost").searchParams);
     const question = {
       action: header("x-acs-action"),
       version: header("x-acs-version"),
-      domain: new URL(request.url ?? "", "http://localhost").searchParams.get("DomainName") ?? "",
+      domain: query["DomainName"] ?? "",
+      query,
       authorization: header("authorization"),
     };
     questions.push(question);

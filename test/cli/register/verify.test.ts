@@ -87,6 +87,7 @@ describe("register verify", () => {
       action,
       version,
       domain,
+      query: domain === "" ? {} : { DomainName: domain },
       authorization: expect.stringContaining(`Credential=${secrets.id}`),
     });
     expect(questions).toEqual([

@@ -2,9 +2,10 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Deployment } from "../../../policy-pack/deployment/deployment";
-import { nameIn } from "../../../policy-pack/deployment/urn";
+import { nameIn, type StackIdentity } from "../../../policy-pack/deployment/urn";
 import { UNKNOWN } from "../../../policy-pack/deployment/value";
 import { planProgram } from "../../../policy-pack/planning/programs/program";
+import type { OutputsOf } from "../../../policy-pack/planning/programs/stack-reference";
 import { run } from "../../cli/run";
 import { folderOf } from "../files";
 
@@ -26,8 +27,8 @@ function versionOf(sdk: string): string {
   return JSON.parse(readFileSync(join(modules, sdk, "package.json"), "utf8")).version;
 }
 
-function plan(directory: string): Promise<Deployment> {
-  return planProgram({ directory, environment: { PATH: process.env["PATH"] }, print: () => {} });
+function plan(directory: string, outputsOf?: OutputsOf): Promise<Deployment> {
+  return planProgram({ directory, environment: { PATH: process.env["PATH"] }, print: () => {}, outputsOf });
 }
 
 const plans = new Map<string, Promise<Deployment>>();
@@ -63,6 +64,52 @@ describe.each(sdks)("a program with the SDK %s", (sdk) => {
     const { resources } = await planWith(sdk);
     const planned = resources.filter(({ type }) => type === "alicloud:oss/bucketCname:BucketCname");
     expect(Object.fromEntries(planned.map(({ name, inputs }) => [name, inputs["bucket"]]))).toEqual(buckets);
+  });
+
+  it("knows of another stack's outputs those that are held, and the others not", async () => {
+    const index = `
+      const pulumi = require("@pulumi/pulumi");
+      const { oss } = require("@pulumi/alicloud");
+      const bind = (name, bucket) => new oss.BucketCname(name, { bucket, domain: name + ".example.net" });
+      const network = new pulumi.StackReference("acme/network/dev");
+      bind("held", network.getOutput("bucket"));
+      bind("required", network.requireOutput("bucket"));
+      bind("joined", pulumi.interpolate\`\${network.getOutput("bucket")}-2\`);
+      bind("in-map", network.getOutput("all").apply(({ bucket }) => bucket));
+      bind("in-list", network.outputs.apply(({ list }) => list[0]));
+      bind("not-held", network.getOutput("password"));
+      bind("not-held-required", network.requireOutput("password").apply((text) => text.split(",")[0]));
+      bind("part-not-held", network.getOutput("mixed").apply(([first]) => first));
+      bind("directly-not-held", network.outputs.apply(({ password }) => password));
+      bind("new-there", network.getOutput("later"));
+      bind("of-no-stack", new pulumi.StackReference("acme/other/dev").getOutput("bucket"));
+      bind("of-no-project", new pulumi.StackReference("dev").getOutput("bucket"));
+    `;
+    const held = {
+      bucket: "theirs",
+      all: { bucket: "theirs" },
+      list: ["theirs"],
+      password: null,
+      mixed: ["theirs", null],
+    };
+    const outputsOf = ({ project, stack }: StackIdentity) =>
+      `${project}/${stack}` === "network/dev" ? held : undefined;
+    const { resources } = await plan(programWith(sdk, index), outputsOf);
+    const planned = resources.filter(({ type }) => type === "alicloud:oss/bucketCname:BucketCname");
+    expect(Object.fromEntries(planned.map(({ name, inputs }) => [name, inputs["bucket"]]))).toEqual({
+      held: "theirs",
+      required: "theirs",
+      joined: "theirs-2",
+      "in-map": "theirs",
+      "in-list": "theirs",
+      "not-held": UNKNOWN,
+      "not-held-required": UNKNOWN,
+      "part-not-held": UNKNOWN,
+      "directly-not-held": UNKNOWN,
+      "new-there": UNKNOWN,
+      "of-no-stack": UNKNOWN,
+      "of-no-project": UNKNOWN,
+    });
   });
 
   it("is rejected for a domain that it binds in a bucket which it has read", async () => {
