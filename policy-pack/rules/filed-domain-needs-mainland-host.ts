@@ -8,7 +8,7 @@ import { render } from "../locales/render";
 import { isPlanned, type Website } from "../register/register";
 import type { Destination } from "../resolution/dns/destination";
 import { directoryOf } from "../resolution/dns/directory";
-import { type DnsRecord, forwards, mayServeWebsite } from "../resolution/dns/records";
+import { type DnsRecord, forwards, mayServeWebsite, recordsOf } from "../resolution/dns/records";
 import { trace } from "../resolution/dns/trace";
 import { holdsZone } from "../resolution/dns/zones";
 import { chainOf } from "../resolution/domain-uses";
@@ -51,13 +51,13 @@ export const filedDomainNeedsMainlandHost: DeploymentRule<MessageId> = {
   },
   *evaluate(context) {
     const { deployment } = context;
-    const ends = deployment.estate.derived(endsByDomain, () => endsByDomain(context), context.register);
-    const strays = ends.get("") ?? [];
-    const stray = strays.find(({ says }) => says === "here" || says === "open");
+    const planned = byDomain(deployment.resources.flatMap((resource) => recordsOf(resource, deployment)));
+    const strays = endsOf("", context);
     const filed = context.register.websites.filter(isAccessedHere);
     for (const website of filed) {
       for (const domain of website.domains) {
-        yield* evaluateDomain(website, domain, ends.get(domain.registrable) ?? [], stray, context);
+        const own = tracedEnds(planned.get(domain.registrable), context);
+        yield* evaluateDomain(website, domain, own, strays, context);
       }
     }
     if (filed.length === 0) return;
@@ -77,21 +77,33 @@ interface End {
   readonly says: "here" | "open" | "away" | "nothing";
 }
 
-/** Where the web records of each registrable domain end in the whole estate, in an order of their own; under an empty key those whose domain is unknown. */
-function endsByDomain(context: DeploymentContext): ReadonlyMap<string, readonly End[]> {
-  const ends = directoryOf(context.deployment)
-    .records.filter(mayServeWebsite)
-    .flatMap((record) =>
-      record.values.flatMap(({ path, value }) =>
-        trace(record, { path, value }, context)
-          .filter(({ place }) => place !== "private")
-          .map((destination): End => ({ record, path, destination, says: saidBy(record, destination) })),
-      ),
-    );
-  const inOrder = ends
+/** Web records by registrable domain; under an empty key those whose domain is unknown. */
+function byDomain(records: readonly DnsRecord[]): ReadonlyMap<string, readonly DnsRecord[]> {
+  return grouped(records.filter(mayServeWebsite).map((record) => [record.domain?.registrable ?? "", record]));
+}
+
+/** Where the web records of a registrable domain end in the whole estate, in an order of their own. */
+function endsOf(registrable: string, context: DeploymentContext): readonly End[] {
+  const { estate } = context.deployment;
+  const all = estate.derived(byDomain, () => byDomain(directoryOf(context.deployment).records));
+  const made = estate.derived(endsOf, () => new Map<string, readonly End[]>(), context.register);
+  const ends = made.get(registrable) ?? tracedEnds(all.get(registrable), context);
+  made.set(registrable, ends);
+  return ends;
+}
+
+function tracedEnds(records: readonly DnsRecord[] = [], context: DeploymentContext): readonly End[] {
+  const ends = records.flatMap((record) =>
+    record.values.flatMap(({ path, value }) =>
+      trace(record, { path, value }, context)
+        .filter(({ place }) => place !== "private")
+        .map((destination): End => ({ record, path, destination, says: saidBy(record, destination) })),
+    ),
+  );
+  return ends
     .map((end) => [render(chainOf(end.record, end.destination), "en"), end] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return grouped(inOrder.map(([, end]) => [end.record.domain?.registrable ?? "", end]));
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, end]) => end);
 }
 
 function saidBy({ standby, line, certain }: DnsRecord, { place, demandedFiling }: Destination): End["says"] {
@@ -102,26 +114,32 @@ function saidBy({ standby, line, certain }: DnsRecord, { place, demandedFiling }
   return place === "undecided" || line.state === "unknown" || !certain ? "open" : "away";
 }
 
-/** @param stray an end of a record that may belong to any domain, and may lead here */
+/**
+ * Each stack answers for its own records; those of others only say that the domain is served, or may be.
+ *
+ * @param own where the records of this deployment end
+ * @param strays the ends of records that may belong to any domain
+ */
 function* evaluateDomain(
   website: FiledWebsite,
   name: DomainName,
-  ends: readonly End[],
-  stray: End | undefined,
-  { deployment }: DeploymentContext,
+  own: readonly End[],
+  strays: readonly End[],
+  context: DeploymentContext,
 ): Iterable<RuleResult<MessageId> & { readonly resource?: string }> {
+  const { deployment } = context;
   const { registrable } = name;
   if (website.records.some((record) => isMainlandHost(record, registrable))) return;
+  const isSilent = own.every(({ says }) => says === "nothing");
+  if (own.some(({ says }) => says === "here") || (isSilent && !isManagedHere(website, deployment))) return;
+  const ends = endsOf(registrable, context);
   if (ends.some(({ says }) => says === "here")) return;
-  // Each stack answers for its own records; those of others only say that the domain is served, or may be.
-  const own = ends.filter(({ record }) => deployment.plans(record.resource));
-  const open = ends.find(({ says }) => says === "open");
+  if (isSilent && (ends.length > 0 || isForwarded(registrable, deployment))) return;
   const away = own.find(({ says }) => says === "away");
-  const isGone = ends.length === 0 && isManagedHere(website, deployment) && !isForwarded(registrable, deployment);
-  if (own.every(({ says }) => says === "nothing") && !isGone) return;
   const common = { domain: registrable, proof: { register: `${website.path}.domain` } };
   const values = { domain: registrable, number: website.filingNumber };
-  const doubt = open ?? stray;
+  const doubt =
+    ends.find(({ says }) => says === "open") ?? strays.find(({ says }) => says === "here" || says === "open");
   const shown = doubt ?? away;
   if (shown === undefined) {
     // A forwarding whose domain is not known may be this one's.

@@ -1,4 +1,4 @@
-import { resourceTypes, typeOf } from "../catalog";
+import { resourceTypes } from "../catalog";
 import type { Deployment } from "../deployment/deployment";
 import { grouped } from "../deployment/grouped";
 import type { Resource } from "../deployment/resource";
@@ -35,9 +35,10 @@ export const ipOnlyWebsite: DeploymentRule<"ip-only" | "ip-only-undecided"> = {
     const { deployment } = context;
     // Where no records of websites are known, they are in a stack that this rule cannot see.
     if (!directoryOf(deployment).records.some(mayServeWebsite)) return;
-    const named = deployment.estate.derived(behindDomains, () => behindDomains(context), context.register);
-    for (const balancer of webBalancers(deployment)) {
-      if (named.has(balancer.urn)) continue;
+    const named = () => deployment.estate.derived(behindDomains, () => behindDomains(context), context.register);
+    const web = webBalancers(deployment);
+    for (const balancer of deployment.resources.filter((resource) => web.has(resource))) {
+      if (named().has(balancer.urn)) continue;
       const { place, how } = servingLocationOf(balancer, context);
       if (place !== "mainland" && place !== "undecided") continue;
       const certain = place === "mainland";
@@ -51,16 +52,25 @@ export const ipOnlyWebsite: DeploymentRule<"ip-only" | "ip-only-undecided"> = {
   },
 };
 
-/** The planned load balancers with a listener, be it of another stack, that speaks HTTP, or may. */
+/** The load balancers of the estate with a listener that speaks HTTP, or may. */
 function webBalancers(deployment: Deployment): ReadonlySet<Resource> {
-  const behind = deployment.estate.resources.flatMap((resource) => {
-    const listener = typeOf(resource.type)?.listener;
-    if (listener === undefined || !maySpeakHttp(resource, listener.protocol)) return [];
-    const target = follow(resource, listener.balancer, deployment);
-    return target.state === "found" ? target.resources.filter((balancer) => deployment.plans(balancer)) : [];
-  });
-  return new Set(behind);
+  const { estate } = deployment;
+  const behind = () =>
+    Object.entries(listeners).flatMap(([type, { protocol, balancer }]) =>
+      estate
+        .ofType(type)
+        .filter((resource) => maySpeakHttp(resource, protocol))
+        .flatMap((resource) => {
+          const target = follow(resource, balancer, deployment);
+          return target.state === "found" ? target.resources : [];
+        }),
+    );
+  return estate.derived(webBalancers, () => new Set(behind()));
 }
+
+const listeners = Object.fromEntries(
+  Object.entries(resourceTypes).flatMap(([type, { listener }]) => (listener ? [[type, listener] as const] : [])),
+);
 
 function maySpeakHttp({ inputs }: Resource, path: string): boolean {
   const protocol = read(inputs, path);
