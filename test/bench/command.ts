@@ -27,6 +27,16 @@ export function secondsOfCommand(words: readonly string[], environment: Readonly
   return secondsOf([main, ...words], environment);
 }
 
+/** The same with its peak memory in MB. */
+export function usageOfCommand(words: readonly string[], environment: Readonly<Record<string, string>>) {
+  const tell = `data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS))`;
+  const began = performance.now();
+  const { stderr } = run([`--import=${tell}`, main, ...words], environment);
+  const seconds = (performance.now() - began) / 1000;
+  const [, kibibytes] = /peak (\d+)$/.exec(stderr) ?? [];
+  return { seconds, megabytes: (Number(kibibytes) * 1024) / 1e6 };
+}
+
 /** What every process of Node takes: one that does nothing. */
 export function secondsOfNothing(): number {
   return secondsOf(["--eval", ""], {});
@@ -34,11 +44,13 @@ export function secondsOfNothing(): number {
 
 function secondsOf(words: readonly string[], environment: Readonly<Record<string, string>>): number {
   const began = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
-    env: { ...process.env, ...environment },
-    encoding: "utf8",
-  });
-  const seconds = (performance.now() - began) / 1000;
-  if (status !== 0) throw new Error(`Ended with ${status}: ${stdout}${stderr}`);
-  return seconds;
+  run(words, environment);
+  return (performance.now() - began) / 1000;
+}
+
+function run(words: readonly string[], environment: Readonly<Record<string, string>>) {
+  const env = { ...process.env, ...environment };
+  const done = spawnSync(process.execPath, words, { env, encoding: "utf8" });
+  if (done.status !== 0) throw new Error(`Ended with ${done.status}: ${done.stdout}${done.stderr}`);
+  return done;
 }

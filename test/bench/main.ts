@@ -5,7 +5,8 @@ import type { Resource } from "../../policy-pack/deployment/resource";
 import { findCli } from "../engine/cli";
 import { previewWithEngine } from "../engine/preview";
 import { ageOfTable, lookUps } from "./addresses";
-import { secondsOfCommand, secondsOfNothing, writePlan } from "./command";
+import { secondsOfCommand, secondsOfNothing, usageOfCommand, writePlan } from "./command";
+import { writeStacks } from "./estate";
 import { chains, literals, millisecondsEach, services, unknowns } from "./evaluate";
 import { alternately, lineOf } from "./measure";
 import { startPack } from "./start";
@@ -96,6 +97,34 @@ async function measureCommand(): Promise<void> {
   }
 }
 
+/** Stacks that know each other, and one that knows the others by an inventory. */
+async function measureEstate(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "icp-guard-bench-"));
+  try {
+    const [many, few] = [writeStacks(folder, 300, 335), writeStacks(folder, 30, 335)];
+    const checks = await alternately(
+      3,
+      async () => usageOfCommand(["check", many], environment),
+      async () => usageOfCommand(["check", few], environment),
+    );
+    const of = (key: "seconds" | "megabytes") => checks.map(([all, tenth]) => [all[key], tenth[key]] as const);
+    const what = "icp-guard check of 300 stacks with 100,000 resources";
+    console.log(lineOf({ what, unit: "s", pairs: of("seconds"), ratio: 12, most: 20 }));
+    console.log(lineOf({ what: "its peak memory", unit: "MB", pairs: of("megabytes"), ratio: 12, most: 1000 }));
+    const file = join(folder, "icp-inventory.json");
+    usageOfCommand(["inventory", "write", many, "--file", file], environment);
+    const starts = await alternately(
+      9,
+      () => startPack(pack, { ...environment, ICP_INVENTORY: file }),
+      () => startPack(pack, environment),
+    );
+    const seconds = starts.map(([known, alone]) => [known.seconds, alone.seconds] as const);
+    console.log(lineOf({ what: "start with an inventory of 100,000", unit: "s", pairs: seconds, ratio: 1.1 }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 async function measurePreview(cli: string): Promise<void> {
   const pairs = await alternately(
     5,
@@ -117,6 +146,7 @@ async function main(): Promise<void> {
   await measureAddresses();
   await measureCommand();
   await measureStart();
+  await measureEstate();
   const cli = findCli();
   if (cli === undefined) console.log("No `pulumi` is on PATH and Go can build none, so no real preview is measured.");
   else await measurePreview(cli);
