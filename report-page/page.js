@@ -16,19 +16,24 @@ function wanted(element, domain, text) {
 
 function filter() {
   const form = report.querySelector("form");
-  const { domain, rule, outcome, text } = Object.fromEntries(new FormData(form));
+  const { domain, stack, rule, outcome, text } = Object.fromEntries(new FormData(form));
   const host = domain.trim().toLowerCase();
   const words = text.trim().toLowerCase();
   const shown = new Set();
   for (const finding of report.querySelectorAll(".finding")) {
-    const matches = (!rule || finding.dataset.rule === rule) && (!outcome || finding.dataset.outcome === outcome);
+    const { dataset } = finding;
+    const matches =
+      (!rule || dataset.rule === rule) &&
+      (!outcome || dataset.outcome === outcome) &&
+      (!stack || dataset.stack === stack);
     if (matches) shown.add(`#${finding.id}`);
     finding.hidden = !matches || !wanted(finding, host, words);
   }
   for (const entry of report.querySelectorAll(".domain")) {
     const mentions = [...entry.querySelectorAll(".mention")];
     const matches = (!rule && !outcome) || mentions.some((mention) => shown.has(mention.getAttribute("href")));
-    entry.hidden = !matches || !wanted(entry, host, words);
+    const crosses = !stack || entry.dataset.stacks.split(" ").includes(stack);
+    entry.hidden = !matches || !crosses || !wanted(entry, host, words);
   }
   const count = (what) => report.querySelectorAll(`${what}:not([hidden])`).length;
   const counts = { domains: count(".domain"), findings: count(".finding") };

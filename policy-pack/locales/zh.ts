@@ -291,8 +291,8 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "{product} 将为 {domain} 提供服务，登记册中没有其 ICP 备案，且无法判断是否在中国内地提供服务：{where}。",
   ],
   "icp-cdn-area-needs-filing.place-undecided.remedy": [
-    "a4227ebc",
-    "为 {registrable} 备案，或者排除中国内地：将服务区域（`scope`，ESA 为 `coverage`）设为 overseas，并使用预览时已知的值。",
+    "fa82cf2c",
+    "为 {registrable} 备案，或者排除中国内地：将服务区域（`scope`，ESA 为 `coverage`）设为 overseas，并使用预览时已知的值。如果起决定作用的资源在其他堆栈中，请用 'icp-guard inventory write' 记录该堆栈。",
   ],
   "icp-cdn-area-needs-filing.domain-unknown": [
     "89baea4f",
@@ -340,8 +340,8 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "{product} 将为 {domain} 提供服务，登记册中没有其 ICP 备案，且无法判断是否在中国内地提供服务：{where}。",
   ],
   "icp-domain-binding-needs-filing.place-undecided.remedy": [
-    "0a6257f0",
-    "为 {registrable} 备案，或者在中国内地以外的地域绑定该域名，并使用预览时已知的值。",
+    "b23ac83b",
+    "为 {registrable} 备案，或者在中国内地以外的地域绑定该域名，并使用预览时已知的值。如果起决定作用的资源在其他堆栈中，请用 'icp-guard inventory write' 记录该堆栈。",
   ],
   "icp-domain-binding-needs-filing.domain-unknown": [
     "89baea4f",
@@ -389,8 +389,8 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "{chain}：无法判断该解析记录是否指向中国内地（{where}），且登记册中没有 {registrable} 的 ICP 备案。",
   ],
   "icp-dns-record-to-mainland.end-undecided.remedy": [
-    "09a61065",
-    "在登记册的 `hosts` 中说明该地址或名称的位置，或者让记录值来自本次部署的资源。",
+    "f3c9f8c3",
+    "如果解析指向的资源在其他堆栈或账号中，请用 'icp-guard inventory write' 记录。否则在登记册的 `hosts` 中说明该地址或名称的位置，或者让记录值来自本次部署的资源。",
   ],
   "icp-dns-record-to-mainland.domain-unknown": [
     "7367a2a2",
@@ -679,8 +679,8 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "{domain} 的备案号为 {number}，接入商为阿里云，此处规划的解析都没有指向阿里云中国内地的主机：{chain}（{where}）。无法判断其他堆栈中是否有此类解析。",
   ],
   "icp-filed-domain-needs-mainland-host.away-here.remedy": [
-    "96dbf96a",
-    "如果网站的解析在其他堆栈中，则无需修改：请在登记册中将该堆栈填为网站的 managedBy，或将这些解析填入 records。否则请至少保留一条解析指向内地主机。",
+    "06b037a4",
+    "如果网站的解析在其他堆栈中，则无需修改：请用 'icp-guard inventory write' 记录该堆栈，或在登记册中将其填为网站的 managedBy，或将这些解析填入 records。否则请至少保留一条解析指向内地主机。",
   ],
   "separators.spacedOr": ["e1a3e78c", " 或 "],
   "icp-register-verified.title": ["36ebd113", "登记册中域名和备案的信息与阿里云所知的一致。"],
@@ -1266,6 +1266,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "page.search": ["49c266ba", "搜索"],
   "page.searchHint": ["06c83efc", "任意文本"],
   "page.domain": ["79fa3361", "域名"],
+  "page.stack": ["e5516412", "堆栈"],
   "page.rule": ["62845f31", "规则"],
   "page.outcome": ["4e80abb5", "结果"],
   "page.all": ["5ef5ef03", "全部"],

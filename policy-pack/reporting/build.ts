@@ -109,7 +109,7 @@ export function buildReport(evaluated: readonly EvaluatedDeployment[], context: 
     coverage,
     notes: [
       ...(disabled ? [textOf(undetermined, "nothing-evaluated", language)] : []),
-      ...deployments.flatMap(({ inputLimitations }) => inputLimitations),
+      ...new Set(deployments.flatMap(({ inputLimitations }) => inputLimitations)),
       ...(baseline && gone.length > 0 ? [goneText(baseline.file, gone, language)] : []),
     ],
     baseline: baseline && { file: baseline.file, gone },

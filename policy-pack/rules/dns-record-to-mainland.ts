@@ -33,7 +33,7 @@ export const dnsRecordToMainland: DomainUseRule<MessageId> = {
     "end-undecided": {
       text: "{chain}: whether the record leads to the Chinese mainland cannot be decided ({where}), and {registrable} has no ICP filing in the register.",
       remedy:
-        "Say in the register's `hosts` where the address or name is, or let the record's value come from a resource of this deployment.",
+        "If another stack or the account has what it leads to, record that with 'icp-guard inventory write'. Otherwise say in the register's `hosts` where the address or name is, or let the record's value come from a resource of this deployment.",
     },
     "domain-unknown": {
       text: "{chain}: the record leads to the Chinese mainland, or may ({where}), and its domain is not known before the deployment.",

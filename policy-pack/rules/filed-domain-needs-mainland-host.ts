@@ -32,7 +32,7 @@ export const filedDomainNeedsMainlandHost: DeploymentRule<MessageId> = {
     "away-here": {
       text: "{domain} is filed as {number} with Alibaba Cloud as access provider, and no record planned here leads to an Alibaba Cloud host in the Chinese mainland: {chain} ({where}). Whether a record in another stack does cannot be decided.",
       remedy:
-        "Nothing needs to change if the website's records are in another stack: enter that stack as managedBy of the website in the register, or the records under its records. Otherwise keep at least one record on a mainland host.",
+        "Nothing needs to change if the website's records are in another stack: record that stack with 'icp-guard inventory write', enter it as managedBy of the website in the register, or the records under its records. Otherwise keep at least one record on a mainland host.",
     },
     gone: {
       text: "{domain} is filed as {number} and the register says that this stack manages its records, but no record planned here is known to serve its website.",

@@ -89,7 +89,7 @@ export function missingFilingMessages(instead: string): Readonly<Record<MissingF
     },
     "place-undecided": {
       text: "{product} would serve {domain}, which has no ICP filing in the register, and whether it does so in the Chinese mainland cannot be decided: {where}.",
-      remedy: `File {registrable}, or ${instead} with a value that is known at preview.`,
+      remedy: `File {registrable}, or ${instead} with a value that is known at preview. If what decides is in another stack, record that one with 'icp-guard inventory write'.`,
     },
     "domain-unknown": {
       text: "{product} would serve a domain in the Chinese mainland, or may ({where}), and which one is not known before the deployment: `{property}`.",

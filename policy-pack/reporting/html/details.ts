@@ -1,6 +1,6 @@
 import type { ReportedFinding } from "../report";
 import { html, type Markup, type Part, prose } from "./markup";
-import { anchorOf, badge, dayText, row, type View } from "./view";
+import { anchorOf, badge, dayText, row, stackOf, type View } from "./view";
 
 /** Every finding with what proves it and what to do. */
 export function findings(view: View): Markup {
@@ -32,7 +32,7 @@ function article(finding: ReportedFinding, { words, labels }: View): Markup {
   const where = [position ? `${file}:${position.line}:${position.column}` : file, path]
     .filter((part) => part !== undefined)
     .join(" · ");
-  return html`<article class="finding ${status}" id="${id}" data-domain="${finding.registrable}" data-rule="${rule}" data-outcome="${status}">
+  return html`<article class="finding ${status}" id="${id}" data-domain="${finding.registrable}" data-stack="${stackOf(resource)}" data-rule="${rule}" data-outcome="${status}">
 <h3>${badge(status, labels.status[status])} <span class="mono">${rule}</span> <a class="permalink" href="#${id}" aria-label="${words.permalink}">#</a></h3>
 <p class="message">${prose(message)}</p>
 ${exemption ? html`<p class="next">${labels.exempted(exemption)}</p>` : html`<p class="next"><b>${labels.next}</b> ${prose(remedy)}</p>`}

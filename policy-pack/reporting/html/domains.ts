@@ -1,6 +1,6 @@
 import type { Filing, Hop, MappedDomain, MappedName } from "../map/model";
 import { html, type Markup } from "./markup";
-import { anchorOf, badge, dayText, row, type View } from "./view";
+import { anchorOf, badge, dayText, row, stackOf, type View } from "./view";
 
 /** Up to so many domains all of them are unfolded at first. */
 const mostOpen = 12;
@@ -23,10 +23,11 @@ function domainEntry(mapped: MappedDomain, view: View, open: boolean): Markup {
   const { domain, display, filing, status, names, findings } = mapped;
   const onHops = new Set(names.flatMap(({ chains }) => chains.flat().flatMap((hop) => hop.findings)));
   const rest = findings.filter((fingerprint) => !onHops.has(fingerprint));
+  const stacks = names.flatMap(({ chains }) => chains.flat().flatMap((hop) => stackOf(hop.resource) ?? []));
   const ascii = domain !== undefined && domain !== display ? html` <small class="mono">${domain}</small>` : undefined;
   const tally =
     status === "clear" ? html`<span class="badge clear">✔ ${words.clear}</span>` : badge(status, findings.length);
-  return html`<details class="domain ${status}" data-domain="${domain}"${open ? html` open` : undefined}>
+  return html`<details class="domain ${status}" data-domain="${domain}" data-stacks="${[...new Set(stacks)].join(" ")}"${open ? html` open` : undefined}>
 <summary><h3>${domain === undefined ? words.unknownDomain : display}${ascii}</h3>${domain && filingState(filing, view)}${tally}</summary>
 ${filing && filingFacts(filing, view)}
 ${names.length === 0 ? html`<p class="empty">${words.nothingLeads}</p>` : html`<ul class="names">${names.map((name) => nameEntry(name, view))}</ul>`}

@@ -1,3 +1,4 @@
+import { stackNameOf } from "../../deployment/urn";
 import { statuses } from "../../evaluation/disposition";
 import { languages, nameOf } from "../../locales/language";
 import { symbols } from "../labels";
@@ -46,10 +47,18 @@ export function filters({ report, words, labels }: View): Markup {
   const outcomes = statuses.filter((status) => report.findings.some((finding) => finding.status === status));
   return html`<form class="filters" role="search" aria-label="${words.filters}" data-shown="${words.shown}" hidden>
 <label>${words.domain} <input type="search" name="domain" placeholder="example.com" autocomplete="off" spellcheck="false"></label>
-<label>${words.rule} <select name="rule"><option value="">${words.all}</option>${rules.map((rule) => html`<option>${rule}</option>`)}</select></label>
+${stackFilter(report, words)}<label>${words.rule} <select name="rule"><option value="">${words.all}</option>${rules.map((rule) => html`<option>${rule}</option>`)}</select></label>
 <label>${words.outcome} <select name="outcome"><option value="">${words.all}</option>${outcomes.map((status) => html`<option value="${status}">${labels.status[status]}</option>`)}</select></label>
 <label>${words.search} <input type="search" name="text" placeholder="${words.searchHint}" autocomplete="off" spellcheck="false"></label>
 <span class="buttons"><button type="reset">${words.reset}</button><button type="button" data-action="expand">${words.expand}</button><button type="button" data-action="collapse">${words.collapse}</button></span>
 <output aria-live="polite"></output>
 </form>`;
+}
+
+/** Where several stacks are reported together, one of them. */
+function stackFilter({ deployments }: View["report"], words: View["words"]): Markup | undefined {
+  const stacks = new Set(deployments.flatMap(({ identity }) => (identity ? [stackNameOf(identity)] : [])));
+  if (stacks.size < 2) return undefined;
+  return html`<label>${words.stack} <select name="stack"><option value="">${words.all}</option>${[...stacks].toSorted().map((stack) => html`<option>${stack}</option>`)}</select></label>
+`;
 }

@@ -1,3 +1,4 @@
+import { identityIn, stackNameOf, urnPattern } from "../../deployment/urn";
 import { type Labels, labelsIn, symbols } from "../labels";
 import type { Day } from "../map/model";
 import type { Report, ReportedFinding, Status } from "../report";
@@ -19,6 +20,11 @@ export function viewOf(report: Report): View {
     labels: labelsIn(report.language),
     byFingerprint: new Map(report.findings.map((finding) => [finding.fingerprint, finding])),
   };
+}
+
+/** The stack that a URN is of, as `project/stack`; nothing where it is none. */
+export function stackOf(urn: string | undefined): string | undefined {
+  return urn !== undefined && urnPattern.test(urn) ? stackNameOf(identityIn(urn)) : undefined;
 }
 
 /** The id of a finding's article; long enough to tell any two apart. */

@@ -16,6 +16,7 @@ export const texts = phrases("page", {
   searchHint: "any text",
   domain: "Domain",
   rule: "Rule",
+  stack: "Stack",
   outcome: "Outcome",
   all: "all",
   reset: "Reset",
@@ -96,6 +97,7 @@ export interface Words {
   readonly searchHint: string;
   readonly domain: string;
   readonly rule: string;
+  readonly stack: string;
   readonly outcome: string;
   readonly all: string;
   readonly reset: string;
@@ -159,6 +161,7 @@ export function wordsIn(language: Language): Words {
     searchHint: text(texts.searchHint),
     domain: text(texts.domain),
     rule: text(texts.rule),
+    stack: text(texts.stack),
     outcome: text(texts.outcome),
     all: text(texts.all),
     reset: text(texts.reset),

@@ -1,6 +1,6 @@
 import { typeOf } from "../../catalog";
 import { type ProductId, product } from "../../catalog/products";
-import type { Resource } from "../../deployment/resource";
+import { type Resource, sourceOf } from "../../deployment/resource";
 import type { Language } from "../../locales/language";
 import { render } from "../../locales/render";
 import type { Destination } from "../../resolution/dns/destination";
@@ -46,14 +46,16 @@ export function waysThrough(resource: Resource, context: HopContext, edges: read
   return onwards.length === 0 ? [start] : onwards.map((way) => [...start, ...way]);
 }
 
+/** A resource of another stack is said to be of that one. */
 function resourceHop(resource: Resource, context: HopContext): BareHop {
   const { language } = context;
   // Only what is of a product hosts or binds anything.
   const id = typeOf(resource.type)?.product as ProductId;
   const { place, region, how } = servingLocationOf(resource, context);
+  const what = [render(product(id).name, language), resource.type.slice(resource.type.lastIndexOf(":") + 1)];
   return {
     text: resource.name,
-    what: `${render(product(id).name, language)} · ${resource.type.slice(resource.type.lastIndexOf(":") + 1)}`,
+    what: [...what, ...(context.deployment.plans(resource) ? [] : [sourceOf(resource)])].join(" · "),
     region,
     side: place,
     how: render(how, language),

@@ -2,8 +2,7 @@ import { type DomainName, parseDomain } from "../../facts/domain";
 import { isMainland } from "../../facts/regions";
 import type { Register } from "../../register/register";
 import { bindingsOf } from "../../resolution/bindings";
-import { directoryOf } from "../../resolution/dns/directory";
-import { mayServeWebsite } from "../../resolution/dns/records";
+import { mayServeWebsite, recordsOf } from "../../resolution/dns/records";
 import { trace } from "../../resolution/dns/trace";
 import { type BareHop, type HopContext, recordHop, waysThrough, waysTo } from "./hops";
 import { unknownName } from "./model";
@@ -18,8 +17,10 @@ export interface Route {
 
 /** The ways that a deployment's records open, then those of the names that its resources bind without a record. */
 export function routesOf(context: HopContext): readonly Route[] {
-  const recorded = directoryOf(context.deployment)
-    .records.filter(mayServeWebsite)
+  const { resources } = context.deployment;
+  const recorded = resources
+    .flatMap((resource) => recordsOf(resource, context.deployment))
+    .filter(mayServeWebsite)
     .flatMap((record) =>
       record.values
         .flatMap((value) => trace(record, value, context))
@@ -27,7 +28,7 @@ export function routesOf(context: HopContext): readonly Route[] {
         .map((way): Route => ({ domain: record.domain, hops: [recordHop(record), ...way] })),
     );
   const reached = new Set(recorded.flatMap(({ hops: [name, ...hops] }) => hops.map((hop) => joint(name.text, hop))));
-  const bound = context.deployment.resources.flatMap((resource) =>
+  const bound = resources.flatMap((resource) =>
     bindingsOf(resource).flatMap(({ domain }) => {
       if (domain.state === "invalid") return [];
       const name = domain.state === "known" ? domain.name.name : unknownName;
