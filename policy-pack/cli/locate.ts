@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { Deployment } from "../deployment/deployment";
+import { Estate } from "../deployment/estate";
+import { problemsText } from "../documents/problem";
 import { isAddress } from "../facts/addresses/address";
 import { type Language, languages } from "../locales/language";
 import { render } from "../locales/render";
@@ -7,9 +9,10 @@ import { listOf, phrases, type Text } from "../locales/text";
 import type { Register } from "../register/register";
 import { wrap } from "../reporting/wrap";
 import type { Destination } from "../resolution/dns/destination";
+import type { TraceContext } from "../resolution/dns/hops";
 import { canonical } from "../resolution/dns/names";
 import { traceName } from "../resolution/dns/trace";
-import { findRegisterFor, languageFor } from "./evaluate";
+import { findInventoryFor, findRegisterFor, languageFor } from "./evaluate";
 import { type ExitCode, exitCode } from "./exit";
 import type { LocationFormat } from "./options";
 import { CommandError, runCommand } from "./problem";
@@ -29,6 +32,7 @@ export const texts = phrases("cliLocate", {
 export interface LocateOptions {
   readonly format: LocationFormat;
   readonly register?: string;
+  readonly inventory?: string;
   readonly lang?: Language;
 }
 
@@ -43,7 +47,7 @@ const forms: Readonly<Record<LocationFormat, (located: readonly Located[], langu
   json: (located) => JSON.stringify({ version: 1, values: located.map(described) }, undefined, 2),
 };
 
-/** Says where addresses and names lie, by the register and by facts alone. */
+/** Says where addresses and names lie, by the register, the inventory and facts alone. */
 export function locate(values: readonly string[], options: LocateOptions): Promise<ExitCode> {
   const register = findRegisterFor(options, ".");
   const language = languageFor(options, register);
@@ -52,7 +56,11 @@ export function locate(values: readonly string[], options: LocateOptions): Promi
       printProblems(register, language);
       if (register.problems.length > 0) return exitCode.unusable;
     }
-    const located = values.map((value) => ({ value, end: endOf(value, register) }));
+    const inventory = findInventoryFor(options, ".", register);
+    if (inventory.problems.length > 0) throw new CommandError(problemsText(inventory.problems));
+    const estate = new Estate([], inventory.besides([]));
+    const deployment = new Deployment({ project: "", stack: "" }, [], {}, estate);
+    const located = values.map((value) => ({ value, end: endOf(value, { deployment, register }) }));
     process.stdout.write(`${forms[options.format](located, language)}\n`);
     return exitCode.clean;
   });
@@ -64,10 +72,9 @@ function isNone({ file }: Register, { register }: LocateOptions): boolean {
 }
 
 /** @throws CommandError for a value that is neither address nor name */
-function endOf(value: string, register: Register): Destination {
+function endOf(value: string, context: TraceContext): Destination {
   if (!isAddress(value) && !isHostname(value)) throw new CommandError(notOne(value));
-  const deployment = new Deployment({ project: "", stack: "" }, [], {});
-  const [end] = traceName(value, { deployment, register });
+  const [end] = traceName(value, context);
   if (end === undefined) throw new Error(`No end of ${value}`);
   return end;
 }

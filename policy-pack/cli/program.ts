@@ -114,6 +114,7 @@ export function createProgram(language: Language): Command {
     .description(render(texts.locate, language))
     .argument("<value...>", render(texts.locateValue, language))
     .addOption(registerOption(language))
+    .addOption(inventoryOption(language))
     .addOption(formatOption(language, locationFormats))
     .addOption(languageOption(language))
     .action(async (values: readonly string[], options: LocateOptions) => {

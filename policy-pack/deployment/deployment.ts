@@ -1,10 +1,12 @@
 import { Estate } from "./estate";
+import { grouped } from "./grouped";
 import type { Environment, Resource, StackPlan } from "./resource";
 import { type StackIdentity, stackNameOf, stackUrnOf } from "./urn";
 
 /** Everything that a run of a Pulumi program plans, and the estate in which it is looked at. */
 export class Deployment implements StackPlan {
   readonly #urns: ReadonlySet<string>;
+  #byType: ReadonlyMap<string, readonly Resource[]> | undefined;
 
   constructor(
     readonly identity: StackIdentity,
@@ -31,7 +33,8 @@ export class Deployment implements StackPlan {
   }
 
   ofType(type: string): readonly Resource[] {
-    return this.resources.filter((resource) => resource.type === type);
+    this.#byType ??= grouped(this.resources.map((resource) => [resource.type, resource]));
+    return this.#byType.get(type) ?? [];
   }
 
   /** The planned resources that will supply a top-level input of a resource. */

@@ -15,16 +15,15 @@ export class Estate {
   readonly #derived = new Map<symbol | object, Map<unknown, unknown>>();
 
   /** @param recorded resources of stacks and accounts of which no plan is at hand */
-  constructor(
-    readonly plans: readonly StackPlan[],
-    recorded: readonly Resource[] = [],
-  ) {
+  constructor(plans: readonly StackPlan[], recorded: readonly Resource[] = []) {
     this.resources = [...plans.flatMap(({ resources }) => resources), ...recorded];
     const prefixes = recorded.map(({ urn }) => stackPrefixIn(urn));
     this.#stacks = new Set([...prefixes, ...plans.map(({ identity }) => stackPrefixOf(identity))]);
     this.#byUrn = new Map(this.resources.map((resource) => [resource.urn, resource]));
     this.#byType = grouped(this.resources.map((resource) => [resource.type, resource]));
-    this.#environments = new Map(plans.map(({ identity, environment }) => [stackPrefixOf(identity), environment]));
+    this.#environments = new Map(
+      plans.flatMap(({ resources, environment }) => resources.map(({ urn }) => [urn, environment] as const)),
+    );
   }
 
   /** Whether a stack is planned, or its resources are recorded. */
@@ -46,9 +45,9 @@ export class Estate {
     return urns.flatMap((urn) => this.#byUrn.get(urn) ?? []);
   }
 
-  /** What the stack of a resource was planned in. */
+  /** What a resource was planned in; of one that is recorded nothing is known. */
   environmentOf({ urn }: Resource): Environment {
-    return this.#environments.get(stackPrefixIn(urn)) ?? this.plans[0]?.environment ?? {};
+    return this.#environments.get(urn) ?? { variablesNotKnown: true };
   }
 
   /**

@@ -5,7 +5,15 @@ import { reporters } from "../../policy-pack/reporting/reporters";
 import { examples } from "../examples/examples";
 import { evil, hostile, report } from "../reporting/findings";
 import { hasBrowser, open, useBrowser } from "./browser";
-import { deploymentOf, registerWith, reportOf, reportOfExample, reportOfMany, resourceOf } from "./reports";
+import {
+  deploymentOf,
+  registerWith,
+  reportOf,
+  reportOfExample,
+  reportOfMany,
+  reportOfStacks,
+  resourceOf,
+} from "./reports";
 
 const pageOf = (given: ReturnType<typeof report>) => reporters.html(given);
 
@@ -94,6 +102,19 @@ describe.skipIf(!hasBrowser)("the page", { timeout: 120_000 }, () => {
       .evaluateAll((found, name) => found.map((each) => each.getAttribute(`data-${name}`)), control);
     expect(new Set(attribute)).toEqual(new Set([value]));
     expect(await page.locator(".domain:visible").count()).toBeLessThan(20);
+  });
+
+  test("is narrowed down by stack, where several are reported together", async () => {
+    const { page } = await open(pageOf(reportOfStacks()));
+    const visible = async (what: string) => page.locator(`${what}:visible`).count();
+    expect([await visible(".domain"), await visible(".finding")]).toEqual([2, 2]);
+    await page.locator("[name=stack]").selectOption("sites/prod");
+    expect([await visible(".domain"), await visible(".finding")]).toEqual([1, 1]);
+    await page.locator("[name=stack]").selectOption("network/prod");
+    // It has no finding of its own, and the host that another stack's record leads to.
+    expect([await visible(".domain"), await visible(".finding")]).toEqual([1, 0]);
+    expect(await page.locator(".domain:visible .hop").last().textContent()).toContain("network/prod");
+    expect(await (await open(pageOf(reportOfMany(1)))).page.locator("[name=stack]").count()).toBe(0);
   });
 
   test("folds and unfolds its domains", async () => {

@@ -1,3 +1,4 @@
+import { reportOn } from "../../policy-pack/cli/evaluate";
 import { Deployment } from "../../policy-pack/deployment/deployment";
 import type { Resource } from "../../policy-pack/deployment/resource";
 import { evaluateDeployment } from "../../policy-pack/evaluation/evaluate";
@@ -7,6 +8,7 @@ import { buildReport } from "../../policy-pack/reporting/build";
 import type { Report } from "../../policy-pack/reporting/report";
 import { catalogue } from "../../policy-pack/rules/catalogue";
 import { planned, registerOf } from "../examples/examples";
+import { inStack } from "../inventory/estates";
 
 const today = "2026-11-24";
 
@@ -93,4 +95,26 @@ export function reportOfMany(count: number): Report {
     }),
   ]);
   return reportOf(deploymentOf(resources), registerWith({ websites }));
+}
+
+/** Three stacks of one estate: hosts, a site, and a record that leads to a host. */
+export function reportOfStacks(): Report {
+  const address = {
+    type: "alicloud:ecs/eipAddress:EipAddress",
+    name: "web",
+    inputs: {},
+    outputs: { ipAddress: "192.0.2.9" },
+  };
+  const cdn = { type: "alicloud:cdn/domainNew:DomainNew", name: "cdn", inputs: { domainName: "www.example.net" } };
+  const record = {
+    type: "alicloud:dns/alidnsRecord:AlidnsRecord",
+    name: "www",
+    inputs: { domainName: "example.org", rr: "www", type: "A", value: "192.0.2.9" },
+  };
+  const sources = Object.entries({ network: address, sites: cdn, dns: record }).map(([project, resource]) => {
+    const identity = { project, stack: "prod" };
+    const deployment = new Deployment(identity, [inStack({ ...resource, region: "cn-hangzhou" }, identity)], {});
+    return { identity, deployment, name: `${project}.json`, file: `${project}.json`, inputLimitations: [] };
+  });
+  return reportOn(sources, registerWith({}), { language: "en" });
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { folderOf } from "../planning/files";
+import { addressElsewhere, inventoryOf } from "../rules/inventories";
+import { register } from "../rules/registers";
 import { run } from "./run";
 
 const hosts = `account: "1234567890123456"
@@ -53,6 +55,23 @@ describe("icp-guard locate", () => {
     expect(out).toContain("47.96.0.9\n  outside the Chinese mainland");
     expect(out).toContain("the register's `hosts` place it in cn-hongkong");
     expect(out).toContain("shop.hosting.example.net\n  in the Chinese mainland, at Alibaba Cloud");
+  });
+
+  it("asks the inventory before facts, and after the register", async () => {
+    const held = inventoryOf([
+      addressElsewhere("web", "47.96.0.9", "us-west-1"),
+      addressElsewhere("other", "192.0.2.9"),
+    ]);
+    const folder = folderOf({ "icp-register.yaml": register, "icp-inventory.json": held });
+    const { out } = await run(folder, "locate", "47.96.0.9", "192.0.2.9", "203.0.113.9");
+    expect(out.replaceAll(/\s+/g, " ")).toContain("47.96.0.9 outside the Chinese mainland");
+    expect(out).toContain("'web' of network/prod");
+    expect(out).toContain("192.0.2.9\n  in the Chinese mainland, at Alibaba Cloud");
+    const changed = folderOf({
+      "icp-register.yaml": register,
+      "icp-inventory.json": held.replace("us-west-1", "cn-beijing"),
+    });
+    expect(await run(changed, "locate", "47.96.0.9")).toMatchObject({ code: 2, out: "" });
   });
 
   it("prints JSON for programs", async () => {

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { lock } from "proper-lockfile";
 import { joined } from "../../deployment/deployment";
-import { stackNameOf } from "../../deployment/urn";
+import { type StackIdentity, stackNameOf } from "../../deployment/urn";
 import { problemsText } from "../../documents/problem";
 import { nearest } from "../../facts/nearest";
 import { today } from "../../facts/today";
@@ -59,7 +59,7 @@ export async function write(inputs: readonly string[], options: WriteOptions): P
       throw new CommandError(texts.registerInError({ file: fromHere(register.file) }));
     }
     const file = inventoryFileFor(options, register);
-    const fresh = [...(await stackSources(inputs, register, options)), ...(await accountSources(options))];
+    const fresh = [...(await stackSources(inputs, register, file, options)), ...(await accountSources(options))];
     const held = await update(file, (sources) => {
       for (const name of removed) assertHeld(name, sources, file);
       return merged(sources, fresh, removed);
@@ -72,17 +72,20 @@ export async function write(inputs: readonly string[], options: WriteOptions): P
 async function stackSources(
   inputs: readonly string[],
   register: Register,
+  file: string,
   { stack }: WriteOptions,
 ): Promise<readonly InventorySource[]> {
   const isProgram = (input: string) => isFolder(input) && holdsProgram(input);
   const programs = inputs.filter(isProgram);
   const files = planFiles(inputs.filter((input) => !isProgram(input)));
+  const held = existsSync(file) ? new Inventory(() => readInventory(file)) : new Inventory();
+  const outputsOf = (identity: StackIdentity) => held.outputsOf(identity);
   const read: Source[] = [];
   await withProgress(
     [...programs, ...files],
     (input) => input,
     async (input) => {
-      const options = { stack, hidesSecrets: true };
+      const options = { stack, outputsOf, hidesSecrets: true };
       read.push(await (isProgram(input) ? planSource(input, options) : readPlanSource(input, options)));
     },
   );
