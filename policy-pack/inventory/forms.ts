@@ -31,7 +31,7 @@ export const recordName: Keep = (value) => {
   return /^[\p{L}\p{N}_*@.-]{0,253}$/u.test(text) ? text : "_";
 };
 
-export const recordType: Keep = ofForm((text) => /^[a-z_/]{1,20}$/i.test(text));
+export const recordType: Keep = ofForm((text) => /^[a-z0-9_/]{1,20}$/i.test(text));
 
 export const resolutionLine: Keep = ofForm((text) => /^[\p{L}\p{N}_.:-]{1,40}$/u.test(text));
 

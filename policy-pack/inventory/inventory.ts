@@ -73,9 +73,8 @@ function resourcesOf(source: InventorySource): readonly Resource[] {
 }
 
 function resourceOf(entry: Entry, source: InventorySource): Resource {
-  const { account = "", seen } = source;
   const { id, region, place, exposure, inputs = {}, answers = {}, from = {} } = entry;
-  const urn = entry.urn ?? urnOf({ project: "account", stack: account }, "", entry.type ?? "", id ?? "");
+  const urn = entry.urn ?? urnInAccount(entry, source);
   return {
     urn,
     type: sdkTypeOf(typeIn(urn)),
@@ -86,12 +85,17 @@ function resourceOf(entry: Entry, source: InventorySource): Resource {
     propertyDependencies: from,
     recorded: {
       source: nameOf(source),
-      seen,
+      seen: source.seen,
       ...(region !== undefined && { region: region ?? UNKNOWN }),
       ...(place && { place }),
       ...(exposure && { exposure }),
     },
   };
+}
+
+/** What an account has is of no stack, and its id is its name. */
+function urnInAccount({ type, id }: Entry, { account }: InventorySource): string {
+  return urnOf({ project: "account", stack: String(account) }, "", String(type), String(id));
 }
 
 function propertiesOf(inputs: { readonly [key: string]: Json }): Properties {

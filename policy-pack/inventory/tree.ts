@@ -31,9 +31,10 @@ function put(root: Branch, keys: readonly (string | number)[], value: Json): voi
       place[key] ??= value;
       return;
     }
-    place[key] ??= typeof next === "number" ? [] : {};
-    const inner = place[key];
-    if (typeof inner !== "object" || inner === null) return;
+    // That an object is there may have been put before what is in it.
+    const inner = typeof place[key] === "object" ? place[key] : typeof next === "number" ? [] : {};
+    if (inner === null) return;
+    place[key] = inner;
     place = inner as Branch;
   }
 }

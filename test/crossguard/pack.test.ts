@@ -82,6 +82,7 @@ describe("a pack of one's own", () => {
       createIcpPolicyPack({
         name: "acme-icp",
         register: "examples/own-pack/icp-register.yaml",
+        inventory: "examples/own-pack/icp-inventory.json",
         language: "zh",
         rules: { all: "advisory", "icp-undetermined": "mandatory", "icp-website-limit": "disabled" },
         extraRules: [own],

@@ -85,6 +85,22 @@ describe.skipIf(cli === "")("what leads to another stack", () => {
     });
   });
 
+  test("is decided by the inventory that ICP_INVENTORY names, and by none that was changed", async () => {
+    const named = join(root, "named.json");
+    const environment = {
+      ENGINE_BACKEND: backend,
+      ICP_REGISTER: join(without, "icp-register.yaml"),
+      ICP_INVENTORY: named,
+    };
+    const found = async () =>
+      (await previewWithEngine(cli, join(estate, "dns"), { pack, environment })).violations.map(({ policy }) => policy);
+    const text = readFileSync(join(withInventory, "icp-inventory.json"), "utf8");
+    writeFileSync(named, text);
+    expect(await found()).toEqual(["icp-dns-record-to-mainland", "icp-dns-record-to-mainland"]);
+    writeFileSync(named, text.replaceAll("cn-shanghai", "us-west-1"));
+    expect((await found()).toSorted()).toEqual(["icp-inventory-valid", "icp-undetermined", "icp-undetermined"]);
+  });
+
   test("the inventory names nothing that is encrypted, and shows where each host is", async () => {
     const { out } = await run(withInventory, "inventory", "show", "--format", "json");
     const { resources } = JSON.parse(out);

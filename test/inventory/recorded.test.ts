@@ -72,6 +72,76 @@ describe("a record is recorded as it was planned", () => {
   });
 });
 
+describe("a record whose name another resource holds", () => {
+  const instance = resource(
+    "alicloud:dns/gtmInstance:GtmInstance",
+    { publicUserDomainName: "www.example.com", publicRr: "gtm", publicZoneName: "example.com", alertGroups: ["x"] },
+    { name: "instance" },
+  );
+  const pool = resource(
+    "alicloud:dns/addressPool:AddressPool",
+    {
+      instanceId: UNKNOWN,
+      type: "IPV4",
+      lbaStrategy: "RATIO",
+      addresses: [
+        { address: "192.0.2.1", lbaWeight: 0 },
+        { address: UNKNOWN },
+        { address: "192.0.2.3", mode: "SMART" },
+      ],
+    },
+    { name: "pool", suppliers: { instanceId: ["instance"] } },
+  );
+  const strategy = (group: string) =>
+    resource(
+      "alicloud:dns/accessStrategy:AccessStrategy",
+      { [group]: [{ addrPoolId: UNKNOWN, name: "x" }] },
+      { name: "strategy", suppliers: { [group]: ["pool"] } },
+    );
+
+  test.each(["defaultAddrPools", "failoverAddrPools"])("is recorded with what puts it to use: %s", (group) => {
+    const identity = { project: "dns", stack: "prod" };
+    const urn = (text: string) => text.replace("urn::", "urn:pulumi:prod::dns::");
+    const resources = [instance, pool, strategy(group)].map((each) => ({
+      ...each,
+      urn: urnOf(identity, "", each.type, each.name),
+      propertyDependencies: Object.fromEntries(
+        Object.entries(each.propertyDependencies).map(([input, names]) => [
+          input,
+          names.flatMap((name) =>
+            [instance, pool]
+              .filter((other) => urn(other.urn) === urn(name))
+              .map((other) => urnOf(identity, "", other.type, other.name)),
+          ),
+        ]),
+      ),
+    }));
+    const register = registerOf("filed-website");
+    const deployment = new Deployment(identity, resources, {});
+    const content = parseInventory(textOf([sourceOf(deployment, register, "2026-11-24")]), "icp-inventory.json");
+    const recorded = new Inventory(() => content).besides([]);
+    const elsewhere = new Deployment({ project: "", stack: "" }, [], {}, new Estate([], recorded));
+    const recordsIn = (all: readonly Resource[], where: Deployment) =>
+      all.flatMap((each) => recordsOf(each, where)).map(({ standby, name }) => [standby, name]);
+    expect(recorded.flatMap((each) => websites(each, elsewhere)).toSorted()).toEqual(
+      resources.flatMap((each) => websites(each, deployment)).toSorted(),
+    );
+    expect(recordsIn(recorded, elsewhere)).toEqual(recordsIn(resources, deployment));
+    expect(recordsIn(recorded, elsewhere)).toHaveLength(2);
+  });
+});
+
+test("the settings of a chart are recorded for the hosts among them alone", () => {
+  const identity = { project: "cluster", stack: "prod" };
+  const type = "kubernetes:helm.sh/v3:Release";
+  const values = { ingress: { hosts: ["www.example.net", "S3cret"], password: "S3cret" }, replicas: 3 };
+  const release = { ...resource(type, { chart: "web", values }), urn: urnOf(identity, "", type, "web") };
+  const deployment = new Deployment(identity, [release], {});
+  const source = sourceOf(deployment, registerOf("filed-website"), "2026-11-24");
+  expect(source.resources[0]?.inputs).toEqual({ values: { ingress: { hosts: ["www.example.net"] } } });
+  expect(source.resources[0]?.place).toBe("undecided");
+});
+
 function websites(each: Resource, deployment: Deployment): readonly string[] {
   return written(recordsOf(each, deployment).filter(mayServeWebsite));
 }

@@ -85,7 +85,12 @@ test("what Pulumi holds as a secret comes out nowhere, whatever it looks like", 
   const resources = [
     {
       urn: stackUrnOf(identity),
-      outputs: { id: hidden("lb-hidden"), address: hidden("203.0.113.66"), list: ["lb-1", encrypted] },
+      outputs: {
+        id: hidden("lb-hidden"),
+        address: hidden("203.0.113.66"),
+        list: ["lb-1", encrypted],
+        map: { id: "lb-1", port: 80 },
+      },
     },
     {
       urn: urnOf(identity, "", "alicloud:slb/rule:Rule", "it"),
@@ -99,7 +104,7 @@ test("what Pulumi holds as a secret comes out nowhere, whatever it looks like", 
   ];
   const { deployment } = readPlan(JSON.stringify({ version: 3, deployment: { resources } }), "state.json", true);
   const { outputs, resources: entries } = sourceOf(deployment, register, "2026-11-24");
-  expect(outputs).toEqual({ address: null, id: null, list: ["lb-1", null] });
+  expect(outputs).toEqual({ address: null, id: null, list: ["lb-1", null], map: { id: "lb-1", port: null } });
   expect(entries.map(({ inputs, answers }) => [inputs, answers])).toEqual([
     [undefined, undefined],
     [{ domain: null, loadBalancerId: null }, undefined],

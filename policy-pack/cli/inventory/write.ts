@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { lock } from "proper-lockfile";
 import { joined } from "../../deployment/deployment";
@@ -19,7 +19,7 @@ import type { AccountOptions } from "../cloud/accounts";
 import { findRegisterFor, languageFor } from "../evaluate";
 import { type ExitCode, exitCode } from "../exit";
 import { holdsProgram, planFiles } from "../inputs";
-import { attempt } from "../output";
+import { attempt, texts as outputs } from "../output";
 import { CommandError, runCommand } from "../problem";
 import { withProgress } from "../progress";
 import { replaceFile } from "../replace-file";
@@ -145,13 +145,11 @@ async function update(
 const retries = { retries: 120, factor: 1, minTimeout: 500 } as const;
 
 function lockOf(file: string): Promise<() => Promise<void>> {
-  attempt(file, () => statSync(dirname(file)));
-  return lock(file, { realpath: false, retries }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ELOCKED") throw new CommandError(texts.locked({ file: fromHere(file) }));
-    attempt(file, () => {
-      throw error;
-    });
-    throw error;
+  // Waiting for the lock would not make the folder.
+  attempt(file, () => readdirSync(dirname(file)));
+  return lock(file, { realpath: false, retries }).catch(({ code }: NodeJS.ErrnoException) => {
+    const where = { file: fromHere(file), code: String(code) };
+    throw new CommandError(code === "ELOCKED" ? texts.locked(where) : outputs.unwritable(where));
   });
 }
 

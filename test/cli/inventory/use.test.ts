@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { nameIn } from "../../../policy-pack/deployment/urn";
+import { unknownSentinel } from "../../../policy-pack/planning/wire";
 import { folderOf } from "../../planning/files";
 import { register } from "../../rules/registers";
 import { run } from "../run";
@@ -50,6 +51,30 @@ describe("an inventory", () => {
     expect(rowsIn((await run(elsewhere, "check", "dns.json", "--format", "json")).out)).toEqual(violation);
     vi.stubEnv("ICP_INVENTORY", undefined);
     expect(rowsIn((await run(elsewhere, "check", "dns.json", "--format", "json")).out)).toEqual(undecided);
+  });
+
+  it("that cannot be read rejects", async () => {
+    const folder = await estate();
+    const { code, out } = await run(folder, "check", "dns.json", "--inventory", ".", "--format", "json");
+    expect(code).toBe(2);
+    expect(out).toContain("the inventory cannot be read (EISDIR)");
+  });
+
+  it("leaves open where the region of a host was not known", async () => {
+    const provider = { type: "pulumi:providers:alicloud", name: "later", inputs: { region: unknownSentinel } };
+    const planned = JSON.parse(exportOf("network", [provider, address]));
+    for (const each of planned.deployment.resources) {
+      if (each.type === address.type) each.provider = each.provider.replace("default_3_108_0::p-1", "later::p-2");
+    }
+    const folder = folderOf({
+      "icp-register.yaml": register,
+      "network.json": JSON.stringify(planned),
+      "dns.json": dns,
+    });
+    await run(folder, "inventory", "write", "network.json");
+    const { out } = await run(folder, "check", "dns.json", "--format", "json");
+    expect(rowsIn(out)).toEqual(undecided);
+    expect(findingsIn(out)[0]?.message).toContain("the region was not known when the inventory was written");
   });
 
   it("that was changed by hand rejects, and decides nothing", async () => {

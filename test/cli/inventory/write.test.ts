@@ -132,6 +132,11 @@ describe("icp-guard inventory write", () => {
       ["network.json", "--file", "no/where.json"],
       "no/where.json: cannot be written (ENOENT)",
     ],
+    [
+      "a place below a file",
+      ["network.json", "--file", "again.json/x.json"],
+      "again.json/x.json: cannot be written (ENOTDIR)",
+    ],
     ["a stack that is not held", ["--remove", "netwrok/prod"], "Did you mean 'network/prod'?"],
     ["a stack that is like none", ["--remove", "x"], "icp-inventory.json holds nothing of 'x'."],
     ["an inventory that was changed", ["network.json", "--file", "changed.json"], "changed.json:4:5 sources[0]: "],
