@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "pack",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{engine,browser}/**"],
+          exclude: ["test/{engine,browser,languages}/**"],
           // Programs that are planned run in processes of their own, which a busy machine starts slowly.
           testTimeout: 60_000,
           // It imports JSON as bundlers take it and Node does not, and names source maps that it leaves out.
@@ -37,6 +37,15 @@ export default defineConfig({
           globalSetup: "test/engine/setup.ts",
           // A whole run of the engine takes seconds, and more on a busy machine.
           testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "languages",
+          include: ["test/languages/*.test.ts"],
+          globalSetup: "test/languages/setup.ts",
+          // A Go program is compiled with its SDK, the first time for more than a minute.
+          testTimeout: 240_000,
         },
       },
       { test: { name: "browser", include: ["test/browser/*.test.ts"], globalSetup: "test/browser/setup.ts" } },

@@ -31,7 +31,8 @@ export const texts = phrases("cliProgram", {
   version: "print the version",
   help: "show help",
   helpHint: "(icp-guard --help shows what there is)",
-  preview: "plan a nodejs Pulumi program offline and evaluate it: no Pulumi CLI, credentials or plugins",
+  preview:
+    "plan a Pulumi program of nodejs, Python or Go offline and evaluate it: no Pulumi CLI, credentials or plugins",
   previewDirectory: "the folder that holds Pulumi.yaml",
   check:
     "evaluate what others planned, in any language: the output of pulumi preview --json --show-sames or of pulumi stack export",

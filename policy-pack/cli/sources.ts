@@ -49,7 +49,7 @@ export function readSource(input: string, options: ReadOptions = {}): Promise<So
 }
 
 /**
- * Plans the nodejs program in a folder. Pulumi's SDK, which that takes, is loaded nowhere else.
+ * Plans the program in a folder. Pulumi's SDK, which that takes, is loaded nowhere else.
  *
  * @throws ProgramError where it cannot be planned
  */

@@ -49,9 +49,13 @@ import type { texts as previewStream } from "../planning/plans/stream";
 import type { texts as answers } from "../planning/programs/answers";
 import type { texts as failure } from "../planning/programs/failure";
 import type { texts as invoke } from "../planning/programs/invoke";
+import type { texts as go } from "../planning/programs/languages/go";
+import type { texts as nodejs } from "../planning/programs/languages/nodejs";
+import type { texts as python } from "../planning/programs/languages/python";
 import type { texts as plan } from "../planning/programs/plan";
 import type { texts as project } from "../planning/programs/project";
 import type { texts as resourceRequest } from "../planning/programs/resource-request";
+import type { texts as run } from "../planning/programs/run";
 import type { texts as stackConfig } from "../planning/programs/stack-config";
 import type { texts as yamlFile } from "../planning/yaml";
 import type { texts as registerSearch } from "../register/find";
@@ -158,6 +162,10 @@ type PhraseTables =
   | typeof packOptions
   | typeof page
   | typeof place
+  | typeof go
+  | typeof nodejs
+  | typeof python
+  | typeof run
   | typeof plan
   | typeof planFile
   | typeof planStates

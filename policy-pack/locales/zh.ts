@@ -961,11 +961,39 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   ],
   "project.noProject": ["122438c2", "{directory}：不是 Pulumi 项目：没有 Pulumi.yaml。请指定包含该文件的目录。"],
   "project.otherRuntime": [
-    "b551e80c",
-    "{file}：该程序的运行时是 '{name}'，此处只能运行 nodejs 程序。请改为检查 'pulumi preview --json --show-sames' 的输出。",
+    "24c250a5",
+    "{file}：程序的运行时是 '{name}'，这里只能运行 {known} 的程序。请让 Pulumi 规划，再检查其结果：\n\n  pulumi preview --json --show-sames > plan.json\n  npx icp-guard check plan.json",
   ],
+  "project.misspeltRuntime": ["7705d28e", "{file}：程序的运行时是 '{name}'。是否指 '{meant}'？"],
+  "run.notFound": ["6db54583", "{directory}：无法启动 '{executable}'（{code}）。该程序需要本机装有 {toolchain}。"],
+  "nodejs.toolchain": ["1fc0c785", "Node.js"],
+  "python.toolchain": ["d7917397", "Python 3"],
+  "python.noVirtualenv": [
+    "bdddfdbb",
+    "{file}：runtime.options.virtualenv：没有 {path}。请创建并安装程序的依赖：python3 -m venv {folder} && {folder}/bin/pip install -r requirements.txt",
+  ],
+  "python.noPoetry": [
+    "e47b0d1e",
+    "{file}：runtime.options.toolchain 是 poetry，但 'poetry env info' 没有给出环境。请在程序的文件夹中运行 'poetry install'。",
+  ],
+  "python.noUv": [
+    "b6481e1a",
+    "{file}：runtime.options.toolchain 是 uv，但没有 {path}。请在程序的文件夹中运行 'uv sync'。",
+  ],
+  "python.noProgram": ["a3a4ab95", "{directory}：没有 {file}。Python 程序从 __main__.py 或 main 所指的文件开始。"],
+  "python.notInstalled": [
+    "f7a5d07f",
+    "{directory}：程序需要 Python 模块 '{missing}'，但其环境中没有安装。请在其文件夹中运行 'pip install -r requirements.txt'、'poetry install' 或 'uv sync'，视程序所用工具而定。",
+  ],
+  "go.toolchain": ["6cc8519b", "Go"],
+  "go.noBinary": ["c01e51b5", "{file}：runtime.options.binary：没有 {path}。请构建程序，或更正 'binary'。"],
+  "go.notInstalled": [
+    "fa39377c",
+    "{directory}：程序需要 Go 包 '{missing}'，但其模块中没有。请在其文件夹中运行 'go mod tidy'。",
+  ],
+  "go.failed": ["181844be", "{directory}：程序运行失败。请更正，使 'pulumi preview' 也能运行它。"],
   "project.noMain": ["6b15e958", "{file}：main：不存在 {path}。请构建该程序，或修正 'main'。"],
-  "failure.notInstalled": [
+  "nodejs.notInstalled": [
     "8521f459",
     "{directory}：该程序需要 '{missing}'，但尚未安装。请在其目录中运行 'npm install' 或其他安装依赖的命令。",
   ],
@@ -1050,7 +1078,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "cliProgram.version": ["1ad82603", "显示版本"],
   "cliProgram.help": ["78cf486d", "显示帮助"],
   "cliProgram.helpHint": ["cdbf696a", "（icp-guard --help 显示全部用法）"],
-  "cliProgram.preview": ["0ec3cd75", "离线计划并检查 nodejs Pulumi 程序：无需 Pulumi CLI、凭据或插件"],
+  "cliProgram.preview": ["21a7e75b", "离线计划并检查 nodejs、Python 或 Go 的 Pulumi 程序：无需 Pulumi CLI、凭据或插件"],
   "cliProgram.previewDirectory": ["1523f022", "包含 Pulumi.yaml 的目录"],
   "cliProgram.check": [
     "ecfc9de0",

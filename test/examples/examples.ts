@@ -9,9 +9,9 @@ import type { Finding } from "../../policy-pack/rules/rule";
 
 const root = join(__dirname, "../../examples");
 
-/** The folders of the example programs, by name. */
+/** The folders of the example programs in TypeScript, by name. */
 export const examples: readonly string[] = readdirSync(root).filter((name) =>
-  existsSync(join(root, name, "Pulumi.yaml")),
+  ["Pulumi.yaml", "package.json"].every((file) => existsSync(join(root, name, file))),
 );
 
 export function directoryOf(example: string): string {

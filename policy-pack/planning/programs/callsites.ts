@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { Language } from "./languages/language";
+import type { Project } from "./project";
 
 /**
  * The places in a program's own files that call a function of a provider, as `index.ts:12`. Pulumi's
@@ -7,20 +9,24 @@ import { join, relative } from "node:path";
  *
  * @param token the function's token, such as `alicloud:index/getZones:getZones`
  */
-export function callSites(directory: string, token: string): string[] {
-  const name = token.replace(/.*[:/]/, "");
-  const pattern = new RegExp(`(?<![\\w$])${name}(Output)?\\s*\\(`);
-  return [...sources(directory)].flatMap((file) =>
+export function callSites(
+  { programDirectory, language }: Pick<Project, "programDirectory" | "language">,
+  token: string,
+): string[] {
+  const pattern = new RegExp(language.callOf(token.replace(/.*[:/]/, "")));
+  return [...sources(programDirectory, language)].flatMap((file) =>
     readFileSync(file, "utf8")
       .split("\n")
-      .flatMap((line, index) => (pattern.test(line) ? [`${relative(directory, file)}:${index + 1}`] : [])),
+      .flatMap((line, index) => (pattern.test(line) ? [`${relative(programDirectory, file)}:${index + 1}`] : [])),
   );
 }
 
-function* sources(directory: string): Iterable<string> {
+function* sources(directory: string, language: Language): Iterable<string> {
+  const { files, skipped } = language.sources;
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
     const path = join(directory, entry.name);
-    if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".")) yield* sources(path);
-    else if (entry.isFile() && /\.[cm]?[jt]s$/.test(entry.name)) yield path;
+    const isOwn = !entry.name.startsWith(".") && !skipped.includes(entry.name);
+    if (entry.isDirectory() && isOwn) yield* sources(path, language);
+    else if (entry.isFile() && files.test(entry.name)) yield path;
   }
 }

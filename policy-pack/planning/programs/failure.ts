@@ -1,12 +1,12 @@
 import { release } from "../../facts/release";
 import { listOf, phrases, type Text } from "../../locales/text";
 import { ProgramError } from "../errors";
+import type { Explanation, Language } from "./languages/language";
+import type { Project } from "./project";
 import type { Ending } from "./run";
 import { CallbackError } from "./transforms";
 
 export const texts = phrases("failure", {
-  notInstalled:
-    "{directory}: the program needs '{missing}', which is not installed. Run 'npm install' in its folder, or what else installs its packages.",
   methodUnknown:
     "{directory}: the program's Pulumi SDK calls '{method}', which this version of icp-guard does not have. Update icp-guard, or check the output of 'pulumi preview --json --show-sames' instead.",
   ownFault:
@@ -19,7 +19,7 @@ export const texts = phrases("failure", {
 
 /** What came of running a program. */
 export interface Outcome {
-  readonly directory: string;
+  readonly project: Pick<Project, "directory" | "language">;
   /** What the handlers of the program's requests threw. */
   readonly failures: readonly unknown[];
   /** The errors in the program's log. */
@@ -31,7 +31,8 @@ export interface Outcome {
  * The first reason why a program's plan is not whole, from the most to the least telling; nothing where it is whole.
  * What is neither an error of the program nor thrown by its own functions is a fault of this package.
  */
-export function errorOf({ directory, failures, complaints, ending }: Outcome): ProgramError | undefined {
+export function errorOf({ project, failures, complaints, ending }: Outcome): ProgramError | undefined {
+  const { directory, language } = project;
   const fault = failures.find((failure) => !(failure instanceof ProgramError || failure instanceof CallbackError));
   if (fault !== undefined) {
     const trace = fault instanceof Error ? fault.stack : String(fault);
@@ -40,34 +41,28 @@ export function errorOf({ directory, failures, complaints, ending }: Outcome): P
   const trace = complaints.join("\n\n") || ending.printed.trim() || undefined;
   const unmet = failures.flatMap((failure) => (failure instanceof ProgramError ? [failure.text] : []));
   if (unmet.length > 0) return new ProgramError(listOf(unmet, "\n\n"), trace);
-  const text = explained(directory, trace) ?? ended(directory, complaints, ending);
-  return text === undefined ? undefined : new ProgramError(text, trace);
+  if (ending.how === 0 && complaints.length === 0) return undefined;
+  const text = explained(directory, language, trace) ?? ended(directory, complaints, ending);
+  return new ProgramError(text, trace);
 }
 
-/** Errors that the program's own text does not explain. */
-const explanations: readonly (readonly [sign: RegExp, explain: (directory: string, word: string) => Text])[] = [
-  [
-    /Cannot find (?:module|package) '([^'./][^']*)'/,
-    (directory, missing) => texts.notInstalled({ directory, missing }),
-  ],
-  [
-    // The text of @grpc/grpc-js for a method that a server does not have.
-    /The server does not implement the method \/pulumirpc\.([\w/]+)/,
-    (directory, method) => texts.methodUnknown({ directory, method }),
-  ],
-];
+/** What the SDKs' gRPC libraries say of a method that a server does not have. */
+const unknownMethod: Explanation = {
+  sign: /(?:The server does not implement the method |unknown method )\/?pulumirpc\.([\w/]+)/,
+  explain: (directory, method) => texts.methodUnknown({ directory, method }),
+};
 
-function explained(directory: string, trace = ""): Text | undefined {
-  for (const [sign, explain] of explanations) {
-    const [, word] = sign.exec(trace) ?? [];
-    if (word !== undefined) return explain(directory, word);
+/** Errors that the program's own text does not explain. */
+function explained(directory: string, { explanations }: Language, trace = ""): Text | undefined {
+  for (const { sign, explain } of [unknownMethod, ...explanations]) {
+    const found = sign.exec(trace);
+    if (found) return explain(directory, found[1] ?? "");
   }
   return undefined;
 }
 
-function ended(directory: string, complaints: readonly string[], { how }: Ending): Text | undefined {
+function ended(directory: string, complaints: readonly string[], { how }: Ending): Text {
   if (complaints.length > 0) return texts.failed({ directory });
-  if (how === 0) return undefined;
   const ending = typeof how === "number" ? texts.exitCode({ code: how }) : texts.signal({ signal: String(how) });
   return texts.ended({ directory, ending });
 }

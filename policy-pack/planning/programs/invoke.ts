@@ -5,6 +5,7 @@ import { isUnknown, unknownSentinel, type Wire, type WireObject } from "../wire"
 import { type Answer, answerTo } from "./answers";
 import { callSites } from "./callsites";
 import type { Plan } from "./plan";
+import type { Project } from "./project";
 
 export const texts = phrases("invoke", {
   unanswered:
@@ -19,7 +20,7 @@ export interface Answering {
   readonly answers: readonly Answer[];
   /** The file the answers come from, or would come from. */
   readonly answersFile: string;
-  readonly programDirectory: string;
+  readonly project: Project;
 }
 
 /**
@@ -43,10 +44,10 @@ export function answerCall(answering: Answering, token: string, args: WireObject
   }
 }
 
-function unanswered({ answersFile, programDirectory }: Answering, token: string, args: WireObject): ProgramError {
+function unanswered({ answersFile, project }: Answering, token: string, args: WireObject): ProgramError {
   const shown = Object.entries(args).map(([key, value]): [string, Wire] => [key, showable(key, value) ? value : "…"]);
   const list = shown.map(([key, value]) => `${key}: ${value}`).join(", ");
-  const sites = callSites(programDirectory, token);
+  const sites = callSites(project, token);
   const asked = Object.fromEntries(shown.filter(([, value]) => value !== "…"));
   const snippet = stringify({
     answers: [{ call: token, ...(Object.keys(asked).length > 0 && { with: asked }), return: {} }],

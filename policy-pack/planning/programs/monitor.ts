@@ -44,7 +44,7 @@ export function monitorService(
   answering: Answering,
   failed: (error: unknown) => void,
 ): readonly [typeof monitorProtocol, MonitorHandlers] {
-  const { plan, providers, transforms, outputsOf } = context;
+  const { plan, providers, transforms, outputsOf, unheld } = context;
 
   function handle<Request, Response>(answer: (request: Request) => Response | Promise<Response>) {
     return unary(answer, failed);
@@ -58,7 +58,7 @@ export function monitorService(
     const inputs = propertiesOf(request.getProperties());
     const id = request.getId();
     const urn = plan.addRead(request.getParent(), type, request.getName(), id, inputs);
-    const state = type === stackReferenceType ? stateOfReference(inputs, id, outputsOf) : inputs;
+    const state = type === stackReferenceType ? stateOfReference(inputs, id, outputsOf, unheld) : inputs;
     return { message: new ReadResourceResponse().setUrn(urn).setProperties(structOf(state)), id };
   }
 

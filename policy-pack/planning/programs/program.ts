@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type { Deployment } from "../../deployment/deployment";
@@ -33,7 +35,7 @@ export interface PlanOptions {
 }
 
 /**
- * Plans a nodejs Pulumi program as the preview of a stack that does not exist yet, without CLI,
+ * Plans a Pulumi program as the preview of a stack that does not exist yet, without CLI,
  * credentials, plugins or state: the program runs in a process of its own against an engine in this one.
  *
  * @throws ProgramError for whatever keeps the program from being planned, its own exceptions included
@@ -63,17 +65,26 @@ export async function planProgram(options: PlanOptions): Promise<Deployment> {
       run?.endSoon();
     },
   };
-  const context = { plan, providers: new DefaultProviders(plan, config.values), transforms, outputsOf };
-  const answering = { plan, answers, answersFile: file, programDirectory: project.programDirectory };
+  const context = {
+    plan,
+    providers: new DefaultProviders(plan, config.values),
+    transforms,
+    outputsOf,
+    unheld: project.language.unheldOutputs,
+  };
+  const answering = { plan, answers, answersFile: file, project };
+  const buildDirectory = mkdtempSync(join(tmpdir(), "icp-guard-build-"));
   const server = await serve([monitorService(context, answering, failed), engineService(log, failed)], failed);
   try {
-    run = startProgram({ project, config, organization, environment, address: server.address, print });
+    const { address } = server;
+    run = startProgram({ project, config, organization, environment, address, buildDirectory }, print);
     const ending = await run.ended;
-    const error = errorOf({ directory: project.directory, failures, complaints, ending });
+    const error = errorOf({ project, failures, complaints, ending });
     if (error) throw error;
   } finally {
     transforms.close();
     server.close();
+    rmSync(buildDirectory, { recursive: true, force: true });
   }
   return plan.deployment({ ...regionOf(config), ...pick(environment, "ALICLOUD_REGION", "ALIBABA_CLOUD_REGION") });
 }

@@ -1,45 +1,43 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
-import { phrases } from "../../locales/text";
+import { nearest } from "../../facts/nearest";
+import { listOf, phrases } from "../../locales/text";
 import { ProgramError } from "../errors";
 import { parseYaml } from "../yaml";
+import { languages } from "./languages";
+import type { Language } from "./languages/language";
 
 export const texts = phrases("project", {
   noProject: "{directory}: not a Pulumi project: there is no Pulumi.yaml. Name the folder that holds it.",
   otherRuntime:
-    "{file}: the program's runtime is '{name}', and only nodejs programs can be run here. Check the output of 'pulumi preview --json --show-sames' instead.",
+    "{file}: the program's runtime is '{name}', and only programs of {known} can be run here. Let Pulumi plan it, and check that:\n\n  pulumi preview --json --show-sames > plan.json\n  npx icp-guard check plan.json",
+  misspeltRuntime: "{file}: the program's runtime is '{name}'. Did you mean '{meant}'?",
   noMain: "{file}: main: there is no {path}. Build the program, or correct 'main'.",
 });
 
-/** A Pulumi project with a nodejs program. */
+/** A Pulumi project. */
 export interface Project {
   readonly name: string;
+  readonly language: Language;
   /** The project file, as an absolute path. */
   readonly file: string;
   readonly directory: string;
   /** The folder that the program runs in. */
   readonly programDirectory: string;
-  /** The program's file in that folder, or `.` where its package.json says which. */
+  /** The program's file in that folder, or `.` where its language knows which. */
   readonly entry: string;
-  readonly options: RuntimeOptions;
+  /** `runtime.options`, of the form that the language asks for. */
+  readonly options: object;
   /** The folder of the stacks' files. */
   readonly stackDirectory: string;
   /** The project's own block of configuration, by key. */
   readonly config: Readonly<Record<string, unknown>>;
 }
 
-export type RuntimeOptions = z.infer<typeof optionsSchema>;
-
 const projectFiles = ["Pulumi.yaml", "Pulumi.yml", "Pulumi.json"];
 
-const optionsSchema = z.looseObject({
-  typescript: z.boolean().default(true),
-  tsconfig: z.string().optional(),
-  nodeargs: z.string().default(""),
-});
-
-const runtimeSchema = z.looseObject({ name: z.string(), options: optionsSchema.prefault({}) });
+const runtimeSchema = z.looseObject({ name: z.string(), options: z.looseObject({}).prefault({}) });
 
 // Pulumi checks the rest of the file; here it is read only as far as the plan depends on it.
 const projectSchema = z.looseObject({
@@ -69,22 +67,37 @@ function projectFile(folder: string): string {
  */
 export function readProject(folder: string): Project {
   const file = projectFile(folder);
-  const { name, runtime, main, stackConfigDir, config } = parseYaml(file, readFileSync(file, "utf8"), projectSchema);
-  if (runtime.name !== "nodejs") {
-    throw new ProgramError(texts.otherRuntime({ file, name: runtime.name }));
-  }
+  const text = readFileSync(file, "utf8");
+  const { name, runtime, main, stackConfigDir, config } = parseYaml(file, text, projectSchema);
+  const language = Object.hasOwn(languages, runtime.name) ? languages[runtime.name] : undefined;
+  if (language === undefined) throw otherRuntime(file, runtime.name);
   const directory = dirname(file);
   // Before it held configuration, the key `config` held the folder of the stacks' files.
   const stackDirectory = stackConfigDir ?? (typeof config === "string" ? config : ".");
   return {
     name,
+    language,
     file,
     directory,
     ...locate(file, main),
-    options: runtime.options,
+    options: optionsOf(file, text, language),
     stackDirectory: resolve(directory, stackDirectory),
     config: typeof config === "string" ? {} : (config ?? {}),
   };
+}
+
+/** @throws ProgramError with the place of an option that the language cannot take */
+function optionsOf(file: string, text: string, language: Language): object {
+  const runtime = z.looseObject({ options: language.options.prefault({}) });
+  const schema = z.looseObject({ runtime: z.preprocess((value) => (typeof value === "string" ? {} : value), runtime) });
+  return parseYaml(file, text, schema).runtime.options;
+}
+
+function otherRuntime(file: string, name: string): ProgramError {
+  const known = Object.keys(languages);
+  const meant = nearest(name, known);
+  if (meant !== undefined) return new ProgramError(texts.misspeltRuntime({ file, name, meant }));
+  return new ProgramError(texts.otherRuntime({ file, name, known: listOf(known) }));
 }
 
 function locate(file: string, main: string | undefined): Pick<Project, "programDirectory" | "entry"> {

@@ -12,7 +12,7 @@ import { propertiesOf, structOf } from "./grpc";
 import { asOutputs, dependenciesOf, dependingOn, withoutOutputs } from "./outputs";
 import type { Goal, Plan } from "./plan";
 import { type DefaultProviders, namedProvider, needsProvider } from "./providers";
-import type { OutputsOf } from "./stack-reference";
+import type { OutputsOf, Unheld } from "./stack-reference";
 import type { Transformed, Transforms } from "./transforms";
 
 export const texts = phrases("resourceRequest", {
@@ -26,6 +26,7 @@ export interface PlanningContext {
   readonly providers: DefaultProviders;
   readonly transforms: Transforms;
   readonly outputsOf: OutputsOf;
+  readonly unheld: Unheld;
 }
 
 /**

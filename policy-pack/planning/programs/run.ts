@@ -1,21 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import type { Project } from "./project";
-import type { StackConfig } from "./stack-config";
-import { stackReferenceModule } from "./stack-reference";
+import { phrases } from "../../locales/text";
+import { ProgramError } from "../errors";
+import type { Command, Invocation } from "./languages/language";
 
-/** How a program is to be run. */
-export interface Command {
-  readonly project: Project;
-  readonly config: StackConfig;
-  readonly organization: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Where the engine listens. */
-  readonly address: string;
-  /** Takes what the program prints on either stream. */
-  readonly print: (text: string) => void;
-}
+export const texts = phrases("run", {
+  notFound: "{directory}: '{executable}' cannot be started ({code}). The program needs {toolchain} on this machine.",
+});
 
 /** How a program ended: its exit code, or the signal that ended it, and the last that it printed. */
 export interface Ending {
@@ -36,80 +26,52 @@ const graceMilliseconds = 1000;
 /** How much of what a program printed is kept for messages. */
 const keptCharacters = 4000;
 
-/**
- * A module that is loaded before the program. Pulumi's runner writes errors in colors, over which Node
- * 20.20 loops until memory is full where a path in the stack ends right behind `node_modules/@scope/`.
- */
-const plainErrors = `data:text/javascript,${encodeURIComponent(`
-  import util from "node:util";
-  const plain = (option) => (typeof option === "object" ? { ...option, colors: false } : option);
-  util.inspect = new Proxy(util.inspect, { apply: (inspect, _, [value, ...options]) => inspect(value, ...options.map(plain)) });
-`)}`;
-
 const endingSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Starts a program with Pulumi's own runner, with the arguments and variables that Pulumi's language host gives it. */
-export function startProgram(command: Command): Run {
-  const { project, config, organization, address } = command;
-  const runner = runnerFor(project.programDirectory);
-  const child = spawn(
-    process.execPath,
-    [
-      `--import=${plainErrors}`,
-      `--import=${stackReferenceModule(join(dirname(runner), "../.."))}`,
-      ...(project.options.nodeargs.match(/\S+/g) ?? []),
-      runner,
-      `--monitor=${address}`,
-      `--engine=${address}`,
-      `--organization=${organization}`,
-      `--project=${project.name}`,
-      `--root-directory=${project.directory}`,
-      `--stack=${config.stack}`,
-      `--pwd=${project.programDirectory}`,
-      "--dry-run",
-      "--parallel=16",
-      project.entry,
-    ],
-    { cwd: project.programDirectory, env: environmentOf(command), stdio: ["ignore", "pipe", "pipe"] },
-  );
-  endWithThisProcess(child);
+/**
+ * Builds a program where its language asks for that, and starts it. What does not build ends the run.
+ *
+ * @param print takes what is printed on either stream
+ */
+export function startProgram(command: Command, print: (text: string) => void): Run {
+  const { language, programDirectory } = command.project;
+  let child: ChildProcess | undefined;
+  const start = async ({ executable, args, environment }: Invocation): Promise<Ending> => {
+    child = spawn(executable, args, { cwd: programDirectory, env: environment, stdio: ["ignore", "pipe", "pipe"] });
+    endWithThisProcess(child);
+    try {
+      return await endingOf(child, print);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      const { toolchain } = language;
+      throw new ProgramError(
+        texts.notFound({ directory: programDirectory, executable, code: String(code), toolchain }),
+      );
+    }
+  };
+  const startAll = async (): Promise<Ending> => {
+    let ending: Ending = { how: 0, printed: "" };
+    for (const invocation of language.invocations(command)) {
+      ending = await start(invocation);
+      if (ending.how !== 0) break;
+    }
+    return ending;
+  };
+  return { ended: startAll(), endSoon: () => setTimeout(() => child?.kill("SIGKILL"), graceMilliseconds).unref() };
+}
+
+function endingOf(child: ChildProcess, print: (text: string) => void): Promise<Ending> {
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
+    stream?.setEncoding("utf8").on("data", (text: string) => {
       printed = (printed + text).slice(-keptCharacters);
-      command.print(text);
+      print(text);
     });
   }
-  return {
-    ended: new Promise((resolve, reject) => {
-      child.once("error", reject);
-      child.once("close", (code, signal) => resolve({ how: signal ?? Number(code), printed }));
-    }),
-    endSoon: () => setTimeout(() => child.kill("SIGKILL"), graceMilliseconds).unref(),
-  };
-}
-
-/** The runner of the program's own SDK where it has one, so that their versions fit. */
-function runnerFor(programDirectory: string): string {
-  const runner = "@pulumi/pulumi/cmd/run";
-  try {
-    return createRequire(join(programDirectory, "index.js")).resolve(runner);
-  } catch {
-    return createRequire(__filename).resolve(runner);
-  }
-}
-
-function environmentOf({ project, config, environment }: Command): NodeJS.ProcessEnv {
-  const { typescript, tsconfig } = project.options;
-  return {
-    // Types are the business of the project's own build, and checking them takes longer than all the rest.
-    PULUMI_NODEJS_TRANSPILE_ONLY: "true",
-    ...environment,
-    PULUMI_CONFIG: JSON.stringify(config.values),
-    PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(config.secretKeys),
-    PULUMI_NODEJS_TYPESCRIPT: String(typescript),
-    ...(tsconfig !== undefined && { PULUMI_NODEJS_TSCONFIG_PATH: tsconfig }),
-  };
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code, signal) => resolve({ how: signal ?? Number(code), printed }));
+  });
 }
 
 /** Lets no program outlive this process, which only Ctrl-C may end while a program runs forever. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { StackIdentity } from "../../deployment/urn";
-import { mapWire, notHeld, type Wire, type WireObject } from "../wire";
+import { mapWire, notHeld, unknownSentinel, type Wire, type WireObject } from "../wire";
 
 /** The outputs of another stack, of which `null` stands for one that is not known; nothing where the stack is not. */
 export type OutputsOf = (identity: StackIdentity) => WireObject | undefined;
@@ -30,14 +30,29 @@ export function stackReferenceModule(sdk: string): string {
 }
 
 /**
- * What a reference to a stack gives: all of its outputs where the stack is known.
+ * What a reference to a stack gives.
  *
  * @param name `organization/project/stack`; a name without a project is known to a backend alone
+ * @param unheld how the program's SDK is told of an output that nothing holds
  */
-export function stateOfReference(inputs: WireObject, name: string, outputsOf: OutputsOf): WireObject {
+export function stateOfReference(inputs: WireObject, name: string, outputsOf: OutputsOf, unheld: Unheld): WireObject {
   const [stack, project] = name.split("/").toReversed();
   const outputs = stack && project ? outputsOf({ project, stack }) : undefined;
-  return outputs ? { ...inputs, outputs: marked(outputs), secretOutputNames: [] } : inputs;
+  return { ...inputs, outputs: tellers[unheld](outputs), secretOutputNames: [] };
+}
+
+const tellers = {
+  /** They are marked, and a module before the program makes them unknown. */
+  marked: (outputs: WireObject | undefined): Wire => (outputs === undefined ? unknownSentinel : marked(outputs)),
+  /** They are left out, which the SDK takes for unknown in a preview. */
+  "left-out": (outputs: WireObject = {}): Wire =>
+    Object.fromEntries(Object.entries(outputs).filter(([, value]) => !hasGap(value))),
+} as const;
+
+export type Unheld = keyof typeof tellers;
+
+function hasGap(wire: Wire): boolean {
+  return wire === null || (typeof wire === "object" && Object.values(wire).some(hasGap));
 }
 
 function marked(wire: Wire): Wire {

@@ -4,6 +4,7 @@ import { render } from "../../../policy-pack/locales/render";
 import { ProgramError } from "../../../policy-pack/planning/errors";
 import { type Answer, answerTo, parseAnswers, readAnswers } from "../../../policy-pack/planning/programs/answers";
 import { callSites } from "../../../policy-pack/planning/programs/callsites";
+import { nodejs } from "../../../policy-pack/planning/programs/languages/nodejs";
 import type { WireObject } from "../../../policy-pack/planning/wire";
 import { folderOf } from "../files";
 
@@ -98,7 +99,8 @@ describe("the places that call a function", () => {
       ".cache/index.js": "getZones()\n",
       "readme.md": "getZones()\n",
     });
-    expect(callSites(directory, call)).toEqual(["index.ts:2", "net/zones.mjs:1"]);
-    expect(callSites(directory, "acme:index:Thing/render")).toEqual([]);
+    const program = { programDirectory: directory, language: nodejs };
+    expect(callSites(program, call)).toEqual(["index.ts:2", "net/zones.mjs:1"]);
+    expect(callSites(program, "acme:index:Thing/render")).toEqual([]);
   });
 });

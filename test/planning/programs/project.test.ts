@@ -6,14 +6,15 @@ import { folderOf } from "../files";
 
 const nodejs = "name: web\nruntime: nodejs\n";
 
-describe("a folder that holds no nodejs project", () => {
+describe("a folder that holds no project that can be run", () => {
   const cases: readonly (readonly [what: string, files: Record<string, string>, says: string])[] = [
     ["no file", { "index.ts": "" }, "not a Pulumi project: there is no Pulumi.yaml. Name the folder that holds it."],
     [
       "another language",
-      { "Pulumi.yaml": "name: web\nruntime:\n  name: python\n" },
-      "the program's runtime is 'python'",
+      { "Pulumi.yaml": "name: web\nruntime:\n  name: yaml\n" },
+      "runtime is 'yaml', and only programs of nodejs, python, go can be run here. Let Pulumi plan it, and check that:\n\n  pulumi preview --json --show-sames > plan.json\n  npx icp-guard check plan.json",
     ],
+    ["a misspelt language", { "Pulumi.yaml": "name: web\nruntime: pyhton\n" }, "'pyhton'. Did you mean 'python'?"],
     ["no name", { "Pulumi.yaml": "runtime: nodejs\n" }, "Pulumi.yaml:1:1 name: missing; expected a text"],
     ["no runtime", { "Pulumi.yaml": "name: web\n" }, "Pulumi.yaml:1:1 runtime: missing; expected keys with values"],
     [

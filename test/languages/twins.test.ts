@@ -1,0 +1,47 @@
+import { cpSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { nameIn } from "../../policy-pack/deployment/urn";
+import { run } from "../cli/run";
+import { folderOf } from "../planning/files";
+
+const examples = join(__dirname, "../../examples");
+const twins = join(__dirname, "twins");
+const register = join(examples, "python-website/icp-register.yaml");
+const virtualenv = inject("virtualenv");
+
+/** What is reported of a program, without where it lies. */
+async function reportOf(program: string): Promise<string> {
+  const { code, out } = await run(program, "preview", ".", "--register", register, "--format", "json");
+  expect(code).toBe(1);
+  return out.replace(/"register": ".*\//, '"register": "');
+}
+
+/** A copy of the example, with the environment that its README makes. */
+function pythonWebsite(): string {
+  const folder = folderOf({});
+  cpSync(join(examples, "python-website"), folder, { recursive: true });
+  symlinkSync(virtualenv, join(folder, "venv"));
+  return folder;
+}
+
+it.skipIf(virtualenv === "")("the Python example has its findings", async () => {
+  const { findings } = JSON.parse(await reportOf(pythonWebsite()));
+  expect(
+    findings.map(({ rule, messageId, resource }: Record<string, string>) => [rule, messageId, nameIn(resource ?? "")]),
+  ).toEqual([
+    ["icp-cdn-area-needs-filing", "unfiled", "www"],
+    ["icp-domain-binding-needs-filing", "unfiled", "media"],
+    ["icp-dns-record-to-mainland", "unfiled", "shop"],
+  ]);
+});
+
+describe("a program is reported byte by byte like its twin in TypeScript", () => {
+  it.skipIf(virtualenv === "")("in Python", async () => {
+    expect(await reportOf(pythonWebsite())).toBe(await reportOf(join(twins, "nodejs")));
+  });
+
+  it.skipIf(!inject("hasGo"))("in Go", async () => {
+    expect(await reportOf(join(twins, "go"))).toBe(await reportOf(join(twins, "nodejs")));
+  });
+});
