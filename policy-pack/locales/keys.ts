@@ -50,6 +50,7 @@ import type { texts as answers } from "../planning/programs/answers";
 import type { texts as failure } from "../planning/programs/failure";
 import type { texts as invoke } from "../planning/programs/invoke";
 import type { texts as go } from "../planning/programs/languages/go";
+import type { texts as java } from "../planning/programs/languages/java";
 import type { texts as nodejs } from "../planning/programs/languages/nodejs";
 import type { texts as python } from "../planning/programs/languages/python";
 import type { texts as plan } from "../planning/programs/plan";
@@ -163,6 +164,7 @@ type PhraseTables =
   | typeof page
   | typeof place
   | typeof go
+  | typeof java
   | typeof nodejs
   | typeof python
   | typeof run

@@ -985,6 +985,11 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "f7a5d07f",
     "{directory}：程序需要 Python 模块 '{missing}'，但其环境中没有安装。请在其文件夹中运行 'pip install -r requirements.txt'、'poetry install' 或 'uv sync'，视程序所用工具而定。",
   ],
+  "java.toolchain": ["198716be", "JDK 以及 Maven 或 Gradle"],
+  "java.noBinary": ["c01e51b5", "{file}：runtime.options.binary：没有 {path}。请构建程序，或更正 'binary'。"],
+  "java.noBuild": ["dcd860a5", "{directory}：没有 pom.xml 或 build.gradle。Java 程序由 Maven 或 Gradle 构建。"],
+  "java.failed": ["181844be", "{directory}：程序运行失败。请更正，使 'pulumi preview' 也能运行它。"],
+  "java.notBuilt": ["7256cec9", "{directory}：无法构建程序。请更正，使 'pulumi preview' 也能构建它。"],
   "go.toolchain": ["6cc8519b", "Go"],
   "go.noBinary": ["c01e51b5", "{file}：runtime.options.binary：没有 {path}。请构建程序，或更正 'binary'。"],
   "go.notInstalled": [

@@ -9,6 +9,8 @@ declare module "vitest" {
     virtualenv: string;
     /** Whether there is Go. */
     hasGo: boolean;
+    /** Whether there are a JDK and Maven. */
+    hasJava: boolean;
   }
 }
 
@@ -19,6 +21,7 @@ const virtualenv = join(__dirname, "../../.cache/python-3.248.0");
 export default function setup(project: TestProject): void {
   project.provide("virtualenv", madeVirtualenv() ? virtualenv : missing("Python 3 with venv and pip"));
   project.provide("hasGo", isOnPath("go") || missing("Go") !== "");
+  project.provide("hasJava", (isOnPath("javac") && isOnPath("mvn")) || missing("JDK with Maven") !== "");
 }
 
 function madeVirtualenv(): boolean {

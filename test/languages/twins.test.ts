@@ -41,6 +41,12 @@ describe("a program is reported byte by byte like its twin in TypeScript", () =>
     expect(await reportOf(pythonWebsite())).toBe(await reportOf(join(twins, "nodejs")));
   });
 
+  it.skipIf(!inject("hasJava"))("in Java", async () => {
+    const folder = folderOf({});
+    cpSync(join(twins, "java"), folder, { recursive: true });
+    expect(await reportOf(folder)).toBe(await reportOf(join(twins, "nodejs")));
+  });
+
   it.skipIf(!inject("hasGo"))("in Go", async () => {
     expect(await reportOf(join(twins, "go"))).toBe(await reportOf(join(twins, "nodejs")));
   });

@@ -4,6 +4,7 @@ import {
   TransformRequest,
   TransformResourceOptions,
 } from "@pulumi/pulumi/proto/resource_pb";
+import { sdkTypeOf, typeOf } from "../../catalog";
 import { isProviderType } from "../../deployment/urn";
 import { phrases } from "../../locales/text";
 import { ProgramError } from "../errors";
@@ -59,7 +60,16 @@ export async function planResource(
   return new RegisterResourceResponse()
     .setUrn(urn)
     .setId(options.getImport())
-    .setObject(structOf(request.getCustom() ? Object.fromEntries(known) : {}));
+    .setObject(structOf(request.getCustom() ? { ...unknownAnswers(type), ...Object.fromEntries(known) } : {}));
+}
+
+/**
+ * The addresses and names that a resource will have. Some SDKs lose where a value comes from if the engine does not
+ * answer with it, known or not.
+ */
+function unknownAnswers(type: string): WireObject {
+  const { addresses = [], names = [] } = typeOf(sdkTypeOf(type)) ?? {};
+  return Object.fromEntries([...addresses, ...names].map((name) => [name, unknownSentinel]));
 }
 
 /** Lets the program's transforms change the resource: first its own, then its parents', then the stack's. */

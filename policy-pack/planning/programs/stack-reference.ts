@@ -47,6 +47,8 @@ const tellers = {
   /** They are left out, which the SDK takes for unknown in a preview. */
   "left-out": (outputs: WireObject = {}): Wire =>
     Object.fromEntries(Object.entries(outputs).filter(([, value]) => !hasGap(value))),
+  /** The SDK takes one that is missing for absent, so none is told. */
+  untellable: (_: WireObject | undefined): Wire => unknownSentinel,
 } as const;
 
 export type Unheld = keyof typeof tellers;
