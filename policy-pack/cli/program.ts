@@ -32,7 +32,7 @@ export const texts = phrases("cliProgram", {
   help: "show help",
   helpHint: "(icp-guard --help shows what there is)",
   preview:
-    "plan a Pulumi program of nodejs, Python or Go offline and evaluate it: no Pulumi CLI, credentials or plugins",
+    "plan a Pulumi program of nodejs, Python, Go, Java or .NET offline and evaluate it: no Pulumi CLI, credentials or plugins",
   previewDirectory: "the folder that holds Pulumi.yaml",
   check:
     "evaluate what others planned, in any language: the output of pulumi preview --json --show-sames or of pulumi stack export",

@@ -49,6 +49,7 @@ import type { texts as previewStream } from "../planning/plans/stream";
 import type { texts as answers } from "../planning/programs/answers";
 import type { texts as failure } from "../planning/programs/failure";
 import type { texts as invoke } from "../planning/programs/invoke";
+import type { texts as dotnet } from "../planning/programs/languages/dotnet";
 import type { texts as go } from "../planning/programs/languages/go";
 import type { texts as java } from "../planning/programs/languages/java";
 import type { texts as nodejs } from "../planning/programs/languages/nodejs";
@@ -163,6 +164,7 @@ type PhraseTables =
   | typeof packOptions
   | typeof page
   | typeof place
+  | typeof dotnet
   | typeof go
   | typeof java
   | typeof nodejs

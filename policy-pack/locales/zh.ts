@@ -990,6 +990,9 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "java.noBuild": ["dcd860a5", "{directory}：没有 pom.xml 或 build.gradle。Java 程序由 Maven 或 Gradle 构建。"],
   "java.failed": ["181844be", "{directory}：程序运行失败。请更正，使 'pulumi preview' 也能运行它。"],
   "java.notBuilt": ["7256cec9", "{directory}：无法构建程序。请更正，使 'pulumi preview' 也能构建它。"],
+  "dotnet.toolchain": ["f660f0c5", ".NET SDK"],
+  "dotnet.noBinary": ["c01e51b5", "{file}：runtime.options.binary：没有 {path}。请构建程序，或更正 'binary'。"],
+  "dotnet.failed": ["181844be", "{directory}：程序运行失败。请更正，使 'pulumi preview' 也能运行它。"],
   "go.toolchain": ["6cc8519b", "Go"],
   "go.noBinary": ["c01e51b5", "{file}：runtime.options.binary：没有 {path}。请构建程序，或更正 'binary'。"],
   "go.notInstalled": [
@@ -1083,7 +1086,10 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "cliProgram.version": ["1ad82603", "显示版本"],
   "cliProgram.help": ["78cf486d", "显示帮助"],
   "cliProgram.helpHint": ["cdbf696a", "（icp-guard --help 显示全部用法）"],
-  "cliProgram.preview": ["21a7e75b", "离线计划并检查 nodejs、Python 或 Go 的 Pulumi 程序：无需 Pulumi CLI、凭据或插件"],
+  "cliProgram.preview": [
+    "85b3e0c9",
+    "离线计划并检查 nodejs、Python、Go、Java 或 .NET 的 Pulumi 程序：无需 Pulumi CLI、凭据或插件",
+  ],
   "cliProgram.previewDirectory": ["1523f022", "包含 Pulumi.yaml 的目录"],
   "cliProgram.check": [
     "ecfc9de0",

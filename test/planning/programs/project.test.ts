@@ -12,7 +12,7 @@ describe("a folder that holds no project that can be run", () => {
     [
       "another language",
       { "Pulumi.yaml": "name: web\nruntime:\n  name: yaml\n" },
-      "runtime is 'yaml', and only programs of nodejs, python, go can be run here. Let Pulumi plan it, and check that:\n\n  pulumi preview --json --show-sames > plan.json\n  npx icp-guard check plan.json",
+      "runtime is 'yaml', and only programs of nodejs, python, go, java, dotnet can be run here. Let Pulumi plan it, and check that:\n\n  pulumi preview --json --show-sames > plan.json\n  npx icp-guard check plan.json",
     ],
     ["a misspelt language", { "Pulumi.yaml": "name: web\nruntime: pyhton\n" }, "'pyhton'. Did you mean 'python'?"],
     ["no name", { "Pulumi.yaml": "runtime: nodejs\n" }, "Pulumi.yaml:1:1 name: missing; expected a text"],
