@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: "engine",
           include: ["test/engine/*.test.ts"],
-          globalSetup: "test/engine/setup.ts",
+          globalSetup: ["test/engine/setup.ts", "test/languages/setup.ts"],
           // A whole run of the engine takes seconds, and more on a busy machine.
           testTimeout: 120_000,
         },

@@ -7,7 +7,7 @@ import { ProgramError } from "../../policy-pack/planning/errors";
 import { type PlanOptions, planProgram } from "../../policy-pack/planning/programs/program";
 import { folderOf } from "../planning/files";
 
-const twin = join(__dirname, "twins/go");
+const twin = join(__dirname, "../../examples/go-website");
 const { HOME, PATH } = process.env;
 
 /** A program whose main function does this. */

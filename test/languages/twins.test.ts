@@ -48,6 +48,6 @@ describe("a program is reported byte by byte like its twin in TypeScript", () =>
   });
 
   it.skipIf(!inject("hasGo"))("in Go", async () => {
-    expect(await reportOf(join(twins, "go"))).toBe(await reportOf(join(twins, "nodejs")));
+    expect(await reportOf(join(examples, "go-website"))).toBe(await reportOf(join(twins, "nodejs")));
   });
 });

@@ -5,7 +5,7 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"
 )
 
-// resource stands for what the provider's SDK would declare of one type.
+// resource has the few outputs that are used here. The provider's SDK would declare a type for each.
 type resource struct {
 	pulumi.CustomResourceState
 	ExtranetEndpoint pulumi.StringOutput `pulumi:"extranetEndpoint"`
