@@ -1,6 +1,6 @@
-import { chmodSync, cpSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it, vi } from "vitest";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
 import { render } from "../../policy-pack/locales/render";
 import { ProgramError } from "../../policy-pack/planning/errors";
@@ -17,6 +17,7 @@ function programWith(body: string, imports: readonly string[] = []): string {
   const names = ["github.com/pulumi/pulumi/sdk/v3/go/pulumi", ...imports].map((name) => `\t"${name}"`).join("\n");
   const text = `package main\n\nimport (\n${names}\n)\n\nfunc main() {\n\tpulumi.Run(func(ctx *pulumi.Context) error {\n${body}\n\t})\n}\n`;
   writeFileSync(join(directory, "main.go"), text);
+  rmSync(join(directory, "site.go"));
   return directory;
 }
 
@@ -75,6 +76,18 @@ describe.skipIf(!inject("hasGo"))("a Go program", () => {
   ])("knows outputs of another stack %s", async (_, held, bucket) => {
     const { resources } = await plan(programWith(reference), { outputsOf: () => held });
     expect(resources.find(({ name }) => name === "it")?.inputs["bucket"]).toBe(bucket);
+  });
+
+  it("is ended when this process is told to end, and prints what it prints", async () => {
+    const kill = vi.spyOn(process, "kill").mockReturnValue(true);
+    try {
+      const body = '\t\tfmt.Println("running forever")\n\t\tfor {\n\t\t\ttime.Sleep(time.Second)\n\t\t}';
+      const print = (text: string) => text.includes("running forever") && process.emit("SIGTERM", "SIGTERM");
+      const error = await fail(programWith(body, ["fmt", "time"]), { print });
+      expect(render(error.text, "en")).toContain("on signal SIGKILL");
+    } finally {
+      kill.mockRestore();
+    }
   });
 
   it("runs the binary that the project names, without building it", async () => {
