@@ -52,6 +52,7 @@ import type { texts as invoke } from "../planning/programs/invoke";
 import type { texts as dotnet } from "../planning/programs/languages/dotnet";
 import type { texts as go } from "../planning/programs/languages/go";
 import type { texts as java } from "../planning/programs/languages/java";
+import type { texts as language } from "../planning/programs/languages/language";
 import type { texts as nodejs } from "../planning/programs/languages/nodejs";
 import type { texts as python } from "../planning/programs/languages/python";
 import type { texts as plan } from "../planning/programs/plan";
@@ -167,6 +168,7 @@ type PhraseTables =
   | typeof dotnet
   | typeof go
   | typeof java
+  | typeof language
   | typeof nodejs
   | typeof python
   | typeof run

@@ -15,6 +15,16 @@ class Cdn(pulumi.CustomResource):
         super().__init__("alicloud:cdn/domainNew:DomainNew", name, props, opts)
 
 
+class Maker(pulumi.dynamic.ResourceProvider):
+    def create(self, props):
+        raise AssertionError("nothing is made in a preview")
+
+
+class Made(pulumi.dynamic.Resource):
+    def __init__(self, name, props):
+        super().__init__(Maker(), name, props)
+
+
 class Site(pulumi.ComponentResource):
     def __init__(self, name, opts=None):
         super().__init__("acme:web:Site", name, None, opts)
@@ -85,7 +95,12 @@ def runs():
     bind("new-there", network.get_output("later"))
     bind("of-no-stack", pulumi.StackReference("acme/other/dev").get_output("domain"))
     bind("unknown", thing.id)
-    bind("read", Cdn.get("read-one", "read.example.net").id) if hasattr(Cdn, "get") else None
+    bind("read", Thing("read-one", {}, pulumi.ResourceOptions(id="read.example.net")).id)
+    bind("made", Made("made", {"words": "a"}).id)
+    bind("secret-unknown", pulumi.Output.secret(thing.id))
+    bind("interpolated", pulumi.Output.concat("a.", network.get_output("domain")))
+    bind("aliased", "old.example.net", pulumi.ResourceOptions(aliases=[pulumi.Alias(name="before")]))
+    Thing("assets", {"text": pulumi.StringAsset("x"), "all": pulumi.AssetArchive({"a": pulumi.StringAsset("b")})})
     bind("in-component", "in.example.net", pulumi.ResourceOptions(parent=site))
     bind("transformed", "other.example.net", pulumi.ResourceOptions(
         transforms=[lambda args: pulumi.ResourceTransformResult({**args.props, "domainName": "new.example.net"}, args.opts)],

@@ -1,14 +1,10 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { z } from "zod";
 import { phrases } from "../../../locales/text";
-import { ProgramError } from "../../errors";
-import { engineVariables, type Language } from "./language";
+import { texts as failure } from "../failure";
+import { engineVariables, existingBinary, type Language } from "./language";
 
 export const texts = phrases("dotnet", {
   toolchain: "the .NET SDK",
-  noBinary: "{file}: runtime.options.binary: there is no {path}. Build the program, or correct 'binary'.",
-  failed: "{directory}: the program failed. Correct it, so that 'pulumi preview' would run it too.",
 });
 
 const options = z.looseObject({ binary: z.string().optional() });
@@ -22,8 +18,7 @@ export const dotnet: Language = {
     const run = { environment: { ...environment, ...engineVariables(command) } };
     const { binary } = options.parse(project.options);
     if (binary === undefined) return [{ ...run, executable: "dotnet", args: ["run"] }];
-    const path = resolve(project.directory, binary);
-    if (!existsSync(path)) throw new ProgramError(texts.noBinary({ file: project.file, path }));
+    const path = existingBinary(project, binary);
     return [
       path.endsWith(".dll") ? { ...run, executable: "dotnet", args: [path] } : { ...run, executable: path, args: [] },
     ];
@@ -31,7 +26,7 @@ export const dotnet: Language = {
   sources: { files: /\.(?:cs|fs|vb)$/, skipped: ["bin", "obj"] },
   callOf: (name) => `(?<!\\w)${name.slice(0, 1).toUpperCase()}${name.slice(1)}\\.Invoke(?:Async)?\\s*\\(`,
   explanations: [
-    { sign: /Unhandled exception|error (?:CS|FS|BC|NU|MSB)\d+/, explain: (directory) => texts.failed({ directory }) },
+    { sign: /Unhandled exception|error (?:CS|FS|BC|NU|MSB)\d+/, explain: (directory) => failure.failed({ directory }) },
   ],
   unheldOutputs: "untellable",
 };

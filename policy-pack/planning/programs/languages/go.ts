@@ -1,16 +1,13 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { z } from "zod";
 import { phrases } from "../../../locales/text";
-import { ProgramError } from "../../errors";
-import { engineVariables, type Language } from "./language";
+import { texts as failure } from "../failure";
+import { engineVariables, existingBinary, type Language } from "./language";
 
 export const texts = phrases("go", {
   toolchain: "Go",
-  noBinary: "{file}: runtime.options.binary: there is no {path}. Build the program, or correct 'binary'.",
   notInstalled:
     "{directory}: the program needs the Go package '{missing}', which its module does not have. Run 'go mod tidy' in its folder.",
-  failed: "{directory}: the program failed. Correct it, so that 'pulumi preview' would run it too.",
 });
 
 const options = z.looseObject({ binary: z.string().optional() });
@@ -23,11 +20,7 @@ export const go: Language = {
     const { project, environment, buildDirectory } = command;
     const { binary } = options.parse(project.options);
     const run = { args: [], environment: { ...environment, ...engineVariables(command) } };
-    if (binary !== undefined) {
-      const path = resolve(project.directory, binary);
-      if (!existsSync(path)) throw new ProgramError(texts.noBinary({ file: project.file, path }));
-      return [{ ...run, executable: path }];
-    }
+    if (binary !== undefined) return [{ ...run, executable: existingBinary(project, binary) }];
     const built = join(buildDirectory, process.platform === "win32" ? "program.exe" : "program");
     return [
       { executable: "go", args: ["build", "-o", built, project.entry], environment: { ...environment } },
@@ -42,7 +35,7 @@ export const go: Language = {
       explain: (directory, missing) => texts.notInstalled({ directory, missing }),
     },
     // The SDK prints what a program returns as its error; the runtime prints a panic.
-    { sign: /^(?:error: |panic: |.*\.go:\d+:\d+: )/m, explain: (directory) => texts.failed({ directory }) },
+    { sign: /^(?:error: |panic: |.*\.go:\d+:\d+: )/m, explain: (directory) => failure.failed({ directory }) },
   ],
   unheldOutputs: "left-out",
 };

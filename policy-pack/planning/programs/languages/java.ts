@@ -1,16 +1,15 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { z } from "zod";
 import { phrases } from "../../../locales/text";
 import { ProgramError } from "../../errors";
+import { texts as failure } from "../failure";
 import type { Project } from "../project";
-import { engineVariables, type Language } from "./language";
+import { engineVariables, existingBinary, type Language } from "./language";
 
 export const texts = phrases("java", {
   toolchain: "a JDK, and Maven or Gradle",
-  noBinary: "{file}: runtime.options.binary: there is no {path}. Build the program, or correct 'binary'.",
   noBuild: "{directory}: there is neither pom.xml nor build.gradle. A Java program is built by Maven or Gradle.",
-  failed: "{directory}: the program failed. Correct it, so that 'pulumi preview' would run it too.",
   notBuilt: "{directory}: the program cannot be built. Correct it, so that 'pulumi preview' would build it too.",
 });
 
@@ -47,19 +46,16 @@ export const java: Language = {
       sign: /COMPILATION ERROR|BUILD FAILED|Could not resolve dependencies/,
       explain: (directory) => texts.notBuilt({ directory }),
     },
-    { sign: /Exception|Error: /, explain: (directory) => texts.failed({ directory }) },
+    { sign: /Exception|Error: /, explain: (directory) => failure.failed({ directory }) },
   ],
   unheldOutputs: "untellable",
 };
 
 /** @throws ProgramError where nothing says how the program is run */
-function toolOf({ file, directory, programDirectory, options: given }: Project) {
-  const { binary } = options.parse(given);
-  if (binary !== undefined) {
-    const path = resolve(directory, binary);
-    if (!existsSync(path)) throw new ProgramError(texts.noBinary({ file, path }));
-    return { executable: "java", args: ["-jar", path] };
-  }
+function toolOf(project: Project) {
+  const { programDirectory } = project;
+  const { binary } = options.parse(project.options);
+  if (binary !== undefined) return { executable: "java", args: ["-jar", existingBinary(project, binary)] };
   const tool = tools.find(({ files }) => files.some((name) => existsSync(join(programDirectory, name))));
   if (tool === undefined) throw new ProgramError(texts.noBuild({ directory: programDirectory }));
   const wrapper = join(programDirectory, tool.wrapper);

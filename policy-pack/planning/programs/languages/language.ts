@@ -1,8 +1,15 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import type { z } from "zod";
-import type { Text } from "../../../locales/text";
+import { phrases, type Text } from "../../../locales/text";
+import { ProgramError } from "../../errors";
 import type { Project } from "../project";
 import type { StackConfig } from "../stack-config";
 import type { Unheld } from "../stack-reference";
+
+export const texts = phrases("language", {
+  noBinary: "{file}: runtime.options.binary: there is no {path}. Build the program, or correct 'binary'.",
+});
 
 /** How a program is to be run. */
 export interface Command {
@@ -49,6 +56,17 @@ export interface Language {
   readonly explanations: readonly Explanation[];
   /** How its SDK is told of an output of another stack that nothing holds. */
   readonly unheldOutputs: Unheld;
+}
+
+/**
+ * What `runtime.options.binary` names, as an absolute path.
+ *
+ * @throws ProgramError where it is not there
+ */
+export function existingBinary({ file, directory }: Project, binary: string): string {
+  const path = resolve(directory, binary);
+  if (existsSync(path)) return path;
+  throw new ProgramError(texts.noBinary({ file, path }));
 }
 
 /** The variables by which the SDKs of most languages find the engine and what they are to plan. */
