@@ -80,15 +80,13 @@ async function stackSources(
   const files = planFiles(inputs.filter((input) => !isProgram(input)));
   const held = existsSync(file) ? new Inventory(() => readInventory(file)) : new Inventory();
   const outputsOf = (identity: StackIdentity) => held.outputsOf(identity);
+  const options = { stack, outputsOf, hidesSecrets: true };
   const read: Source[] = [];
-  await withProgress(
-    [...programs, ...files],
-    (input) => input,
-    async (input) => {
-      const options = { stack, outputsOf, hidesSecrets: true };
-      read.push(await (isProgram(input) ? planSource(input, options) : readPlanSource(input, options)));
-    },
-  );
+  // A program says itself that it is being planned, and may print.
+  for (const program of programs) read.push(await planSource(program, options));
+  await withProgress(files, String, async (input) => {
+    read.push(await readPlanSource(input, options));
+  });
   assertDistinct(read);
   const day = today();
   const deployments = joined(
