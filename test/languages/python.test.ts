@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it, vi } from "vitest";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
@@ -125,6 +125,16 @@ describe("a Python program that cannot start", () => {
   it("says that there is no Python", async () => {
     const error = await fail("", { directory: projectWith("{}"), environment: { PATH: "/nowhere" } });
     expect(render(error.text, "en")).toContain("'python3' cannot be started (ENOENT). The program needs Python 3");
+  });
+
+  it.skipIf(virtualenv === "")("asks poetry for its environment", async () => {
+    const folder = projectWith("{ toolchain: poetry }", {
+      "__main__.py": "import sys; sys.exit(7)",
+      poetry: `#!/bin/sh\necho ${join(virtualenv, "bin/python")}\n`,
+    });
+    chmodSync(join(folder, "poetry"), 0o755);
+    const environment = { PATH: `${folder}:/bin:/usr/bin` };
+    expect(render((await fail("", { directory: folder, environment })).text, "en")).toContain("exit code 7");
   });
 
   it.skipIf(virtualenv === "")("says that the SDK is missing, and runs the file that main names", async () => {

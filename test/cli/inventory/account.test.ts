@@ -154,6 +154,11 @@ describe("an account in the inventory", () => {
     expect(questions.map(({ action }) => action)).toEqual(["SearchResources", "GetCallerIdentity"]);
   });
 
+  it("is called by its profile where nobody tells its id", async () => {
+    const { out } = await asked(({ action }) => (action === "SearchResources" ? [200, {}] : refusal("WhoKnows")));
+    expect(out).toContain("0 resources of default");
+  });
+
   it("has nothing where it has nothing", async () => {
     const { out } = await asked(({ action }) => [200, action === "SearchResources" ? {} : { AccountId: "1" }]);
     expect(out).toBe("Wrote icp-inventory.json: 0 resources of 1. Stacks and accounts in it: 1.\n");

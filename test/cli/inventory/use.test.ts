@@ -155,6 +155,28 @@ describe("icp-guard inventory show", () => {
     expect(markdown.out).toContain("## sites/prod，见于 2026-11-24");
   });
 
+  it("lists what serves nothing itself, and what is not known", async () => {
+    const zone = {
+      type: "alicloud:dns/alidnsDomain:AlidnsDomain",
+      name: "zone",
+      inputs: { domainName: "example.com" },
+    };
+    const open = { ...cdn, name: "open", inputs: { domainName: unknownSentinel, scope: unknownSentinel } };
+    const hidden = { ...record, name: "hidden", inputs: { ...record.inputs, rr: unknownSentinel } };
+    const { deployment } = JSON.parse(exportOf("sites", [zone, open, hidden]));
+    const resources = deployment.resources.filter(({ type }: { type: string }) => !type.includes("Stack"));
+    const state = JSON.stringify({ version: 3, deployment: { resources } });
+    const folder = folderOf({ "icp-register.yaml": register, "sites.json": state });
+    await run(folder, "inventory", "write", "sites.json");
+    const { out } = await run(folder, "inventory", "show", "--format", "json");
+    expect(JSON.parse(out).resources).toMatchObject([
+      { name: "open", place: "undecided", names: [] },
+      { name: "zone", product: "", place: "undecided", names: [] },
+      { name: "hidden", product: "", names: [] },
+    ]);
+    expect((await run(folder, "inventory", "show")).out).toContain("not known");
+  });
+
   it("says where there is nothing", async () => {
     const folder = await estate();
     expect(await run(folder, "inventory", "show", "nobody.example")).toEqual({
