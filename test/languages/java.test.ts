@@ -1,6 +1,6 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it, vi } from "vitest";
 import { UNKNOWN } from "../../policy-pack/deployment/value";
 import { render } from "../../policy-pack/locales/render";
 import { ProgramError } from "../../policy-pack/planning/errors";
@@ -57,10 +57,17 @@ describe.skipIf(!inject("hasJava"))("a Java program", () => {
       "the program failed",
       "website:other",
     ],
+    [
+      "calls what nobody answers",
+      `      com.pulumi.deployment.Deployment.getInstance().invokeAsync("acme:index/getThing:getThing",
+        com.pulumi.core.TypeShape.of(Object.class), com.pulumi.resources.InvokeArgs.Empty).join();`,
+      "The program calls acme:index/getThing:getThing()",
+      "",
+    ],
   ])("that %s fails with its own words", async (_, body, says, trace) => {
     const error = await fail(programWith(body));
     expect(render(error.text, "en")).toContain(says);
-    expect(error.trace).toContain(trace);
+    expect(error.trace ?? "").toContain(trace);
   });
 
   it("knows no output of another stack, since its SDK would take one that is not held for absent", async () => {
@@ -68,6 +75,21 @@ describe.skipIf(!inject("hasJava"))("a Java program", () => {
       new Bound(network.output("bucket"));`;
     const { resources } = await plan(programWith(body), { outputsOf: () => ({ bucket: "theirs" }) });
     expect(resources.find(({ name }) => name === "it")?.inputs["bucket"]).toBe(UNKNOWN);
+  });
+
+  it("is ended when this process is told to end, and prints what it prints", async () => {
+    const kill = vi.spyOn(process, "kill").mockReturnValue(true);
+    try {
+      const body = `      System.out.println("running forever");
+      while (true) {
+        try { Thread.sleep(1000); } catch (InterruptedException error) { throw new IllegalStateException(error); }
+      }`;
+      const print = (text: string) => text.includes("running forever") && process.emit("SIGTERM", "SIGTERM");
+      const error = await fail(programWith(body), { print });
+      expect(render(error.text, "en")).toContain("on signal SIGKILL");
+    } finally {
+      kill.mockRestore();
+    }
   });
 });
 
