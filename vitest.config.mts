@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+// What a module loads only when it needs it is TypeScript, too.
+const setupFiles = "test/typescript.cjs";
+
 export default defineConfig({
   test: {
     // Programs, the engine and the browser work in processes of their own, for which a test only waits.
@@ -15,6 +18,7 @@ export default defineConfig({
           name: "pack",
           include: ["test/**/*.test.ts"],
           exclude: ["test/{engine,browser,languages}/**"],
+          setupFiles,
           // Programs that are planned run in processes of their own, which a busy machine starts slowly.
           testTimeout: 60_000,
           // It imports JSON as bundlers take it and Node does not, and names source maps that it leaves out.
@@ -26,6 +30,7 @@ export default defineConfig({
         test: {
           name: "newest-sdk",
           include: ["test/planning/programs/{program,sdks}.test.ts"],
+          setupFiles,
           alias: { "@pulumi/pulumi": "pulumi-newest" },
           testTimeout: 60_000,
         },
@@ -34,6 +39,7 @@ export default defineConfig({
         test: {
           name: "engine",
           include: ["test/engine/*.test.ts"],
+          setupFiles,
           globalSetup: ["test/engine/setup.ts", "test/languages/setup.ts"],
           // A whole run of the engine takes seconds, and more on a busy machine.
           testTimeout: 120_000,
@@ -43,12 +49,20 @@ export default defineConfig({
         test: {
           name: "languages",
           include: ["test/languages/*.test.ts"],
+          setupFiles,
           globalSetup: "test/languages/setup.ts",
           // A Go program is compiled with its SDK, the first time for more than a minute.
           testTimeout: 240_000,
         },
       },
-      { test: { name: "browser", include: ["test/browser/*.test.ts"], globalSetup: "test/browser/setup.ts" } },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/*.test.ts"],
+          setupFiles,
+          globalSetup: "test/browser/setup.ts",
+        },
+      },
     ],
   },
 });

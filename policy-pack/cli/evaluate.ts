@@ -1,11 +1,13 @@
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type Deployment, joined } from "../deployment/deployment";
 import { evaluateDeployment } from "../evaluation/evaluate";
+import { packageFolder } from "../facts/release";
 import { today } from "../facts/today";
 import type { Inventory } from "../inventory/inventory";
 import { findInventory } from "../inventory/load";
 import { type Language, languageOf } from "../locales/language";
-import { findRegister, texts } from "../register/find";
+import { texts } from "../register/find";
+import { findRegister } from "../register/load";
 import type { Register } from "../register/register";
 import type { Baseline } from "../reporting/baseline";
 import { buildReport } from "../reporting/build";
@@ -39,7 +41,7 @@ export function findRegisterFor({ register }: Pick<EvaluateOptions, "register">,
   return findRegister({
     named: register ?? process.env["ICP_REGISTER"],
     places: [{ folder: register === undefined ? resolve(near) : process.cwd(), reason: texts.command }],
-    pack: join(dirname(__dirname), ".."),
+    pack: packageFolder,
   });
 }
 

@@ -9,6 +9,7 @@ import type { EnforcementLevel } from "../rules/levels";
 import type { EvaluatingRule } from "../rules/rule";
 
 export const texts = phrases("packOptions", {
+  startsPack: "it starts a pack. Name the module that exports the pack's extraRules",
   noTypes: "expected a Set of type tokens; without one the rule is never asked",
   noOwnId: "expected words joined by hyphens, the first the team's own and not icp, as acme-own-filing",
   sameId: "extraRules[{first}] has this id, too",

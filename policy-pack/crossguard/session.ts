@@ -2,18 +2,15 @@ import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
 import { Deployment } from "../deployment/deployment";
 import { Estate } from "../deployment/estate";
 import type { Resource } from "../deployment/resource";
-import { identityIn, type StackIdentity } from "../deployment/urn";
+import { identityIn } from "../deployment/urn";
 import type { EvaluatedFinding } from "../evaluation/disposition";
-import type { Evaluator } from "../evaluation/evaluator";
+import { type Evaluator, looksAtResources } from "../evaluation/evaluator";
+import type { Language } from "../locales/language";
 import type { Rule } from "../rules/rule";
 import { collectInputs, completePlan } from "./collect";
-
-interface Seen {
-  readonly resource: Resource;
-  readonly stack: StackIdentity;
-  /** The place in the list of policies of the last one that asked. */
-  asked: number;
-}
+import type { PolicySession, Report } from "./policies";
+import { nothingEvaluated, reportOf } from "./reports";
+import { isShownBefore } from "./requests";
 
 /**
  * What the pack remembers between the host's calls: the resources seen so far, the plan made of
@@ -22,62 +19,82 @@ interface Seen {
  * The host calls every enabled policy in turn for each resource; the first one that is enabled
  * collects, so no policy's level can keep the others from seeing the deployment.
  */
-export class Session {
-  readonly #seen = new Map<string, Seen>();
+export class Session implements PolicySession {
+  readonly #seen = new Map<string, Resource>();
   readonly #undetermined = new Map<string, EvaluatedFinding[]>();
+  #stack: string | undefined;
   #planned = false;
 
-  constructor(readonly evaluator: Evaluator) {}
+  /** @param language of what is reported */
+  constructor(
+    readonly evaluator: Evaluator,
+    readonly language: Language = "en",
+  ) {}
 
-  /** What a policy reports of the register, before any resource. */
-  atStart(policy: Rule, args: ResourceValidationArgs): readonly EvaluatedFinding[] {
-    return this.#reportedBy(policy, args.urn, this.evaluator.atStart(policy, identityIn(args.urn)));
-  }
-
-  /**
-   * What a policy reports of a resource before it is created.
-   *
-   * @param place the policy's place in the list; the host goes through it in ascending order
-   */
-  atResource(policy: Rule, args: ResourceValidationArgs, place: number): readonly EvaluatedFinding[] {
-    const { resource, stack } = this.#see(args, place);
-    return this.#reportedBy(policy, args.urn, this.evaluator.atResource(policy, resource, stack));
+  /** What a policy reports of a resource before it is created; of the stack's own registration what it finds in the register. */
+  atResource(place: number, args: ResourceValidationArgs): readonly Report[] {
+    const rule = this.#ruleAt(place);
+    const resource = this.#see(args);
+    const stack = identityIn(args.urn);
+    const findings =
+      rule.kind === "register" ? this.evaluator.atStart(rule, stack) : this.evaluator.atResource(rule, resource, stack);
+    return this.#reportedBy(rule, args.urn, findings);
   }
 
   /** What a policy reports once everything is planned. */
-  atEnd(policy: Rule, resources: readonly PolicyResource[]): readonly EvaluatedFinding[] {
-    if (!this.#planned) {
-      const planned = resources.map((resource) => completePlan(resource, this.#seen.get(resource.urn)?.resource));
-      const stack = identityIn(resources[0]?.urn ?? "");
-      const { environment, inventory } = this.evaluator.conditions;
-      const plan = { identity: stack, resources: planned, environment };
-      const estate = new Estate([plan], inventory?.besides([plan]));
-      this.evaluator.finishPlan(new Deployment(stack, planned, environment, estate));
-      this.#planned = true;
-    }
-    return this.#reportedBy(policy, end, this.evaluator.atEnd(policy));
+  atEnd(place: number, resources: readonly PolicyResource[]): readonly Report[] {
+    const rule = this.#ruleAt(place);
+    if (!this.#planned) this.#finishPlan(resources);
+    const reports = this.#reportedBy(rule, end, this.evaluator.atEnd(rule));
+    const nothing = rule.kind === "outcome" && this.#isNothingEvaluated();
+    return nothing ? [...reports, nothingEvaluated(rule, this.#stack, this.language)] : reports;
   }
 
-  /** The resource that the host shows, copied once per call however many policies ask. */
-  #see(args: ResourceValidationArgs, place: number): Seen {
-    const known = this.#seen.get(args.urn);
-    if (known && place > known.asked) {
-      known.asked = place;
-      return known;
+  #ruleAt(place: number): Rule {
+    return this.evaluator.conditions.rules[place] as Rule;
+  }
+
+  /** The resource that the host shows, copied where it shows the whole of it. */
+  #see(args: ResourceValidationArgs): Resource {
+    if (isShownBefore(args.props)) {
+      const seen = this.#seen.get(args.urn);
+      if (seen === undefined) throw new Error(`the policy host did not show ${args.urn}`);
+      return seen;
     }
-    const seen = { resource: collectInputs(args), stack: identityIn(args.urn), asked: place };
-    this.#seen.set(args.urn, seen);
+    const resource = collectInputs(args);
+    this.#seen.set(args.urn, resource);
     this.#planned = false;
-    return seen;
+    return resource;
+  }
+
+  #finishPlan(resources: readonly PolicyResource[]): void {
+    const [first] = resources;
+    if (first === undefined) throw new Error("the policy host did not show the plan");
+    const planned = resources.map((resource) => completePlan(resource, this.#seen.get(resource.urn)));
+    const stack = identityIn(first.urn);
+    const { environment, inventory } = this.evaluator.conditions;
+    const plan = { identity: stack, resources: planned, environment };
+    const estate = new Estate([plan], inventory?.besides([plan]));
+    this.evaluator.finishPlan(new Deployment(stack, planned, environment, estate));
+    this.#stack = first.urn;
+    this.#planned = true;
+  }
+
+  #isNothingEvaluated(): boolean {
+    const { conditions, hasEvaluatedResources } = this.evaluator;
+    return conditions.rules.some(({ kind }) => looksAtResources(kind)) && !hasEvaluatedResources;
   }
 
   /** What a policy has not to report itself is kept for the one that does, which is asked last. */
-  #reportedBy(policy: Rule, place: string, findings: readonly EvaluatedFinding[]): readonly EvaluatedFinding[] {
+  #reportedBy(policy: Rule, place: string, findings: readonly EvaluatedFinding[]): readonly Report[] {
     const own = findings.filter((finding) => finding.outcome === "violation");
     const undetermined = findings.filter((finding) => finding.outcome === "undetermined");
     const kept = [...(this.#undetermined.get(place) ?? []), ...undetermined];
     this.#undetermined.set(place, policy.kind === "outcome" ? [] : kept);
-    return policy.kind === "outcome" ? [...own, ...kept] : own;
+    const { register } = this.evaluator.conditions;
+    return (policy.kind === "outcome" ? [...own, ...kept] : own).map((finding) =>
+      reportOf(finding, policy, register, this.language),
+    );
   }
 }
 

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname } from "node:path";
 
 interface PackageManifest {
   readonly name: string;
@@ -10,5 +9,10 @@ interface PackageManifest {
   readonly description: string;
 }
 
+const manifest = require.resolve("alicloud-icp-guard/package.json");
+
 /** The released package: its name, version and home, as its manifest says. */
-export const release: PackageManifest = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8"));
+export const release: PackageManifest = require(manifest);
+
+/** The folder that this package is installed in. */
+export const packageFolder: string = dirname(manifest);

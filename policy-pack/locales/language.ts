@@ -1,13 +1,18 @@
 import type { Locale } from "./text";
-import { zh } from "./zh";
+import type * as chinese from "./zh";
 
 /** The languages that every text of the pack is written in. */
 export const languages = ["en", "zh"] as const;
 
 export type Language = (typeof languages)[number];
 
-/** The languages besides English, which stands beside the logic. */
-export const locales: Readonly<Record<Exclude<Language, "en">, Locale>> = { zh };
+/** The languages besides English, which stands beside the logic. One is loaded when it is first needed. */
+export const locales: Readonly<Record<Exclude<Language, "en">, Locale>> = {
+  get zh() {
+    const { zh }: typeof chinese = require("./zh");
+    return zh;
+  },
+};
 
 /** What a language calls itself. */
 export function nameOf(language: Language): string {

@@ -934,7 +934,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "应为以连字符连接的单词，首个单词为团队自己的前缀且不能为 icp，如 acme-own-filing",
   ],
   "packOptions.sameId": ["0824926d", "与 extraRules[{first}] 的 id 重复"],
-  "pack.startsPack": ["4b9a0b22", "它会启动规则包。请指定导出规则包 extraRules 的模块"],
+  "packOptions.startsPack": ["4b9a0b22", "它会启动规则包。请指定导出规则包 extraRules 的模块"],
   "pack.registerUsed": ["4d87b9cd", "按备案登记册 {file} 检查（网站 {websitesCount} 个，App {appsCount} 个）"],
   "inputLimitations.outputs": ["b06af43a", "其中不含待创建资源的输出。"],
   "inputLimitations.dependencies": [

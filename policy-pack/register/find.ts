@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { listOf, phrases, type Text } from "../locales/text";
-import { loadRegister, unusable } from "./load";
-import type { Register } from "./register";
+import { type RegisterFile, readRegisterFile } from "./file";
 
 export const texts = phrases("registerSearch", {
   notFound:
@@ -34,17 +33,18 @@ export interface SearchPath {
 }
 
 /**
- * Finds and loads the register: the one that is named (relative to the places in their order, then to the pack);
+ * Finds the file of the register and reads it: the one that is named (relative to the places in their order, then to the pack);
  * else `icp-register.yaml` there or in the nearest folder above, up to the repository's root; else beside the pack.
  *
- * @returns an unusable register that says where it was looked for and why, where there is none
+ * @returns an unreadable one that says where it was looked for and why, where there is none
  */
-export function findRegister({ named, places, pack }: SearchPath): Register {
+export function findRegisterFile({ named, places, pack }: SearchPath): RegisterFile {
   const candidates = named ? candidatesNamed(named, places, pack) : candidatesNear(places, pack);
   const found = candidates.flatMap(({ files }) => files).find((file) => existsSync(file));
-  if (found) return loadRegister(found);
+  if (found) return readRegisterFile(found);
   const looked = candidates.map(({ files, reason }) => texts.looked({ files: listOf(files), reason }));
-  return unusable(resolve(places[0].folder, named || fileName), texts.notFound({ looked: listOf(looked, "; ") }));
+  const text = texts.notFound({ looked: listOf(looked, "; ") });
+  return { file: resolve(places[0].folder, named || fileName), content: { text } };
 }
 
 interface Candidates {

@@ -1,30 +1,29 @@
-import { readFileSync } from "node:fs";
 import { readDocument } from "../documents/document";
 import { complaintsFrom } from "../documents/issues";
 import { placed } from "../documents/problem";
-import { phrases, type Text } from "../locales/text";
+import { type RegisterFile, readRegisterFile, texts } from "./file";
+import { findRegisterFile, type SearchPath } from "./find";
 import { Register } from "./register";
 import { registerSchema } from "./schema";
 import { validate } from "./validate";
 
-export const texts = phrases("registerFile", {
-  empty: "the register is empty; it needs at least an account and an entity",
-  notUtf8: "the register is not UTF-8 text; save it again with the encoding UTF-8",
-  unreadable: "the register cannot be read ({code}); make it a file that this user can read",
-});
+/** Finds a register and reads it. Whatever is wrong with it is among its problems; nothing is thrown. */
+export function findRegister(path: SearchPath): Register {
+  return registerIn(findRegisterFile(path));
+}
 
 /** Reads a register from a file. Whatever is wrong with it is among its problems; nothing is thrown. */
 export function loadRegister(file: string): Register {
-  try {
-    return parseRegister(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file)), file);
-  } catch (error) {
-    return unusable(file, readError(error));
-  }
+  return registerIn(readRegisterFile(file));
 }
 
 /** Reads a register from YAML text. Whatever is wrong with it is among its problems; nothing is thrown. */
 export function parseRegister(text: string, file: string): Register {
-  const content = readDocument(text);
+  return registerIn({ file, content: readDocument(text) });
+}
+
+/** The register that a file holds. Whatever is wrong with it is among its problems; nothing is thrown. */
+export function registerIn({ file, content }: RegisterFile): Register {
   if (!("value" in content)) {
     return new Register(file, undefined, [{ ...content, file, path: "" }], () => content.position);
   }
@@ -39,15 +38,4 @@ export function parseRegister(text: string, file: string): Register {
     : complaintsFrom(registerSchema, parsed.error.issues);
   const problems = placed(complaints, file, positionOf);
   return new Register(file, problems.length === 0 ? parsed.data : undefined, problems, positionOf);
-}
-
-/** A register without entries, whose one problem is why there is none. */
-export function unusable(file: string, text: Text): Register {
-  return new Register(file, undefined, [{ file, path: "", text }], () => undefined);
-}
-
-function readError(error: unknown): Text {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return texts.notUtf8;
-  return texts.unreadable({ code: String(code) });
 }

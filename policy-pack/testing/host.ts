@@ -47,10 +47,31 @@ export function urnOf(type: string, name: string): string {
 /** The URN of the stack that the host shows. */
 export const stackUrn = urnOf("pulumi:pulumi:Stack", `${project}-${stack}`);
 
+/** What the engine asks a pack in a preview. */
+export interface Requests {
+  /** Of each resource before it is created, the stack first. */
+  readonly resources: readonly analyzer.AnalyzeRequest[];
+  /** Of all of them, with their dependencies and without the outputs that are still unknown. */
+  readonly stack: analyzer.AnalyzeStackRequest;
+}
+
+/** @param defaultProvider the inputs of the default provider, such as its region */
+export function requestsOf(resources: readonly PlannedResource[], defaultProvider: Properties = {}): Requests {
+  const whole: readonly PlannedResource[] = [
+    { type: "pulumi:pulumi:Stack", name: `${project}-${stack}`, inputs: {} },
+    ...resources,
+  ];
+  return {
+    resources: whole.filter(({ untargeted }) => !untargeted).map((resource) => early(resource, defaultProvider)),
+    stack: new analyzer.AnalyzeStackRequest().setResourcesList(
+      whole.map((resource) => late(resource, whole, defaultProvider)),
+    ),
+  };
+}
+
 /**
  * Shows a deployment to policies as a preview does, through the handlers with which Pulumi's policy
- * SDK answers the engine: first the stack, then each resource, then all of them with their
- * dependencies and without the outputs that are still unknown.
+ * SDK answers the engine.
  *
  * @param defaultProvider the inputs of the default provider, such as its region
  */
@@ -60,22 +81,24 @@ export async function preview(
   defaultProvider: Properties = {},
 ): Promise<readonly Diagnostic[]> {
   const pack = ["icp-guard-under-test", "0.0.0", "advisory", policies] as const;
-  const analyze = unary(makeAnalyzeRpcFun(...pack));
-  const analyzeStack = unary(makeAnalyzeStackRpcFun(...pack));
-  const whole: readonly PlannedResource[] = [
-    { type: "pulumi:pulumi:Stack", name: `${project}-${stack}`, inputs: {} },
-    ...resources,
-  ];
+  const analyze = unary<analyzer.AnalyzeRequest>(makeAnalyzeRpcFun(...pack));
+  const analyzeStack = unary<analyzer.AnalyzeStackRequest>(makeAnalyzeStackRpcFun(...pack));
+  const requests = requestsOf(resources, defaultProvider);
   const diagnostics: Diagnostic[] = [];
-  for (const resource of whole) {
-    if (resource.untargeted) continue;
-    const response = await analyze(early(resource, defaultProvider));
-    diagnostics.push(...response.getDiagnosticsList().map((diagnostic) => read(diagnostic, urnFor(resource))));
+  for (const request of requests.resources) {
+    diagnostics.push(...diagnosticsIn(await analyze(request), request.getUrn()));
   }
-  const request = new analyzer.AnalyzeStackRequest();
-  request.setResourcesList(whole.map((resource) => late(resource, whole, defaultProvider)));
-  const response = await analyzeStack(request);
-  return [...diagnostics, ...response.getDiagnosticsList().map((diagnostic) => read(diagnostic, diagnostic.getUrn()))];
+  return [...diagnostics, ...diagnosticsIn(await analyzeStack(requests.stack))];
+}
+
+/** @param urn of the resource that was asked about; each diagnostic of a whole stack names its own */
+export function diagnosticsIn(response: analyzer.AnalyzeResponse, urn?: string): readonly Diagnostic[] {
+  return response.getDiagnosticsList().map((diagnostic) => ({
+    policy: diagnostic.getPolicyname(),
+    level: diagnostic.getEnforcementlevel() === analyzer.EnforcementLevel.MANDATORY ? "mandatory" : "advisory",
+    urn: urn ?? diagnostic.getUrn(),
+    message: diagnostic.getMessage(),
+  }));
 }
 
 type Handler<Request> = (
@@ -88,16 +111,6 @@ function unary<Request>(handler: unknown): (request: Request) => Promise<analyze
     new Promise((resolve, reject) => {
       (handler as Handler<Request>)({ request }, (error, response) => (response ? resolve(response) : reject(error)));
     });
-}
-
-function read(diagnostic: analyzer.AnalyzeDiagnostic, urn: string): Diagnostic {
-  const mandatory = diagnostic.getEnforcementlevel() === analyzer.EnforcementLevel.MANDATORY;
-  return {
-    policy: diagnostic.getPolicyname(),
-    level: mandatory ? "mandatory" : "advisory",
-    urn,
-    message: diagnostic.getMessage(),
-  };
 }
 
 function urnFor({ type, name }: PlannedResource): string {

@@ -1,3 +1,4 @@
+import { metadataOf } from "../crossguard/metadata";
 import { policiesOf } from "../crossguard/policies";
 import { Session } from "../crossguard/session";
 import type { Environment } from "../deployment/resource";
@@ -93,7 +94,7 @@ function runnable(
       const inventory =
         held === undefined ? undefined : new Inventory(() => parseInventory(held, "icp-inventory.json"));
       const session = new Session(new Evaluator({ rules, register, inventory, environment, today }));
-      const policies = policiesOf(rules, session, "en");
+      const policies = policiesOf(metadataOf(rules, "en"), () => session);
       const diagnostics = await preview(policies, plan.resources, plan.provider);
       compare(
         diagnostics.map((diagnostic) => describe(diagnostic, rule)),

@@ -1,5 +1,5 @@
 import { EnforcementLevel } from "@pulumi/pulumi/proto/analyzer_pb";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createIcpPolicyPack, type OwnRule, type PackOptions } from "../../policy-pack/api";
 import { catalogueWith } from "../../policy-pack/rules/catalogue";
 import { connect } from "./client";
@@ -78,7 +78,7 @@ describe("a pack of one's own", () => {
 
   it("serves all rules and its own, under its name, with its levels and its register", async () => {
     vi.stubEnv("ICP_REGISTER", "/nowhere/icp-register.yaml");
-    const { info, told } = await connect(() =>
+    const { info, close, told } = await connect(() =>
       createIcpPolicyPack({
         name: "acme-icp",
         register: "examples/own-pack/icp-register.yaml",
@@ -88,6 +88,7 @@ describe("a pack of one's own", () => {
         extraRules: [own],
       }),
     );
+    onTestFinished(close);
     expect(told.join()).toContain("examples/own-pack/icp-register.yaml 检查（网站 2 个，App 0 个）");
     const served = await info();
     const { ADVISORY, MANDATORY, DISABLED } = EnforcementLevel;

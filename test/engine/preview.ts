@@ -85,7 +85,7 @@ export async function runWithEngine(
   const run = { example: project.directory, project: project.name, stack, levels, operations };
   const request: Request = { ...run, ...(pack !== undefined && { pack }) };
   const child = fork(join(__dirname, "run.ts"), {
-    execArgv: ["--require", join(__dirname, "typescript.cjs")],
+    execArgv: ["--require", join(__dirname, "../typescript.cjs")],
     env: {
       HOME: process.env["HOME"],
       PATH: [join(__dirname, "bin"), join(__dirname, packStarter(cli)), process.env["PATH"]].join(delimiter),

@@ -10,12 +10,9 @@ declare module "vitest" {
   }
 }
 
-/** Prepares what the engine tests share: the package compiled from the sources as they are, and the CLI. */
+/** Prepares what the engine tests share: the package built from the sources as they are, and the CLI. */
 export default function setup(project: TestProject): void {
-  if (!process.env["SKIP_TSC"]) {
-    const compiler = require.resolve("typescript/bin/tsc");
-    execFileSync(process.execPath, [compiler, "--project", join(__dirname, "../..")], { stdio: "inherit" });
-  }
+  execFileSync("npm", ["run", "--silent", "build"], { cwd: join(__dirname, "../.."), stdio: "inherit" });
   const cli = findCli();
   if (cli === undefined) {
     const missing = "No `pulumi` is on PATH and Go can build none, so the tests with the real engine are skipped.";

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createRequire, isBuiltin } from "node:module";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
@@ -39,11 +39,35 @@ describe("the tarball", () => {
 
   test("holds all of what its manifest lists, and nothing else", () => {
     const roots = new Set(installed.files.map((file) => file.split("/")[0]));
-    expect([...roots].toSorted()).toEqual([...manifest().files, "LICENSE", "README.md", "package.json"].toSorted());
+    const listed = (manifest().files as readonly string[]).filter((file) => !file.startsWith("!"));
+    expect([...roots].toSorted()).toEqual([...listed, "LICENSE", "README.md", "package.json"].toSorted());
   });
 
   test("holds no sources and no tests", () => {
-    expect(installed.files.filter((file) => /(?<!\.d)\.[cm]?ts$|\.map$|\.test\.|\.tgz$/.test(file))).toEqual([]);
+    expect(installed.files.filter((file) => /(?<!\.d)\.[cm]?ts$|\.test\.|\.tgz$/.test(file))).toEqual([]);
+  });
+
+  test("says of each file of several modules where its lines come from", () => {
+    for (const file of installed.files.filter((each) => each.endsWith(".js"))) {
+      const [, map] = /\n\/\/# sourceMappingURL=(.*)\n?$/.exec(readFileSync(join(installed.pack, file), "utf8")) ?? [];
+      if (map !== undefined) expect(installed.files).toContain(join(file, "..", map));
+    }
+    expect(installed.files).toContain("dist/pack.js.map");
+  });
+
+  test("has the licence of each library that was built into it, and needs none of those", () => {
+    const licences = readFileSync(join(installed.pack, "dist/LICENSES.txt"), "utf8");
+    for (const library of ["commander", "ipaddr.js", "tldts", "yaml", "zod"]) {
+      expect(licences).toMatch(new RegExp(`^${library} [\\d.]+ \\(`, "m"));
+    }
+    const needed = Object.keys(manifest().dependencies);
+    const required = installed.files.flatMap((file) =>
+      file.endsWith(".js")
+        ? [...readFileSync(join(installed.pack, file), "utf8").matchAll(/\brequire\("((?:@[^/"]+\/)?[^./"][^/"]*)/g)]
+        : [],
+    );
+    const libraries = new Set(required.map(([, name = ""]) => name).filter((name) => !isBuiltin(name)));
+    expect([...libraries].filter((name) => !needed.includes(name) && name !== "alicloud-icp-guard")).toEqual([]);
   });
 
   test("shares the program's SDK of Pulumi, which is newer than the one it is developed with", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { metadataOf } from "../../policy-pack/crossguard/metadata";
 import { policiesOf } from "../../policy-pack/crossguard/policies";
 import { Session } from "../../policy-pack/crossguard/session";
 import { Deployment } from "../../policy-pack/deployment/deployment";
@@ -157,7 +158,12 @@ function bare(type: string, name: string): Resource {
 /** What the policy host reports, through the policy SDK's own handlers. */
 async function reported(planned: readonly PlannedResource[], rules: ReturnType<typeof catalogueWith>) {
   const conditions = { rules, register: parseRegister(register, "icp-register.yaml"), environment: {}, today };
-  return preview(policiesOf(rules, new Session(new Evaluator(conditions)), "en"), planned, { region });
+  const session = new Session(new Evaluator(conditions));
+  return preview(
+    policiesOf(metadataOf(rules, "en"), () => session),
+    planned,
+    { region },
+  );
 }
 
 describe("the policy host and the command line", () => {

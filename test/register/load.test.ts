@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Problem, placeText } from "../../policy-pack/documents/problem";
 import { render } from "../../policy-pack/locales/render";
-import { findRegister, type Place, type SearchPath, texts } from "../../policy-pack/register/find";
-import { loadRegister, parseRegister } from "../../policy-pack/register/load";
+import { type Place, type SearchPath, texts } from "../../policy-pack/register/find";
+import { findRegister, loadRegister, parseRegister } from "../../policy-pack/register/load";
 
 const root = mkdtempSync(join(tmpdir(), "icp-guard-register-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

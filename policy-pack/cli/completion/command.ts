@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Argument, type Command } from "commander";
+import { packageFolder } from "../../facts/release";
 import type { Language } from "../../locales/language";
 import { render } from "../../locales/render";
 import { phrases, type Text } from "../../locales/text";
@@ -39,7 +40,7 @@ const shells = {
   pwsh: powershell,
 } as const satisfies Record<string, Shell>;
 
-const scripts = join(__dirname, "../../../completions");
+const scripts = join(packageFolder, "completions");
 
 /** Adds `completion`, and what the scripts that it prints ask at every TAB. */
 export function addCompletionCommands(program: Command, language: Language): void {

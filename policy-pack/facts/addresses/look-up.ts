@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from "node:zlib";
 import { isAddress, wordsOf } from "./address";
 import { type Network, type NetworkCode, networks } from "./networks";
-import { tables } from "./table";
+import type * as table from "./table";
 
 /** Where ranges of addresses begin, some 32-bit words for each, and the network of each. */
 interface Ranges {
@@ -22,9 +22,18 @@ export function networkOf(text: string): Network | undefined {
   if (!isAddress(text)) return undefined;
   const address = wordsOf(text);
   const kind = address.length === 1 ? "ipv4" : "ipv6";
-  loaded[kind] ??= readRanges(tables[kind].join(""), address.length);
+  loaded[kind] ??= readRanges(load().tables[kind].join(""), address.length);
   const ranges = loaded[kind];
   return networks[ranges.codes[indexOf(address, ranges)] as NetworkCode];
+}
+
+/** The month that the table is of, as `2026-06`. */
+export function tableMonth(): string {
+  return load().tableDate.slice(0, "2026-06".length);
+}
+
+function load(): typeof table {
+  return require("./table");
 }
 
 /** The last range that does not begin behind the address. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { packageFolder } from "../../facts/release";
 import { languages } from "../../locales/language";
 import type { Report } from "../report";
 import { calendar, coverage, exemptions, findings } from "./details";
@@ -58,7 +59,7 @@ function titleOf({ language, deployments }: Report): string {
 
 /** A file beside the compiled pack, and the same where the sources run as they are. */
 function asset(name: string): Markup {
-  return new Markup(readFileSync(join(__dirname, "../../../report-page", name), "utf8"));
+  return new Markup(readFileSync(join(packageFolder, "report-page", name), "utf8"));
 }
 
 function hashOf({ text }: Markup): string {

@@ -1,5 +1,4 @@
-import { networkOf } from "../../facts/addresses/look-up";
-import { tableDate } from "../../facts/addresses/table";
+import { networkOf, tableMonth } from "../../facts/addresses/look-up";
 import { phrases } from "../../locales/text";
 import { alibabaCloudHost, type Destination } from "./destination";
 
@@ -27,14 +26,12 @@ const ofAlibaba = {
 
 const ofOthers = { mainland: texts.inMainland, overseas: texts.overseas, undecided: texts.anywhere } as const;
 
-/** The month that the table of networks is of. */
-const date = tableDate.slice(0, "2026-06".length);
-
 /** Where an address is by the network that it belongs to; a host of another operator asks for no filing of Alibaba Cloud. */
 export function byNetwork(address: string): Destination | undefined {
   const network = networkOf(address);
   if (network === undefined) return undefined;
   const { place, system } = network;
+  const date = tableMonth();
   const chain = [address];
   if (place === "private") return { place, how: texts.privateAddress, chain };
   if (system === undefined) return { place, how: ofOthers[place]({ date }), asOf: date, chain };

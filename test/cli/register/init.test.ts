@@ -106,7 +106,7 @@ describe("register init", () => {
       });`;
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      ["--require", join(root, "test/engine/typescript.cjs"), "--eval", script],
+      ["--require", join(root, "test/typescript.cjs"), "--eval", script],
       { cwd: root, input: readFileSync(join(plans, "preview.json")), encoding: "utf8" },
     );
     expect(stderr).toBe("0 []\n");

@@ -1,6 +1,7 @@
 const { writeFileSync } = require("node:fs");
 const { PolicyPack } = require("@pulumi/policy");
-const { collectInputs, completePlan } = require("../../../dist/crossguard/collect");
+require("../../typescript.cjs");
+const { collectInputs, completePlan } = require("../../../policy-pack/crossguard/collect");
 
 const seen = new Map();
 

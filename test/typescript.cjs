@@ -1,0 +1,14 @@
+// Lets plain node run the TypeScript of this package, tests and examples; types are checked elsewhere.
+const { readFileSync } = require("node:fs");
+
+require.extensions[".ts"] = (module, fileName) => {
+  const { ModuleKind, ScriptTarget, transpileModule } = require("typescript");
+  const compilerOptions = {
+    module: ModuleKind.CommonJS,
+    target: ScriptTarget.ES2023,
+    esModuleInterop: true,
+    inlineSourceMap: true,
+  };
+  const { outputText } = transpileModule(readFileSync(fileName, "utf8"), { fileName, compilerOptions });
+  module._compile(outputText, fileName);
+};
