@@ -1,4 +1,3 @@
-import type * as evaluation from "./crossguard/evaluation";
 import { policies } from "./crossguard/policies.prepared";
 import { registerFileOf } from "./crossguard/register-file";
 import { servePack } from "./crossguard/serve";
@@ -14,7 +13,7 @@ servePack({
   name,
   policies: policies[language],
   evaluation: () => {
-    const { startEvaluation }: typeof evaluation = require("./crossguard/evaluation");
+    const { startEvaluation }: typeof import("./crossguard/evaluation") = require("./crossguard/evaluation");
     return startEvaluation({ name, register, language });
   },
 });

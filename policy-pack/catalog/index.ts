@@ -114,6 +114,8 @@ export function sdkTypeOf(token: string): string {
   return sdkTokens.get(token) ?? token;
 }
 
+const rows: ReadonlyMap<string, ResourceType> = new Map(Object.entries(resourceTypes));
+
 export function typeOf(token: string): ResourceType | undefined {
-  return Object.hasOwn(resourceTypes, token) ? resourceTypes[token] : undefined;
+  return rows.get(token);
 }

@@ -105,6 +105,10 @@ export function isProduct(id: string): id is ProductId {
   return Object.hasOwn(demands, id);
 }
 
+const products = Object.fromEntries(
+  Object.entries(demands).map(([id, demanded]) => [id, { ...demanded, name: names[id as ProductId] }]),
+) as Readonly<Record<ProductId, Product>>;
+
 export function product(id: ProductId): Product {
-  return { ...demands[id], name: names[id] };
+  return products[id];
 }

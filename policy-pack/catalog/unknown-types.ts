@@ -16,7 +16,9 @@ const kinds = new Map<string, UnknownKind | undefined>();
 /** Whether a type that the tables do not know may carry a domain all the same. */
 export function unknownKindOf(token: string): UnknownKind | undefined {
   // Each rule asks of each resource.
-  if (!kinds.has(token)) kinds.set(token, typeOf(token) ? undefined : kindOf(token));
+  const kind = kinds.get(token);
+  if (kind !== undefined || kinds.has(token)) return kind;
+  kinds.set(token, typeOf(token) ? undefined : kindOf(token));
   return kinds.get(token);
 }
 

@@ -104,12 +104,12 @@ export function reportOn(
 }
 
 /** Delivers a report, and returns the exit code that follows from it. */
-export function deliverReport(
+export async function deliverReport(
   report: Report,
   { problems }: Pick<Register, "problems">,
   options: ReportOptions,
-): ExitCode {
-  deliver(report, options);
+): Promise<ExitCode> {
+  await deliver(report, options);
   if (problems.length > 0) return exitCode.unusable;
   return failing[options.failOn](report.summary) ? exitCode.rejected : exitCode.clean;
 }

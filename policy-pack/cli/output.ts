@@ -32,17 +32,20 @@ const asFile = { columns: 100, color: false };
  *
  * @throws CommandError where a file cannot be written; nothing is printed then
  */
-export function deliver(report: Report, { format, output: outputs = [], verbose }: Delivery): void {
+export async function deliver(report: Report, { format, output: outputs = [], verbose }: Delivery): Promise<void> {
   for (const output of outputs) {
-    attempt(output.file, (file) => writeFileSync(file, reporters[output.format](report, { ...asFile, verbose })));
+    const reporter = await reporters[output.format]();
+    attempt(output.file, (file) => writeFileSync(file, reporter(report, { ...asFile, verbose })));
   }
   const summary = process.env["GITHUB_STEP_SUMMARY"];
   if (summary && [format, ...outputs.map((output) => output.format)].includes("github")) {
-    attempt(summary, (file) => appendFileSync(file, reporters.markdown(report)));
+    const markdown = await reporters.markdown();
+    attempt(summary, (file) => appendFileSync(file, markdown(report)));
   }
   const { stdout } = process;
+  const reporter = await reporters[format]();
   stdout.write(
-    reporters[format](report, {
+    reporter(report, {
       columns: stdout.columns ?? 100,
       color: stdout.isTTY === true && !process.env["NO_COLOR"],
       verbose,

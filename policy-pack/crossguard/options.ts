@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { configurationSchema } from "../configuration/schema";
 import { complaintsFrom } from "../documents/issues";
 import type { Complaint } from "../documents/problem";

@@ -5,7 +5,7 @@ import { type StackIdentity, stackNameOf, stackUrnOf } from "./urn";
 
 /** Everything that a run of a Pulumi program plans, and the estate in which it is looked at. */
 export class Deployment implements StackPlan {
-  readonly #urns: ReadonlySet<string>;
+  #urns: ReadonlySet<string> | undefined;
   #byType: ReadonlyMap<string, readonly Resource[]> | undefined;
 
   constructor(
@@ -13,9 +13,7 @@ export class Deployment implements StackPlan {
     readonly resources: readonly Resource[],
     readonly environment: Environment,
     readonly estate: Estate = new Estate([{ identity, resources, environment }]),
-  ) {
-    this.#urns = new Set(resources.map(({ urn }) => urn));
-  }
+  ) {}
 
   /** The URN that stands for the stack itself, to which findings about the register belong. */
   get stackUrn(): string {
@@ -24,6 +22,7 @@ export class Deployment implements StackPlan {
 
   /** Whether this deployment plans a resource, and not another one of its estate. */
   plans({ urn }: Resource): boolean {
+    this.#urns ??= new Set(this.resources.map((resource) => resource.urn));
     return this.#urns.has(urn);
   }
 

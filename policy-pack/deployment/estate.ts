@@ -10,20 +10,20 @@ export class Estate {
   readonly resources: readonly Resource[];
   readonly #byUrn: ReadonlyMap<string, Resource>;
   readonly #byType: ReadonlyMap<string, readonly Resource[]>;
-  readonly #environments: ReadonlyMap<string, Environment>;
+  #environments: ReadonlyMap<string, Environment> | undefined;
   readonly #stacks: ReadonlySet<string>;
   readonly #derived = new Map<symbol | object, Map<unknown, unknown>>();
 
   /** @param recorded resources of stacks and accounts of which no plan is at hand */
-  constructor(plans: readonly StackPlan[], recorded: readonly Resource[] = []) {
+  constructor(
+    readonly plans: readonly StackPlan[],
+    recorded: readonly Resource[] = [],
+  ) {
     this.resources = [...plans.flatMap(({ resources }) => resources), ...recorded];
     const prefixes = recorded.map(({ urn }) => stackPrefixIn(urn));
     this.#stacks = new Set([...prefixes, ...plans.map(({ identity }) => stackPrefixOf(identity))]);
     this.#byUrn = new Map(this.resources.map((resource) => [resource.urn, resource]));
     this.#byType = grouped(this.resources.map((resource) => [resource.type, resource]));
-    this.#environments = new Map(
-      plans.flatMap(({ resources, environment }) => resources.map(({ urn }) => [urn, environment] as const)),
-    );
   }
 
   /** Whether a stack is planned, or its resources are recorded. */
@@ -47,6 +47,9 @@ export class Estate {
 
   /** What a resource was planned in; of one that is recorded nothing is known. */
   environmentOf({ urn }: Resource): Environment {
+    this.#environments ??= new Map(
+      this.plans.flatMap(({ resources, environment }) => resources.map(({ urn }) => [urn, environment] as const)),
+    );
     return this.#environments.get(urn) ?? { variablesNotKnown: true };
   }
 

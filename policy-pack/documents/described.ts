@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Language } from "../locales/language";
 import { render } from "../locales/render";
 import type { Text } from "../locales/text";

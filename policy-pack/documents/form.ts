@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Text } from "../locales/text";
 
 /** What texts of a form are, by its pattern: a schema's complaint carries no more than that. */

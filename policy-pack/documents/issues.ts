@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { listOf, phrases, separators, type Text } from "../locales/text";
 import { formOf } from "./form";
 import type { Complaint } from "./problem";

@@ -5,15 +5,20 @@ import { languages } from "../locales/language";
 import { render } from "../locales/render";
 
 /** The words of schemas by what people may call them. */
-const words: ReadonlyMap<string, string> = new Map([
-  ...provinceIds.flatMap((id) => namesOf(id).map((name) => [name.toLowerCase(), id] as const)),
-  ...Object.entries(synonyms),
-]);
+let words: ReadonlyMap<string, string> | undefined;
 
 /** The allowed word that was probably meant: one that the text is a name of, else the one spelt most alike. */
 export function meantWord(text: string, allowed: readonly string[]): string | undefined {
+  words ??= wordsByName();
   const word = words.get(text.toLowerCase());
   return word !== undefined && allowed.includes(word) ? word : nearest(text, allowed);
+}
+
+function wordsByName(): ReadonlyMap<string, string> {
+  return new Map([
+    ...provinceIds.flatMap((id) => namesOf(id).map((name) => [name.toLowerCase(), id] as const)),
+    ...Object.entries(synonyms),
+  ]);
 }
 
 function namesOf(id: keyof typeof provinces): readonly string[] {

@@ -5,7 +5,7 @@ import { catalogue } from "../rules/catalogue";
 import { registerValid } from "../rules/register-valid";
 import type { Rule } from "../rules/rule";
 import type { EvaluatedFinding } from "./disposition";
-import { Evaluator } from "./evaluator";
+import { Evaluator, looksAt } from "./evaluator";
 
 /** What is evaluated, and under what. */
 export interface Subject {
@@ -36,10 +36,13 @@ export function evaluateDeployment({
   const asked = register.problems.length === 0 ? rules : [registerValid];
   const ofKind = (...kinds: readonly Rule["kind"][]) => asked.filter(({ kind }) => kinds.includes(kind));
   const start = asked.flatMap((rule) => evaluator.atStart(rule, identity));
-  const single = ofKind("resource", "domain-use");
-  const each = resources.flatMap((resource) =>
-    single.flatMap((rule) => evaluator.atResource(rule, resource, identity)),
-  );
+  const looking = new Map<string, readonly Rule[]>();
+  const each = resources.flatMap((resource) => {
+    const { type } = resource;
+    const single = looking.get(type) ?? asked.filter((rule) => looksAt(rule, type));
+    looking.set(type, single);
+    return single.flatMap((rule) => evaluator.atResource(rule, resource, identity));
+  });
   evaluator.finishPlan(deployment);
   const end = [...ofKind("domain-use", "deployment"), ...ofKind("register")].flatMap((rule) => evaluator.atEnd(rule));
   const reporting = new Set<string>(asked.map(({ id }) => id));

@@ -10,6 +10,7 @@ import type {
   DomainUseRule,
   EvaluatingRule,
   Finding,
+  ResourceRule,
   Rule,
   RuleContext,
   RuleResult,
@@ -66,7 +67,7 @@ export class Evaluator {
   finishPlan(deployment: Deployment): void {
     const { inventory = new Inventory() } = this.conditions;
     this.#plan = { ...this.#contextOf(deployment.identity), deployment, inventory };
-    this.#waiting = deployment.resources.filter(({ type }) => needsWholePlan(type));
+    this.#waiting = deployment.resources.filter(({ type }) => needsWholePlan(type) && mayUseDomains(type));
   }
 
   /** What a rule finds once everything is planned. */
@@ -91,15 +92,14 @@ export class Evaluator {
   }
 
   #inResource(rule: Rule, resource: Resource, context: RuleContext): Results {
-    if (rule.kind === "resource") return rule.types.has(resource.type) ? rule.evaluate(resource, context) : [];
-    if (rule.kind !== "domain-use" || needsWholePlan(resource.type)) return [];
+    if (!looksAt(rule, resource.type)) return [];
+    if (rule.kind === "resource") return rule.evaluate(resource, context);
     const { environment } = this.conditions;
     return this.#inUses(rule, resource, context, () => new Deployment(context.stack, [resource], environment));
   }
 
   /** The uses of a resource's domains are resolved once, however many rules look at them. */
   #inUses(rule: DomainUseRule, resource: Resource, context: RuleContext, deployment: () => Deployment): Results {
-    if (!mayUseDomains(resource.type)) return [];
     const uses = this.#uses.get(resource) ?? domainUsesOf(resource, { ...context, deployment: deployment() });
     this.#uses.set(resource, uses);
     return uses.length === 0 ? [] : rule.evaluate(uses, context);
@@ -129,6 +129,12 @@ export class Evaluator {
     this.#found.push(...evaluated);
     return evaluated;
   }
+}
+
+/** Whether a rule evaluates resources of a type by themselves, before everything is planned. */
+export function looksAt(rule: Rule, type: string): rule is ResourceRule | DomainUseRule {
+  if (rule.kind === "resource") return rule.types.has(type);
+  return rule.kind === "domain-use" && mayUseDomains(type) && !needsWholePlan(type);
 }
 
 /** Whether rules of this kind evaluate resources, and not the register alone. */

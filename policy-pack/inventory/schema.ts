@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { described } from "../documents/described";
 import { phrases } from "../locales/text";
 import type { Json } from "./tree";

@@ -1,5 +1,4 @@
 import type { Locale } from "./text";
-import type * as chinese from "./zh";
 
 /** The languages that every text of the pack is written in. */
 export const languages = ["en", "zh"] as const;
@@ -9,8 +8,7 @@ export type Language = (typeof languages)[number];
 /** The languages besides English, which stands beside the logic. One is loaded when it is first needed. */
 export const locales: Readonly<Record<Exclude<Language, "en">, Locale>> = {
   get zh() {
-    const { zh }: typeof chinese = require("./zh");
-    return zh;
+    return (require("./zh") as typeof import("./zh")).zh;
   },
 };
 

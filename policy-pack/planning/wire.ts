@@ -52,7 +52,7 @@ function isWireList(wire: Wire): wire is readonly Wire[] {
 
 /** Whether a value is unknown as a whole. A string that an unknown part was put into is. */
 export function isUnknown(wire: Wire): boolean {
-  return typeof wire === "string" && sentinels.test(wire);
+  return typeof wire === "string" && wire.length >= unknownSentinel.length && sentinels.test(wire);
 }
 
 /** Whether a value is unknown, or holds something unknown at any depth. */

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { readDocument } from "../documents/document";
 import { complaintsFrom } from "../documents/issues";
 import { type Position, placed, placeText, problemsText } from "../documents/problem";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { described } from "../documents/described";
 import { languages } from "../locales/language";
 import { phrases } from "../locales/text";

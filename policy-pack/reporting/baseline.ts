@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { nameIn, type StackIdentity, stackPrefixOf } from "../deployment/urn";
 import { form } from "../documents/form";
 import type { Language } from "../locales/language";

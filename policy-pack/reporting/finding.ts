@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { statuses } from "../evaluation/disposition";
 
 /** A finding put in words, as the JSON report publishes it. */

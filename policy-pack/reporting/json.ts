@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { baselineEntry } from "./baseline";
 import { findingSchema, summarySchema } from "./finding";
 import type { Report } from "./report";

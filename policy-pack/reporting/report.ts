@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { StackIdentity } from "../deployment/urn";
 import type { Language } from "../locales/language";
 import type { Level, Severity } from "../rules/rule";

@@ -1,21 +1,20 @@
 import type { Format } from "./formats";
-import { github } from "./github";
-import { gitlab } from "./gitlab";
-import { page } from "./html/page";
-import { json } from "./json";
-import { junit } from "./junit";
-import { markdown } from "./markdown";
-import { pretty, type Terminal } from "./pretty";
+import type { Terminal } from "./pretty";
 import type { Report } from "./report";
-import { sarif } from "./sarif";
 
 /** Turns a report into text; only a reporter for a terminal looks at the terminal. */
 export type Reporter = (report: Report, terminal: Terminal) => string;
 
-/** Every reporter, by the name of its format. */
-export const reporters = { pretty, json, sarif, junit, github, gitlab, markdown, html: page } as const satisfies Record<
-  Format,
-  Reporter
->;
+/** Every reporter, by the name of its format; one is loaded when it is asked for. */
+export const reporters = {
+  pretty: async () => (await import("./pretty.js")).pretty,
+  json: async () => (await import("./json.js")).json,
+  sarif: async () => (await import("./sarif.js")).sarif,
+  junit: async () => (await import("./junit.js")).junit,
+  github: async () => (await import("./github.js")).github,
+  gitlab: async () => (await import("./gitlab.js")).gitlab,
+  markdown: async () => (await import("./markdown.js")).markdown,
+  html: async () => (await import("./html/page.js")).page,
+} as const satisfies Record<Format, () => Promise<Reporter>>;
 
 export type { Format };

@@ -1,4 +1,3 @@
-import { LineBreaker } from "css-line-break";
 import stringWidth from "string-width";
 
 /**
@@ -28,6 +27,7 @@ export function wrap(text: string, columns: number): readonly string[] {
 const unbroken = /[!-~][!-~\p{L}]|\p{L}[!-~]/u;
 
 function* words(text: string): Iterable<string> {
+  const { LineBreaker }: typeof import("css-line-break") = require("css-line-break");
   const breaker = LineBreaker(text, { lineBreak: "strict" });
   let word = "";
   for (let next = breaker.next(); !next.done; next = breaker.next()) {

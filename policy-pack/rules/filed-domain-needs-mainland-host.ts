@@ -94,10 +94,10 @@ function endsOf(registrable: string, context: DeploymentContext): readonly End[]
 
 function tracedEnds(records: readonly DnsRecord[] = [], context: DeploymentContext): readonly End[] {
   const ends = records.flatMap((record) =>
-    record.values.flatMap(({ path, value }) =>
-      trace(record, { path, value }, context)
+    record.values.flatMap((value) =>
+      trace(record, value, context)
         .filter(({ place }) => place !== "private")
-        .map((destination): End => ({ record, path, destination, says: saidBy(record, destination) })),
+        .map((destination): End => ({ record, path: value.path, destination, says: saidBy(record, destination) })),
     ),
   );
   return ends

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { markdown } from "../../policy-pack/reporting/markdown";
 import type { Report } from "../../policy-pack/reporting/report";
-import { reporters } from "../../policy-pack/reporting/reporters";
 import { examples } from "../examples/examples";
 import { evil } from "../reporting/findings";
 import { hasBrowser, open, useBrowser } from "./browser";
@@ -9,7 +9,7 @@ import { deploymentOf, registerWith, reportOf, reportOfExample, reportOfMany, re
 const library = require.resolve("mermaid/dist/mermaid.min.js");
 
 function pictureIn(report: Report): string {
-  const text = reporters.markdown(report);
+  const text = markdown(report);
   return /```mermaid\n(.*?)\n```/s.exec(text)?.[1] ?? "";
 }
 

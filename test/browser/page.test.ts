@@ -1,7 +1,7 @@
 import { source as axe } from "axe-core";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../policy-pack/locales/language";
-import { reporters } from "../../policy-pack/reporting/reporters";
+import { page as pageOf } from "../../policy-pack/reporting/html/page";
 import { examples } from "../examples/examples";
 import { evil, hostile, report } from "../reporting/findings";
 import { hasBrowser, open, useBrowser } from "./browser";
@@ -14,8 +14,6 @@ import {
   reportOfStacks,
   resourceOf,
 } from "./reports";
-
-const pageOf = (given: ReturnType<typeof report>) => reporters.html(given);
 
 describe.skipIf(!hasBrowser)("the page", { timeout: 120_000 }, () => {
   useBrowser();

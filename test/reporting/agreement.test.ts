@@ -52,14 +52,14 @@ test.each(reports)("every reporter counts the same: %s", async (_, make) => {
   const given = await make();
   const expected = counted((status) => given.findings.filter((finding) => finding.status === status).length);
   for (const [format, read] of Object.entries(readers)) {
-    expect({ format, ...read(reporters[format as Format](given, { columns: 80, color: false })) }).toEqual({
+    expect({ format, ...read((await reporters[format as Format]())(given, { columns: 80, color: false })) }).toEqual({
       format,
       ...expected,
     });
   }
 });
 
-test("the page has an article for each finding, in each language", () => {
-  const articles = reporters.html(report()).match(/<article /g);
+test("the page has an article for each finding, in each language", async () => {
+  const articles = (await reporters.html())(report()).match(/<article /g);
   expect(articles?.length).toBe(languages.length * report().findings.length);
 });

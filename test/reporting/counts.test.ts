@@ -22,15 +22,15 @@ describe.each([
   const findings = [found.unfiled, found.undecided, exempted].flatMap((finding) => Array(count).fill(finding));
   const given = report(findings, {}, { deployment: planning(count) });
 
-  test.each(["pretty", "markdown", "html"] as const)("is said correctly in %s", (format) => {
-    const text = reporters[format](given, terminal).replaceAll("\\", "").replaceAll(/\s+/g, " ");
+  test.each(["pretty", "markdown", "html"] as const)("is said correctly in %s", async (format) => {
+    const text = (await reporters[format]())(given, terminal).replaceAll("\\", "").replaceAll(/\s+/g, " ");
     expect(text).toContain(summary);
   });
 
-  test("is said correctly above the page", () => {
+  test("is said correctly above the page", async () => {
     const header = (page: string) => page.slice(page.indexOf("<header"), page.indexOf("</header>"));
     const textOf = (page: string) => header(page).replaceAll(/<[^>]+>/g, "");
-    for (const text of counted) expect(textOf(reporters.html(given))).toContain(text);
-    expect(textOf(reporters.html(reportOfMany(count)))).toContain(domains);
+    for (const text of counted) expect(textOf((await reporters.html())(given))).toContain(text);
+    expect(textOf((await reporters.html())(reportOfMany(count)))).toContain(domains);
   });
 });

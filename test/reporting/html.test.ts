@@ -34,18 +34,20 @@ describe.each(languages)("in %s", (language) => {
   });
 });
 
-test("the page of a register alone names the file, and that nothing is filed", () => {
-  const page = reporters.html(report([], { register: undefined }, { identity: undefined, source: "register.yaml" }));
+test("the page of a register alone names the file, and that nothing is filed", async () => {
+  const page = (await reporters.html())(
+    report([], { register: undefined }, { identity: undefined, source: "register.yaml" }),
+  );
   expect(page).toContain("<title>ICP filing report · register.yaml</title>");
   expect(page).toContain(wordsIn("en").noRegister);
   expect(page).toContain(wordsIn("en").noDomains);
   expect(page).toContain(wordsIn("en").nothingFound);
 });
 
-test("notes, tickets and resources stand in for what is missing", () => {
+test("notes, tickets and resources stand in for what is missing", async () => {
   const { ticket: _, ...untracked } = exemption;
   const inputLimitations = [limitations.dependencies];
-  const page = reporters.html(
+  const page = (await reporters.html())(
     report(
       [],
       {},
@@ -56,13 +58,15 @@ test("notes, tickets and resources stand in for what is missing", () => {
   expect(page).toContain("<td>old-cdn</td>");
 });
 
-test("findings about a domain that are at no stop are listed below it", () => {
-  expect(reporters.html(report([{ ...found.unfiled, domain: "www.example.com" }]))).toContain('<p class="rest">');
+test("findings about a domain that are at no stop are listed below it", async () => {
+  expect((await reporters.html())(report([{ ...found.unfiled, domain: "www.example.com" }]))).toContain(
+    '<p class="rest">',
+  );
 });
 
-test("a filing is shown as it is, with a domain in both its forms", () => {
+test("a filing is shown as it is, with a domain in both its forms", async () => {
   const website = { name: "示例", entity: "杭州示例科技有限公司", domain: "例子.中国" };
-  const page = reporters.html(reportOf(deploymentOf([]), registerWith({ websites: [website] })));
+  const page = (await reporters.html())(reportOf(deploymentOf([]), registerWith({ websites: [website] })));
   expect(page).toContain('例子.中国 <small class="mono">xn--fsqu00a.xn--fiqs8s</small>');
   expect(page).toContain(wordsIn("en").planned);
 });
@@ -78,9 +82,11 @@ test("a record of which nothing is known is shown", () => {
   expect(given.map.domains[0]?.names[0]?.chains[0]?.[0]).toMatchObject({ text: "…", what: undefined });
 });
 
-test("names whose domain is not known have a heading of their own", () => {
+test("names whose domain is not known have a heading of their own", async () => {
   const edge = resourceOf("alicloud:cdn/domainNew:DomainNew", "edge", { domainName: UNKNOWN });
-  expect(reporters.html(reportOf(deploymentOf([edge]), registerWith({})))).toContain(wordsIn("en").unknownDomain);
+  expect((await reporters.html())(reportOf(deploymentOf([edge]), registerWith({})))).toContain(
+    wordsIn("en").unknownDomain,
+  );
 });
 
 describe("the picture in a comment", () => {

@@ -36,9 +36,12 @@ export const ${code}: Locale<TextKey> = { name: ${JSON.stringify(name)}, tag: ${
 `,
   );
   changes.edit("policy-pack/locales/language.ts", (text) =>
-    `import { ${code} } from "./${code}";\n${text}`
+    text
       .replace(/(?<=export const languages = \[.*)(?=\])/, `, "${code}"`)
-      .replace(/(?<=export const locales: .* = \{.*)(?= \})/, `, ${code}`),
+      .replace(
+        /(?<=export const locales: [\s\S]*?\n)(?=\};)/,
+        `  get ${code}() {\n    return (require("./${code}") as typeof import("./${code}")).${code};\n  },\n`,
+      ),
   );
   return [
     `Translate the ${entries.length} texts of ${file}; leave the hashes and what stands in braces as they are.`,

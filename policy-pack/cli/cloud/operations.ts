@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isFilingNumber, parseFilingNumber } from "../../facts/filing-number";
 import type { Answer, FiledEntity, Registration } from "../../register/answers";
 import { isOfOtherAccount, isUnknownRefusal } from "./problems";

@@ -11,7 +11,11 @@ export function registerNamed(file: string | undefined): Register {
 }
 
 /** Evaluates a register without any deployment, and delivers the report. */
-export function evaluateRegister(register: Register, rules: readonly Rule[], options: ReportOptions): ExitCode {
+export function evaluateRegister(
+  register: Register,
+  rules: readonly Rule[],
+  options: ReportOptions,
+): Promise<ExitCode> {
   const name = fromHere(register.file);
   const deployment = new Deployment({ project: "", stack: "" }, [], {});
   const source = { deployment, name, file: name, inputLimitations: [] };

@@ -3,8 +3,11 @@ import ipaddr from "ipaddr.js";
 
 /** Whether a text is a whole address: `10` or `0x7f.1`, which some programs take for one, is not. */
 export function isAddress(text: string): boolean {
-  return isIP(text) !== 0;
+  return addressLike.test(text) && isIP(text) !== 0;
 }
+
+/** Most texts are names, and asking Node about them costs more. */
+const addressLike = /^[\d.]+$|:/;
 
 /** Whether a text is a range such as `203.0.113.0/24`. */
 export function isRange(text: string): boolean {

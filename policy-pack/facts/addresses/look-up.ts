@@ -1,7 +1,6 @@
 import { brotliDecompressSync } from "node:zlib";
 import { isAddress, wordsOf } from "./address";
 import { type Network, type NetworkCode, networks } from "./networks";
-import type * as table from "./table";
 
 /** Where ranges of addresses begin, some 32-bit words for each, and the network of each. */
 interface Ranges {
@@ -32,7 +31,7 @@ export function tableMonth(): string {
   return load().tableDate.slice(0, "2026-06".length);
 }
 
-function load(): typeof table {
+function load(): typeof import("./table") {
   return require("./table");
 }
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { phrases } from "../../locales/text";
 import { ProgramError } from "../errors";
 import { limitations } from "./input-limitations";
@@ -45,11 +45,12 @@ export function readDigest(digest: z.infer<typeof digestSchema>, text: string, n
     name,
     diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message),
   );
+  const hides = hidesSecrets(text);
   assertAllShown(name, (changeSummary["same"] ?? 0) - steps.filter(({ op }) => op === "same").length);
   return {
-    states: statesAfter(steps),
+    states: statesAfter(steps, hides),
     config: configAfter(config),
-    inputLimitations: [limitations.outputs, ...(hidesSecrets(text) ? [limitations.secrets] : [])],
+    inputLimitations: [limitations.outputs, ...(hides ? [limitations.secrets] : [])],
   };
 }
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { phrases } from "../../locales/text";
 import { ProgramError } from "../errors";
 import { isWireObject, mapWire, signatureKey, signatures, type Wire, type WireObject } from "../wire";

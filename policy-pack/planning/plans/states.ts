@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { sdkTypeOf } from "../../catalog";
 import { Deployment } from "../../deployment/deployment";
 import type { Provider, Resource } from "../../deployment/resource";
@@ -84,10 +84,18 @@ export function toDeployment(
     providers.set(urn, found);
     return found;
   };
+  // Of as many resources, each would else keep a text of its own, which takes longer to look up.
+  const types = new Map<string, string>();
+  const typeOf = (urn: string): string => {
+    const type = typeIn(urn);
+    const found = types.get(type) ?? sdkTypeOf(type);
+    types.set(type, found);
+    return found;
+  };
   const resources = [...planned.values()].map(
     (state): Resource => ({
       urn: state.urn,
-      type: sdkTypeOf(typeIn(state.urn)),
+      type: typeOf(state.urn),
       name: nameIn(state.urn),
       inputs: toProperties(state.inputs, hidesSecrets),
       outputs: { ...toProperties(state.outputs, hidesSecrets), ...(state.id !== "" && { id: state.id }) },

@@ -32,11 +32,15 @@ export function hidesSecrets(text: string): boolean {
   return text.includes(`"${hidden}"`);
 }
 
-/** The resources that steps lead to. A replacement takes several steps with the same result. */
-export function statesAfter(steps: readonly Step[]): State[] {
-  return steps.flatMap(({ op, state }) =>
-    state && !passing.has(op) ? [{ ...state, inputs: unhidden(state.inputs), outputs: unhidden(state.outputs) }] : [],
-  );
+/**
+ * The resources that steps lead to. A replacement takes several steps with the same result.
+ *
+ * @param hides whether a secret is left out anywhere
+ */
+export function statesAfter(steps: readonly Step[], hides: boolean): State[] {
+  const states = steps.flatMap(({ op, state }) => (state && !passing.has(op) ? [state] : []));
+  if (!hides) return states;
+  return states.map((state) => ({ ...state, inputs: unhidden(state.inputs), outputs: unhidden(state.outputs) }));
 }
 
 /** A stack's configuration as previews write it. */

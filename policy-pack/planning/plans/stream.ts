@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { phrases } from "../../locales/text";
 import { ProgramError } from "../errors";
 import { parseJson } from "../yaml";
@@ -46,15 +46,13 @@ export function readStream(text: string, name: string): Planned {
     throw new ProgramError(texts.cutOff({ name, linesCount: lines.length }));
   }
   const config: Record<string, string> = Object.assign({}, ...events.map(({ preludeEvent }) => preludeEvent?.config));
+  const hides = hidesSecrets(text);
   return {
     states: statesAfter(
       events.flatMap(({ resourcePreEvent, resOutputsEvent }) => resourcePreEvent ?? resOutputsEvent ?? []),
+      hides,
     ),
     config: configAfter(config),
-    inputLimitations: [
-      limitations.outputs,
-      limitations.dependencies,
-      ...(hidesSecrets(text) ? [limitations.secrets] : []),
-    ],
+    inputLimitations: [limitations.outputs, limitations.dependencies, ...(hides ? [limitations.secrets] : [])],
   };
 }

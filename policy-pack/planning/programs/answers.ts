@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { z } from "zod";
+import * as z from "zod";
 import { form } from "../../documents/form";
 import { phrases } from "../../locales/text";
 import type { Wire, WireObject } from "../wire";

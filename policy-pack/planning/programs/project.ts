@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { nearest } from "../../facts/nearest";
 import { listOf, phrases } from "../../locales/text";
 import { ProgramError } from "../errors";

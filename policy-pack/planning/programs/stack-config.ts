@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { closest } from "fastest-levenshtein";
-import { z } from "zod";
+import * as z from "zod";
 import { phrases } from "../../locales/text";
 import { ProgramError } from "../errors";
 import { isUnknown, unknownSentinel } from "../wire";

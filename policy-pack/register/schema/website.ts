@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { described } from "../../documents/described";
 import { sampleNumbers } from "../../facts/filing-number";
 import { phrases } from "../../locales/text";

@@ -37,8 +37,19 @@ export type Hop =
       readonly owner: string;
     };
 
-/** Where a value of a record leads at once. */
+/** Where a value of a record leads at once; found once, however many rules ask. */
 export function hopsOf(record: DnsRecord, value: PathMatch, context: TraceContext): readonly Hop[] {
+  const found = context.deployment.estate.derived(
+    hopsOf,
+    () => new WeakMap<PathMatch, readonly Hop[]>(),
+    context.register,
+  );
+  const hops = found.get(value) ?? findHops(record, value, context);
+  found.set(value, hops);
+  return hops;
+}
+
+function findHops(record: DnsRecord, value: PathMatch, context: TraceContext): readonly Hop[] {
   if (record.proxied === "yes") return [{ end: atEdge(record, context) }];
   const hops = hopsByValue(record, value, context);
   return record.proxied === "unknown" ? [...hops, { end: atEdge(record, context) }] : hops;

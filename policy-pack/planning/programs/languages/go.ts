@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { phrases } from "../../../locales/text";
 import { texts as failure } from "../failure";
 import { engineVariables, existingBinary, type Language } from "./language";

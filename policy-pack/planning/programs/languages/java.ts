@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { phrases } from "../../../locales/text";
 import { ProgramError } from "../../errors";
 import { texts as failure } from "../failure";

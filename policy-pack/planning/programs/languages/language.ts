@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { z } from "zod";
+import type * as z from "zod";
 import { phrases, type Text } from "../../../locales/text";
 import { ProgramError } from "../../errors";
 import type { Project } from "../project";

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { phrases } from "../../../locales/text";
 import { stackReferenceModule } from "../stack-reference";
 import { configVariables, type Language } from "./language";

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { phrases } from "../../../locales/text";
 import { ProgramError } from "../../errors";
 import { notHeld } from "../../wire";
