@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "pack",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{engine,browser,languages}/**"],
+          exclude: ["test/{engine,browser,languages,nodes}/**"],
           setupFiles,
           // Programs that are planned run in processes of their own, which a busy machine starts slowly.
           testTimeout: 60_000,
@@ -53,6 +53,15 @@ export default defineConfig({
           globalSetup: "test/languages/setup.ts",
           // A Go program is compiled with its SDK, the first time for more than a minute.
           testTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: "nodes",
+          include: ["test/nodes/*.test.ts"],
+          setupFiles,
+          globalSetup: "test/nodes/setup.ts",
+          testTimeout: 60_000,
         },
       },
       {

@@ -16,10 +16,14 @@ export interface Start {
 const runner = require.resolve("@pulumi/pulumi/cmd/run-policy-pack");
 
 /** Starts a pack as the engine does, until it has told its policies. */
-export async function startPack(pack: string, environment: Readonly<Record<string, string>>): Promise<Start> {
+export async function startPack(
+  pack: string,
+  environment: Readonly<Record<string, string>>,
+  node = process.execPath,
+): Promise<Start> {
   const engine = await serve([]);
   const began = performance.now();
-  const child = spawn(process.execPath, ["--require", join(__dirname, "peak.cjs"), runner, engine.address, pack], {
+  const child = spawn(node, ["--require", join(__dirname, "peak.cjs"), runner, engine.address, pack], {
     cwd: pack,
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "ignore", "ipc"],

@@ -1,6 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import build from "./build";
 import { findCli } from "./cli";
 
 declare module "vitest" {
@@ -12,7 +11,7 @@ declare module "vitest" {
 
 /** Prepares what the engine tests share: the package built from the sources as they are, and the CLI. */
 export default function setup(project: TestProject): void {
-  execFileSync("npm", ["run", "--silent", "build"], { cwd: join(__dirname, "../.."), stdio: "inherit" });
+  build();
   const cli = findCli();
   if (cli === undefined) {
     const missing = "No `pulumi` is on PATH and Go can build none, so the tests with the real engine are skipped.";
