@@ -24,7 +24,7 @@ export function pretty(report: Report, { columns, color, verbose = false }: Term
   const words = labelsIn(report.language);
   const width = Math.min(columns, widest);
   const labelWidth = Math.max(
-    ...[words.where, words.entry, words.next, words.clause, words.product, words.docs].map(stringWidth),
+    ...[words.where, words.entry, words.next, words.clause, words.product, words.docs].map((line) => stringWidth(line)),
   );
 
   const lines = (text: string, indent: number, first = " ".repeat(indent)) =>

@@ -29,9 +29,17 @@ export function secondsOfCommand(words: readonly string[], environment: Readonly
 
 /** The same with its peak memory in MB. */
 export function usageOfCommand(words: readonly string[], environment: Readonly<Record<string, string>>) {
-  const tell = `data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS))`;
+  return usageOf([main, ...words], environment);
+}
+
+/** What it takes to read and parse a file of JSON, and nothing else. */
+export function usageOfReading(file: string) {
+  return usageOf(["--eval", `JSON.parse(require("fs").readFileSync(${JSON.stringify(file)}, "utf8"))`], {});
+}
+
+function usageOf(words: readonly string[], environment: Readonly<Record<string, string>>) {
   const began = performance.now();
-  const { stderr } = run([`--import=${tell}`, main, ...words], environment);
+  const { stderr } = run(["--require", join(__dirname, "peak-at-exit.cjs"), ...words], environment);
   const seconds = (performance.now() - began) / 1000;
   const [, kibibytes] = /peak (\d+)$/.exec(stderr) ?? [];
   return { seconds, megabytes: (Number(kibibytes) * 1024) / 1e6 };

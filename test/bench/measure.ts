@@ -21,19 +21,23 @@ export async function alternately<T>(
   return pairs;
 }
 
-/** One line: the median of the pairs' ratios, the medians of both sides, and the target. */
-export function lineOf({ what, unit, pairs, ratio, most }: Comparison): string {
+/** What of a comparison is worth a line: the median of the pairs' ratios, the medians of both sides, and the target. */
+export function judged({ what, unit, pairs, ratio, most }: Comparison): {
+  readonly line: string;
+  readonly met: boolean;
+} {
   const own = median(pairs.map(([value]) => value));
   const yardstick = median(pairs.map(([, value]) => value));
   const measured = median(pairs.map(([value, other]) => value / other));
   const met = measured <= ratio && (most === undefined || own <= most);
   const target = `≤ ${ratio.toFixed(2)} ×${most === undefined ? "" : `, ≤ ${most} ${unit}`}`;
-  return [
-    what.padEnd(36),
+  const line = [
+    what.padEnd(40),
     `${measured.toFixed(2)} ×`.padEnd(8),
     `${own.toPrecision(3)} ${unit} against ${yardstick.toPrecision(3)} ${unit}`.padEnd(28),
     `median of ${pairs.length}, target ${target}: ${met ? "met" : "missed"}`,
   ].join("  ");
+  return { line, met };
 }
 
 function median(values: readonly number[]): number {

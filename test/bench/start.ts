@@ -4,13 +4,19 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { credentials } from "@grpc/grpc-js";
 import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb";
+import type { AnalyzerInfo } from "@pulumi/pulumi/proto/analyzer_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { serve } from "../../policy-pack/planning/programs/grpc";
+import { requestsOf } from "../../policy-pack/testing/host";
 
 export interface Start {
+  /** Until the engine knows the policies, and so starts the program. */
   readonly seconds: number;
-  /** Peak resident memory, in MB. */
+  /** Peak resident memory until then, in MB. */
   readonly megabytes: number;
+  /** The same until the first resource, the stack's own, has been evaluated. */
+  readonly secondsToFirst: number;
+  readonly megabytesAtFirst: number;
 }
 
 const runner = require.resolve("@pulumi/pulumi/cmd/run-policy-pack");
@@ -29,11 +35,17 @@ export async function startPack(
     stdio: ["ignore", "pipe", "ignore", "ipc"],
   });
   try {
-    await tellPolicies(await portOf(child));
+    const client = new AnalyzerClient(`127.0.0.1:${await portOf(child)}`, credentials.createInsecure());
+    const info = await answerOf<AnalyzerInfo>((reply) => client.getAnalyzerInfo(new Empty(), reply));
+    if (info.getPoliciesList().length === 0) throw new Error("The pack has no policies");
     const seconds = (performance.now() - began) / 1000;
-    child.send("peak");
-    const [kibibytes] = (await once(child, "message")) as [number];
-    return { seconds, megabytes: (kibibytes * 1024) / 1e6 };
+    const megabytes = await peakOf(child);
+    const { resources } = requestsOf([]);
+    for (const request of resources) await answerOf((reply) => client.analyze(request, reply));
+    const secondsToFirst = (performance.now() - began) / 1000;
+    const megabytesAtFirst = await peakOf(child);
+    client.close();
+    return { seconds, megabytes, secondsToFirst, megabytesAtFirst };
   } finally {
     child.kill();
     engine.close();
@@ -50,14 +62,14 @@ async function portOf(child: ChildProcess): Promise<string> {
   return line;
 }
 
-function tellPolicies(port: string): Promise<void> {
-  const client = new AnalyzerClient(`127.0.0.1:${port}`, credentials.createInsecure());
+async function peakOf(child: ChildProcess): Promise<number> {
+  child.send("peak");
+  const [kibibytes] = (await once(child, "message")) as [number];
+  return (kibibytes * 1024) / 1e6;
+}
+
+function answerOf<T>(call: (reply: (error: Error | null, answer: T) => void) => unknown): Promise<T> {
   return new Promise((resolve, reject) => {
-    client.getAnalyzerInfo(new Empty(), (error, info) => {
-      client.close();
-      if (error) reject(error);
-      else if (info.getPoliciesList().length === 0) reject(new Error("The pack has no policies"));
-      else resolve();
-    });
+    call((error, answer) => (error ? reject(error) : resolve(answer)));
   });
 }

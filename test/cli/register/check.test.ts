@@ -89,7 +89,7 @@ describe("register check", () => {
     const { out } = await run(folder, "check");
     expect(out).not.toContain("\u001b[");
     const lines = out.split("\n").filter((line) => !line.includes("https://"));
-    expect(Math.max(...lines.map(stringWidth))).toBeLessThanOrEqual(60);
+    expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(60);
   });
 
   it("refuses a format that does not exist", async () => {
