@@ -4,6 +4,7 @@ import type { StackIdentity } from "../deployment/urn";
 import { languageOf } from "../locales/language";
 import { render } from "../locales/render";
 import { phrases, type Text } from "../locales/text";
+import { fromHere } from "../planning/from-here";
 import type { Register } from "../register/register";
 import { type BaselineEntry, isOf } from "../reporting/baseline";
 import type { Report } from "../reporting/report";
@@ -14,7 +15,7 @@ import { type EvaluateOptions, findInventoryFor, findRegisterFor, reportOn } fro
 import { type ExitCode, exitCode } from "./exit";
 import { attempt } from "./output";
 import { CommandError, runCommand } from "./problem";
-import { fromHere, isFolder, readSource } from "./sources";
+import { isFolder, readSource } from "./sources";
 
 export const texts = phrases("cliBaselineWrite", {
   registerInError:

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { phrases } from "../locales/text";
+import { fromHere } from "../planning/from-here";
 import { parseJson } from "../planning/yaml";
 import { type Baseline, baselineSchema } from "../reporting/baseline";
 import { CommandError } from "./problem";
-import { fromHere } from "./sources";
 
 export const texts = phrases("cliBaseline", {
   noFile: "{file}: there is no baseline. 'icp-guard baseline write' writes one.",

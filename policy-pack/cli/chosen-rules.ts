@@ -3,12 +3,12 @@ import { pathToFileURL } from "node:url";
 import { complaintsIn, type OwnRule, readingRules } from "../crossguard/options";
 import { problemsText } from "../documents/problem";
 import { phrases } from "../locales/text";
+import { fromHere } from "../planning/from-here";
 import { catalogueWith } from "../rules/catalogue";
 import type { Levels } from "../rules/levels";
 import type { Rule } from "../rules/rule";
 import { readConfiguration } from "./configuration";
 import { CommandError } from "./problem";
-import { fromHere } from "./sources";
 
 export const texts = phrases("cliChosenRules", {
   noExtraRules:

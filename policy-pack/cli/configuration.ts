@@ -3,10 +3,10 @@ import { readLevels } from "../configuration/levels";
 import { readDocument } from "../documents/document";
 import { placed, problemsText } from "../documents/problem";
 import { phrases } from "../locales/text";
+import { fromHere } from "../planning/from-here";
 import type { Levels } from "../rules/levels";
 import type { Rule } from "../rules/rule";
 import { CommandError } from "./problem";
-import { fromHere } from "./sources";
 
 export const texts = phrases("cliConfiguration", {
   noFile:

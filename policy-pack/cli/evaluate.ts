@@ -6,6 +6,7 @@ import { today } from "../facts/today";
 import type { Inventory } from "../inventory/inventory";
 import { findInventory } from "../inventory/load";
 import { type Language, languageOf } from "../locales/language";
+import { fromHere } from "../planning/from-here";
 import { texts } from "../register/find";
 import { findRegister } from "../register/load";
 import type { Register } from "../register/register";
@@ -20,7 +21,7 @@ import { chosenRules, type RuleOptions } from "./chosen-rules";
 import { type ExitCode, exitCode } from "./exit";
 import { type FailOn, failing } from "./fail-on";
 import { type Delivery, deliver } from "./output";
-import { fromHere, type Source } from "./sources";
+import type { Source } from "./sources";
 
 /** What every command that reports is asked. */
 export interface ReportOptions extends Delivery {

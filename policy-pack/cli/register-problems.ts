@@ -1,8 +1,8 @@
 import { placeText } from "../documents/problem";
 import type { Language } from "../locales/language";
 import { render } from "../locales/render";
+import { fromHere } from "../planning/from-here";
 import type { Register } from "../register/register";
-import { fromHere } from "./sources";
 
 /** Prints what is wrong with a register, and where. */
 export function printProblems({ problems }: Register, language: Language): void {

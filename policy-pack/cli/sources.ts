@@ -1,10 +1,10 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
-import { relative, sep } from "node:path";
 import { text } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
 import type { Deployment } from "../deployment/deployment";
 import type { StackIdentity } from "../deployment/urn";
 import { phrases, type Text } from "../locales/text";
+import { fromHere } from "../planning/from-here";
 import { readPlan } from "../planning/plans/reading";
 import type { OutputsOf } from "../planning/programs/stack-reference";
 import { CommandError } from "./problem";
@@ -72,11 +72,6 @@ export async function readPlanSource(input: string, { hidesSecrets }: ReadOption
   const name = input === "-" ? "stdin" : input;
   const { deployment, inputLimitations } = readPlan(await contentOf(input), name, hidesSecrets);
   return { identity: deployment.identity, deployment, name, file: fromHere(name), inputLimitations };
-}
-
-/** A file as reports name it: relative to the folder that the command was started in, on every system with `/`. */
-export function fromHere(file: string): string {
-  return relative(process.cwd(), file).replaceAll(sep, "/");
 }
 
 async function contentOf(input: string): Promise<string> {

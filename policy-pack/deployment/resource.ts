@@ -23,8 +23,21 @@ export interface Resource {
   readonly dependencies: readonly string[];
   /** URNs by top-level input: where a value that is still unknown will come from. */
   readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
+  /** Absent where nobody tells, as the policy host never does. */
+  readonly madeAt?: SourcePosition;
   /** Set where no plan at hand holds it, and an inventory does. */
   readonly recorded?: Recorded;
+}
+
+/** Where in the sources of a program a resource is made. */
+export interface SourcePosition {
+  /** Relative to the folder that the command was started in, on every system with `/`. */
+  readonly file: string;
+  /** Both count from one. */
+  readonly line: number;
+  readonly column: number;
+  /** The package whose component makes the resource, where the program's author only asks for that component there. */
+  readonly library?: string;
 }
 
 /** What an inventory says of a resource besides its properties. */

@@ -56,7 +56,7 @@ export function buildReport(evaluated: readonly EvaluatedDeployment[], context: 
   const { language, rules, register, filings, baseline, today } = context;
   const found = evaluated.flatMap(({ findings }) => findings.map(({ rule }) => rule));
   const applied = new Map([...rules, ...found].map((rule) => [rule.id, rule]));
-  const findings = evaluated.flatMap(({ identity, source, file, findings }) =>
+  const findings = evaluated.flatMap(({ identity, source, file, deployment, findings }) =>
     findings.map(
       (finding): ReportedFinding => ({
         ...described(finding.rule, language),
@@ -75,7 +75,7 @@ export function buildReport(evaluated: readonly EvaluatedDeployment[], context: 
         proof: proven(finding),
         entry: entryOf(finding, context),
         chain: finding.values.chain && render(finding.values.chain, language),
-        location: positionInFile(finding, file, context),
+        location: locationOf(finding, file, deployment, context),
         fingerprint: finding.fingerprint,
         known: finding.known,
         exemption: finding.exemption,
@@ -168,10 +168,25 @@ function entryOf(finding: Finding, { register, positionOf }: ReportContext): str
   return placeText({ file: register, position: positionOf(path), path });
 }
 
-function positionInFile(finding: Finding, file: string, { register, positionOf }: ReportContext): Location {
-  const entry = finding.proof?.register;
-  if (register === undefined || !isInRegister(finding)) return { file };
-  return { file: register, position: entry === undefined ? undefined : positionOf(entry) };
+/**
+ * Where a finding is to be corrected: the register's entry, or the line of the program that makes the resource.
+ *
+ * @param file stands for the program where no line is known
+ */
+function locationOf(
+  finding: Finding,
+  file: string,
+  deployment: Deployment,
+  { register, positionOf }: ReportContext,
+): Location {
+  if (register !== undefined && isInRegister(finding)) {
+    const entry = finding.proof?.register;
+    return { file: register, position: entry === undefined ? undefined : positionOf(entry) };
+  }
+  const made = deployment.resource(finding.resource)?.madeAt;
+  if (made === undefined) return { file };
+  const { line, column, library } = made;
+  return { file: made.file, position: { line, column }, ...(library !== undefined && { library }) };
 }
 
 function summarize(findings: readonly ReportedFinding[], coverage: readonly CoveredType[]): Summary {

@@ -37,6 +37,12 @@ export const findingSchema = z.object({
     /** Absolute, or relative to the folder that the command was started in. */
     file: z.string(),
     position: z.object({ line: z.int().min(1), column: z.int().min(1) }).optional(),
+    library: z
+      .string()
+      .optional()
+      .describe(
+        "The package whose component makes the resource, where the program only asks for that component there.",
+      ),
   }),
   fingerprint: z.string().describe("The same in every run, whatever else the deployment holds."),
   exemption: z

@@ -1,6 +1,7 @@
 import XMLBuilder from "fast-xml-builder";
 import { release } from "../facts/release";
 import { labelsIn, symbols } from "./labels";
+import { placeIn } from "./place";
 import { printable } from "./printable";
 import type { Report, ReportedFinding, ReportedRule } from "./report";
 
@@ -32,12 +33,13 @@ function suite({ id, title }: ReportedRule, report: Report) {
 }
 
 function testcase(finding: ReportedFinding, { language }: Report) {
-  const { rule, messageId, resource, resourceName, path, message, remedy, url, status, exemption } = finding;
+  const { rule, messageId, resource, resourceName, path, message, remedy, url, status, exemption, location } = finding;
   const words = labelsIn(language);
   const text = [
     `${symbols[status]} ${words.status[status]}`,
     message,
     ...(exemption ? [words.exempted(exemption)] : [remedy]),
+    placeIn(location),
     resource,
     url,
   ]

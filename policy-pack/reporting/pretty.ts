@@ -2,6 +2,7 @@ import { createColors } from "picocolors";
 import stringWidth from "string-width";
 import { byResource } from "./groups";
 import { labelsIn, symbols } from "./labels";
+import { placeIn } from "./place";
 import { printable } from "./printable";
 import type { Report, ReportedFinding } from "./report";
 import { wrap } from "./wrap";
@@ -76,6 +77,5 @@ export function pretty(report: Report, { columns, color, verbose = false }: Term
 }
 
 function whereIs({ location, path, domain }: ReportedFinding): string {
-  const { file, position } = location;
-  return [position && `${file}:${position.line}:${position.column}`, path, domain].filter(Boolean).join(" · ");
+  return [location.position && placeIn(location), path, domain].filter(Boolean).join(" · ");
 }

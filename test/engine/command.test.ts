@@ -13,7 +13,7 @@ interface Ending {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
-  /** The packages that were loaded. */
+  /** The packages and the files of this one that were loaded. */
   readonly loaded: readonly string[];
 }
 
@@ -48,8 +48,15 @@ describe("the compiled command", () => {
   ])("loads nothing of Pulumi for %s", async (_, words) => {
     const { code, loaded } = await start(...words).ending;
     expect(code).toBeLessThan(2);
-    expect(loaded).toContain("commander");
+    expect(loaded).toContain("command.js");
     expect(loaded.filter((name) => /pulumi|grpc|protobuf|typescript|@alicloud/.test(name))).toEqual([]);
+  });
+
+  it("loads neither another language nor tables, line breaks or reporters that a check does not use", async () => {
+    const { loaded } = await start("check", plan, "--format", "json").ending;
+    expect(loaded).toContain("reporting/json.js");
+    const files = /^(?:zh|table|css-line-break|start|pack)\.js$|^reporting\/(?!json\.js$)|^planning\/programs\//;
+    expect(loaded.filter((name) => files.test(name))).toEqual([]);
   });
 
   it("loads Pulumi to run a program, whose words go to standard error", async () => {

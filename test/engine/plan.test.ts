@@ -22,10 +22,10 @@ describe.skipIf(cli === "")("what the engine shows to policies", () => {
   });
 });
 
-/** Without outputs, which only the engine has, and in an order of its own. */
+/** Without outputs, which only the engine has, and places, which it never shows to policies; in an order of its own. */
 function comparable(resources: readonly Resource[]): object[] {
   return resources
-    .map(({ outputs: _, ...resource }) => ({
+    .map(({ outputs: _, madeAt: __, ...resource }) => ({
       ...(JSON.parse(JSON.stringify(resource, unknownAsText)) as Resource),
       dependencies: resource.dependencies.toSorted(),
       propertyDependencies: Object.fromEntries(

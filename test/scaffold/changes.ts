@@ -38,7 +38,10 @@ export class Changes {
       writeFileSync(join(this.root, path), text);
     }
     const formatted = paths.filter((path) => /\.(?:ts|json)$/.test(path));
-    execFileSync("npx", ["biome", "check", "--write", "--log-level=error", ...formatted], { cwd: this.root });
+    execFileSync("npx", ["biome", "check", "--write", "--log-level=error", ...formatted], {
+      cwd: this.root,
+      stdio: "pipe",
+    });
     return paths;
   }
 }

@@ -1,11 +1,11 @@
 import { Deployment } from "../../deployment/deployment";
+import { fromHere } from "../../planning/from-here";
 import { inventoryValid } from "../../rules/inventory-valid";
 import { registerValid } from "../../rules/register-valid";
 import { undetermined } from "../../rules/undetermined";
 import { deliverReport, findRegisterFor, languageFor, type ReportOptions, reportOn } from "../evaluate";
 import type { ExitCode } from "../exit";
 import { runCommand } from "../problem";
-import { fromHere } from "../sources";
 import { type FileOptions, inventoryFileFor, inventoryFor } from "./file";
 
 export interface CheckOptions extends ReportOptions, FileOptions {}

@@ -14,6 +14,7 @@ import { merged, textOf } from "../../inventory/text";
 import type { Language } from "../../locales/language";
 import { render } from "../../locales/render";
 import { listOf, phrases, type Text } from "../../locales/text";
+import { fromHere } from "../../planning/from-here";
 import type { Register } from "../../register/register";
 import type { AccountOptions } from "../cloud/accounts";
 import { findRegisterFor, languageFor } from "../evaluate";
@@ -23,7 +24,7 @@ import { attempt, texts as outputs } from "../output";
 import { CommandError, runCommand } from "../problem";
 import { withProgress } from "../progress";
 import { replaceFile } from "../replace-file";
-import { fromHere, isFolder, planSource, readPlanSource, type Source } from "../sources";
+import { isFolder, planSource, readPlanSource, type Source } from "../sources";
 import { type FileOptions, inventoryFileFor } from "./file";
 
 export const texts = phrases("inventoryWrite", {

@@ -1,9 +1,9 @@
 import { Deployment } from "../../deployment/deployment";
+import { fromHere } from "../../planning/from-here";
 import type { Register } from "../../register/register";
 import type { Rule } from "../../rules/rule";
 import { deliverReport, findRegisterFor, languageFor, type ReportOptions, reportOn } from "../evaluate";
 import type { ExitCode } from "../exit";
-import { fromHere } from "../sources";
 
 /** The register that the command names, else the one nearest to where it was started. */
 export function registerNamed(file: string | undefined): Register {

@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import * as z from "zod";
 import { sdkTypeOf } from "../../catalog";
 import { Deployment } from "../../deployment/deployment";
@@ -6,6 +7,7 @@ import { identityIn, isDefaultProvider, nameIn, packageOf, providerIn, typeIn, u
 import { form } from "../../documents/form";
 import { phrases, type Text } from "../../locales/text";
 import { configOf } from "../provider-config";
+import { frameIn, sourcePositionOf } from "../source-position";
 import { toProperties, unknownSentinel, type WireObject } from "../wire";
 import { limitations } from "./input-limitations";
 
@@ -36,6 +38,10 @@ export const stateSchema = z.object({
   outputs: propertiesSchema,
   id: z.string().default(""),
   parent: z.string().default(""),
+  /** Where the program makes it, as `project:///index.ts#12,3`. */
+  sourcePosition: z.string().optional(),
+  /** The same with what called that, the innermost first. */
+  stackTrace: z.array(z.object({ sourcePosition: z.string().optional() })).nullish(),
   provider: z.string().default(""),
   dependencies: urnsSchema,
   propertyDependencies: z
@@ -101,6 +107,7 @@ export function toDeployment(
       outputs: { ...toProperties(state.outputs, hidesSecrets), ...(state.id !== "" && { id: state.id }) },
       ...(state.provider !== "" && { provider: providerOf(state.provider) }),
       ...(state.parent !== "" && { parent: state.parent }),
+      ...madeAtOf(state, name),
       dependencies: known(state.dependencies),
       propertyDependencies: Object.fromEntries(
         Object.entries(state.propertyDependencies)
@@ -121,6 +128,16 @@ export function toDeployment(
     }),
     inputLimitations: isBlind ? [...inputLimitations, limitations.region] : inputLimitations,
   };
+}
+
+/** The project is where the command was started, or where the plan was written. */
+function madeAtOf({ sourcePosition = "", stackTrace }: State, file: string): Pick<Resource, "madeAt"> {
+  const places = [...(stackTrace ?? []).map((frame) => frame.sourcePosition ?? ""), sourcePosition];
+  const madeAt = sourcePositionOf(
+    places.flatMap((place) => frameIn(place) ?? []),
+    [process.cwd(), dirname(resolve(file))],
+  );
+  return madeAt ? { madeAt } : {};
 }
 
 function assumedInputs(urn: string, config: Planned["config"]): WireObject {

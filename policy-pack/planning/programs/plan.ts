@@ -1,7 +1,7 @@
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
 import { sdkTypeOf } from "../../catalog";
 import { Deployment } from "../../deployment/deployment";
-import type { Environment, Resource } from "../../deployment/resource";
+import type { Environment, Resource, SourcePosition } from "../../deployment/resource";
 import { providerIn, type StackIdentity, urnOf } from "../../deployment/urn";
 import type { Properties } from "../../deployment/value";
 import { phrases } from "../../locales/text";
@@ -25,6 +25,8 @@ export interface Goal {
   readonly providers: ReadonlyMap<string, string>;
   readonly dependencies: readonly string[];
   readonly propertyDependencies: Readonly<Record<string, readonly string[]>>;
+  /** Absent where the engine itself makes it, or the SDK does not tell. */
+  readonly madeAt?: SourcePosition | undefined;
   /** The program's own functions that change this resource and its children. */
   readonly transforms: readonly Callback[];
 }
@@ -84,6 +86,7 @@ export class Plan {
         outputs: toProperties(this.#outputs.get(urn) ?? {}, this.hidesSecrets),
         ...(provider && { provider: { urn: providerUrn, inputs: provider.properties } }),
         ...(goal.parent !== "" && { parent: goal.parent }),
+        ...(goal.madeAt && { madeAt: goal.madeAt }),
         dependencies: planned(goal.dependencies),
         propertyDependencies: Object.fromEntries(
           Object.entries(goal.propertyDependencies)

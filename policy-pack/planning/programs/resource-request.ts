@@ -8,6 +8,7 @@ import { sdkTypeOf, typeOf } from "../../catalog";
 import { isProviderType } from "../../deployment/urn";
 import { phrases } from "../../locales/text";
 import { ProgramError } from "../errors";
+import { type Frame, sourcePositionOf } from "../source-position";
 import { holdsUnknown, unknownSentinel, type Wire, type WireObject } from "../wire";
 import { propertiesOf, structOf } from "./grpc";
 import { asOutputs, dependenciesOf, dependingOn, withoutOutputs } from "./outputs";
@@ -54,6 +55,7 @@ export async function planResource(
       : "",
     providers: request.getCustom() ? new Map() : componentProviders(plan, request, options),
     ...dependencies(request, inputs, options),
+    madeAt: sourcePositionOf(framesOf(request), []),
     transforms: request.getTransformsList(),
   });
   const known = Object.entries(plain).filter(([, value]) => !holdsUnknown(value));
@@ -61,6 +63,18 @@ export async function planResource(
     .setUrn(urn)
     .setId(options.getImport())
     .setObject(structOf(request.getCustom() ? { ...unknownAnswers(type), ...Object.fromEntries(known) } : {}));
+}
+
+/** Where the program asks for it, the innermost place first; an older SDK tells only that. */
+function framesOf(request: RegisterResourceRequest): readonly Frame[] {
+  const places =
+    request
+      .getStacktrace?.()
+      ?.getFramesList()
+      .map((frame) => frame.getPc()) ?? [];
+  return [...places, request.getSourceposition()].flatMap((place) =>
+    place === undefined ? [] : { uri: place.getUri(), line: place.getLine(), column: place.getColumn() },
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { placeIn } from "../place";
 import type { ReportedFinding } from "../report";
 import { html, type Markup, type Part, prose } from "./markup";
 import { anchorOf, badge, dayText, row, stackOf, type View } from "./view";
@@ -28,10 +29,7 @@ function article(finding: ReportedFinding, { words, labels }: View): Markup {
     exemption,
   } = finding;
   const id = anchorOf(finding.fingerprint);
-  const { file, position } = finding.location;
-  const where = [position ? `${file}:${position.line}:${position.column}` : file, path]
-    .filter((part) => part !== undefined)
-    .join(" · ");
+  const where = [placeIn(finding.location), path].filter((part) => part !== undefined).join(" · ");
   return html`<article class="finding ${status}" id="${id}" data-domain="${finding.registrable}" data-stack="${stackOf(resource)}" data-rule="${rule}" data-outcome="${status}">
 <h3>${badge(status, labels.status[status])} <span class="mono">${rule}</span> <a class="permalink" href="#${id}" aria-label="${words.permalink}">#</a></h3>
 <p class="message">${prose(message)}</p>
