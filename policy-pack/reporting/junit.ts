@@ -39,7 +39,7 @@ function testcase(finding: ReportedFinding, { language }: Report) {
     `${symbols[status]} ${words.status[status]}`,
     message,
     ...(exemption ? [words.exempted(exemption)] : [remedy]),
-    placeIn(location),
+    ...(location.position ? [placeIn(location)] : []),
     resource,
     url,
   ]
