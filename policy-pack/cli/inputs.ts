@@ -32,6 +32,9 @@ function filesIn(folder: string): readonly string[] {
   return files;
 }
 
+/** JSON that lies beside plans and is none. */
+const settings = /^(?:package|package-lock|tsconfig|icp-[\w-]+)\.json$|\.schema\.json$/;
+
 /** Where a self-managed backend keeps its stacks (Pulumi, `backend/diy`). */
 function stacksOf(folder: string): string | undefined {
   const own = basename(folder) === ".pulumi" ? folder : join(folder, ".pulumi");
@@ -42,6 +45,6 @@ function stacksOf(folder: string): string | undefined {
 /** Backups (`.json.bak`) and what a backend notes of a stack (`.json.attrs`) are none. */
 function plansIn(folder: string, recursive: boolean): readonly string[] {
   return readdirSync(folder, { recursive, encoding: "utf8" })
-    .filter((name) => /\.json(?:\.gz)?$/.test(name))
+    .filter((name) => /\.json(?:\.gz)?$/.test(name) && !settings.test(basename(name)))
     .map((name) => join(folder, name));
 }

@@ -22,6 +22,7 @@ export const texts = phrases("cliOptions", {
   exitCodes:
     "Exit codes:\n  {clean}  nothing that blocks\n  {rejected}  a mandatory finding, or what --fail-on says\n  {unusable}  usage, register or program in error",
   verbose: "with the format pretty, also print how each resource type is covered",
+  summary: "with the format pretty, print a line for each finding and the result, for logs",
   baseline: "fail only on what this file of 'icp-guard baseline write' does not hold",
 });
 
@@ -37,7 +38,7 @@ export type LocationFormat = (typeof locationFormats)[number];
 
 export function formatOption(language: Language, offered: readonly string[] = formats): Option {
   const [usual] = offered;
-  return choice("--format <format>", texts.format, offered, language).default(usual);
+  return choice("-f, --format <format>", texts.format, offered, language).default(usual);
 }
 
 export function languageOption(language: Language): Option {
@@ -45,7 +46,7 @@ export function languageOption(language: Language): Option {
 }
 
 export function registerOption(language: Language): Option {
-  return new Option("--register <file>", render(texts.register, language));
+  return new Option("-r, --register <file>", render(texts.register, language));
 }
 
 export function inventoryOption(language: Language): Option {
@@ -69,7 +70,7 @@ export function addReportOptions(command: Command, language: Language): Command 
   return command
     .addOption(formatOption(language))
     .addOption(
-      new Option("--output <format=file>", render(texts.output, language))
+      new Option("-o, --output <format=file>", render(texts.output, language))
         .choices(formats)
         .argParser((text: string, before?: readonly Output[]) => parseOutput(text, before ?? [], language)),
     )
@@ -93,7 +94,8 @@ export function addJudgingOptions(command: Command, language: Language): Command
       .addOption(extraRulesOption(language))
       .addOption(configOption(language))
       .option("--baseline <file>", render(texts.baseline, language))
-      .option("--verbose", render(texts.verbose, language)),
+      .option("--verbose", render(texts.verbose, language))
+      .option("--summary", render(texts.summary, language)),
     language,
   );
 }

@@ -22,6 +22,8 @@ export interface Delivery {
   readonly output?: readonly Output[];
   /** Whether texts for people also show how each resource type is covered. */
   readonly verbose?: boolean;
+  /** Whether texts for people are cut to a line for each finding and the result. */
+  readonly summary?: boolean;
 }
 
 /** Files are read elsewhere than here, so no terminal decides their width. */
@@ -32,7 +34,10 @@ const asFile = { columns: 100, color: false };
  *
  * @throws CommandError where a file cannot be written; nothing is printed then
  */
-export async function deliver(report: Report, { format, output: outputs = [], verbose }: Delivery): Promise<void> {
+export async function deliver(
+  report: Report,
+  { format, output: outputs = [], verbose, summary: short }: Delivery,
+): Promise<void> {
   for (const output of outputs) {
     const reporter = await reporters[output.format]();
     attempt(output.file, (file) => writeFileSync(file, reporter(report, { ...asFile, verbose })));
@@ -49,6 +54,7 @@ export async function deliver(report: Report, { format, output: outputs = [], ve
       columns: stdout.columns ?? 100,
       color: stdout.isTTY === true && !process.env["NO_COLOR"],
       verbose,
+      short,
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Argument, Command } from "commander";
 import { release } from "../facts/release";
 import type { Language } from "../locales/language";
 import { render } from "../locales/render";
@@ -36,7 +36,7 @@ export const texts = phrases("cliProgram", {
   previewDirectory: "the folder that holds Pulumi.yaml",
   check:
     "evaluate what others planned, in any language: the output of pulumi preview --json --show-sames or of pulumi stack export",
-  checkInput: "files; - for standard input",
+  checkInput: "files, or folders of them; - for standard input",
   baseline: "let an older estate adopt the rules",
   baselineWrite: "record present findings, so that later runs fail on new ones only",
   sources: "programs' folders, the JSON of previews or stack exports, or -",
@@ -64,7 +64,7 @@ export function createProgram(language: Language): Command {
 
   addJudgingOptions(program.command("preview"), language)
     .description(render(texts.preview, language))
-    .argument("<dir>", render(texts.previewDirectory, language))
+    .addArgument(new Argument("[dir]", render(texts.previewDirectory, language)).default(".", "."))
     .addOption(stackOption(language))
     .action(async (directory: string, options: PreviewOptions) => {
       const { preview } = await import("./preview.js");
@@ -73,7 +73,7 @@ export function createProgram(language: Language): Command {
 
   addJudgingOptions(program.command("check"), language)
     .description(render(texts.check, language))
-    .argument("<input...>", render(texts.checkInput, language))
+    .addArgument(new Argument("[input...]", render(texts.checkInput, language)).default(["."], "."))
     .action(async (inputs: readonly string[], options: EvaluateOptions) => {
       const { check } = await import("./check.js");
       process.exitCode = await check(inputs, options);

@@ -960,6 +960,10 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "{file}：堆栈 '{stack}' 缺少项目所要求的 '{name}' 的值。请在 'config' 下添加。",
   ],
   "project.noProject": ["122438c2", "{directory}：不是 Pulumi 项目：没有 Pulumi.yaml。请指定包含该文件的目录。"],
+  "project.projectsBelow": [
+    "cf225441",
+    "{directory}：不是 Pulumi 项目：没有 Pulumi.yaml。请指定其下的某个项目：{folders}。",
+  ],
   "project.otherRuntime": [
     "24c250a5",
     "{file}：程序的运行时是 '{name}'，这里只能运行 {known} 的程序。请让 Pulumi 规划，再检查其结果：\n\n  pulumi preview --json --show-sames > plan.json\n  npx icp-guard check plan.json",
@@ -1090,7 +1094,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "ecfc9de0",
     "检查任何语言的程序的计划结果：pulumi preview --json --show-sames 或 pulumi stack export 的输出",
   ],
-  "cliProgram.checkInput": ["e1bb1a62", "文件；- 表示标准输入"],
+  "cliProgram.checkInput": ["910f70ff", "文件或其所在的文件夹；- 表示标准输入"],
   "cliProgram.baseline": ["b09b3e22", "让已有的部署逐步采用规则"],
   "cliProgram.baselineWrite": ["4c2845be", "记录当前的问题，使以后的检查仅对新问题以失败结束"],
   "cliProgram.sources": ["8f166e19", "程序目录、preview 或 stack export 的 JSON 文件，或 -"],
@@ -1109,6 +1113,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "adeeec65",
     "退出码：\n  {clean}  没有阻止部署的问题\n  {rejected}  存在强制级别的问题，或 --fail-on 指定的情况\n  {unusable}  用法、登记册或程序有误",
   ],
+  "cliOptions.summary": ["3124ddb9", "使用 pretty 格式时，每个问题只打印一行，并打印结果，适用于日志"],
   "cliOptions.baseline": ["9ae38477", "仅对该文件（由 'icp-guard baseline write' 写入）中没有的问题以失败结束"],
   "cliRules.rules": ["4228aeb0", "规则"],
   "cliRules.rule": ["62845f31", "规则"],

@@ -13,13 +13,15 @@ export interface Terminal {
   readonly color: boolean;
   /** Whether it also shows how each type is covered. */
   readonly verbose?: boolean | undefined;
+  /** Whether it shows only a line for each finding and the result. */
+  readonly short?: boolean | undefined;
 }
 
 /** Longer lines are hard to read, however wide the terminal. */
 const widest = 120;
 
 /** For people: findings by resource, each with its next step, then what was evaluated and what was found. */
-export function pretty(report: Report, { columns, color, verbose = false }: Terminal): string {
+export function pretty(report: Report, { columns, color, verbose = false, short = false }: Terminal): string {
   const { green, red, yellow, magenta, dim, bold } = createColors(color);
   const paint = { blocking: red, advisory: yellow, undetermined: magenta, known: dim, exempted: dim };
   const words = labelsIn(report.language);
@@ -55,6 +57,13 @@ export function pretty(report: Report, { columns, color, verbose = false }: Term
     "",
   ];
 
+  const summarized = (found: ReportedFinding) =>
+    [
+      `${paint[found.status](`${symbols[found.status]} ${words.status[found.status]}`)}`,
+      bold(found.rule),
+      printable([found.domain ?? found.resourceName, placeIn(found.location)].join(" · ")),
+    ].join("  ");
+
   const covered = () => [
     ...lines(words.coverage(report), 0),
     "",
@@ -67,12 +76,13 @@ export function pretty(report: Report, { columns, color, verbose = false }: Term
 
   const notes = report.notes.map((note) => `${words.note}${words.colon}${note}`);
   const sign = report.summary.mandatory > 0 ? red("✖") : green("✔");
+  const result = [...lines(words.summary(report), 2, `${sign} `), ""];
+  if (short) return [...report.findings.map(summarized), ...result].join("\n");
   return [
     ...byResource(report.findings).flatMap((findings) => [heading(findings[0]), "", ...findings.flatMap(finding)]),
     ...(verbose && report.coverage.length > 0 ? covered() : []),
     ...notes.flatMap((note) => lines(note, 0)),
-    ...lines(words.summary(report), 2, `${sign} `),
-    "",
+    ...result,
   ].join("\n");
 }
 

@@ -101,7 +101,7 @@ describe("icp-guard preview", { timeout: 60_000 }, () => {
     ["a misspelt option", ["preview", "examples/filed-website", "--regster", "x"], "--register"],
     ["a misspelt command", ["previw"], "preview"],
     ["an unknown format", ["preview", "examples/filed-website", "--format", "xml"], "pretty"],
-    ["a missing folder", ["preview"], "missing required argument 'dir'"],
+    ["a folder that is not there", ["preview", "nowhere"], "there is no Pulumi.yaml"],
   ])("refuses %s", async (_, words, said) => {
     const { code, err } = await run(root, ...words);
     expect(code).not.toBe(0);

@@ -21,8 +21,8 @@ describe("what is misspelt", () => {
     ],
     [
       ["check", plan, "--format", "jsn"],
-      "option '--format <format>' argument 'jsn' is invalid. Did you mean 'json'?",
-      "选项 '--format <format>' 的值 'jsn' 无效。是否应为 'json'？",
+      "option '-f, --format <format>' argument 'jsn' is invalid. Did you mean 'json'?",
+      "选项 '-f, --format <format>' 的值 'jsn' 无效。是否应为 'json'？",
     ],
     [
       ["check", plan, "--fail-on", "everything"],
@@ -30,8 +30,12 @@ describe("what is misspelt", () => {
       "应为以下之一：never、mandatory、undetermined、advisory。",
     ],
     [["check", plan, "--output", "json"], "Expected a file: json=FILE.", "应指定文件：json=文件。"],
-    [["check", plan, "--register"], "option '--register <file>' argument missing", "选项 '--register <file>' 缺少值"],
-    [["check"], "missing required argument 'input'", "缺少参数 'input'"],
+    [
+      ["check", plan, "--register"],
+      "option '-r, --register <file>' argument missing",
+      "选项 '-r, --register <file>' 缺少值",
+    ],
+    [["locate"], "missing required argument 'value'", "缺少参数 'value'"],
     [
       ["completion", "bsh"],
       "command-argument value 'bsh' is invalid for argument 'shell'. Did you mean 'bash'?",
@@ -76,7 +80,7 @@ describe("help", () => {
   it("is answered with 0 on standard output", async () => {
     const { code, out, err } = await run(here, "check", "--help");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/^Usage: icp-guard check \[options\] <input\.\.\.>\n/);
+    expect(out).toMatch(/^Usage: icp-guard check \[options\] \[input\.\.\.\]\n/);
     expect(out.replaceAll(/\s+/g, " ")).toContain(
       '(choices: "never", "mandatory", "undetermined", "advisory", default: "mandatory")',
     );

@@ -82,7 +82,7 @@ function isOption(word: string): boolean {
 }
 
 function valuedOption(command: Command, flag: string): Option | undefined {
-  return command.options.find((option) => option.required && option.long === flag);
+  return command.options.find((option) => option.required && [option.long, option.short].includes(flag));
 }
 
 function commandsOf(command: Command): Offers {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import * as z from "zod";
 import { nearest } from "../../facts/nearest";
@@ -10,6 +10,8 @@ import type { Language } from "./languages/language";
 
 export const texts = phrases("project", {
   noProject: "{directory}: not a Pulumi project: there is no Pulumi.yaml. Name the folder that holds it.",
+  projectsBelow:
+    "{directory}: not a Pulumi project: there is no Pulumi.yaml. Name one of the projects below it: {folders}.",
   otherRuntime:
     "{file}: the program's runtime is '{name}', and only programs of {known} can be run here. Let Pulumi plan it, and check that:\n\n  pulumi preview --json --show-sames > plan.json\n  npx icp-guard check plan.json",
   misspeltRuntime: "{file}: the program's runtime is '{name}'. Did you mean '{meant}'?",
@@ -57,7 +59,20 @@ function projectFile(folder: string): string {
   const directory = resolve(folder);
   const file = projectFiles.map((name) => join(directory, name)).find((candidate) => existsSync(candidate));
   if (file !== undefined) return file;
-  throw new ProgramError(texts.noProject({ directory }));
+  const folders = projectsBelow(directory);
+  throw new ProgramError(
+    folders.length === 0
+      ? texts.noProject({ directory })
+      : texts.projectsBelow({ directory, folders: listOf(folders) }),
+  );
+}
+
+/** The folders right below one that hold a project, the first few of them. */
+function projectsBelow(directory: string): readonly string[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .filter((name) => projectFiles.some((file) => existsSync(join(directory, name, file))))
+    .slice(0, 5);
 }
 
 /**
