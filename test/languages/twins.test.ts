@@ -1,4 +1,4 @@
-import { cpSync, symlinkSync } from "node:fs";
+import { cpSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { nameIn } from "../../policy-pack/deployment/urn";
@@ -10,11 +10,30 @@ const twins = join(__dirname, "twins");
 const register = join(examples, "python-website/icp-register.yaml");
 const virtualenv = inject("virtualenv");
 
-/** What is reported of a program, without where it lies. */
+/** What is reported of a program, without where it lies and on which lines. */
 async function reportOf(program: string): Promise<string> {
+  return (await outputOf(program))
+    .replace(/"register": ".*\//, '"register": "')
+    .replaceAll(/"location": \{[^{}]*(?:\{[^{}]*\})?[^{}]*\}/g, '"location": {}');
+}
+
+async function outputOf(program: string): Promise<string> {
   const { code, out } = await run(program, "preview", ".", "--register", register, "--format", "json");
   expect(code).toBe(1);
-  return out.replace(/"register": ".*\//, '"register": "');
+  return out;
+}
+
+/** The lines of the program that its findings point at, by resource. */
+async function linesOf(program: string): Promise<Readonly<Record<string, string | undefined>>> {
+  const { findings } = JSON.parse(await outputOf(program)) as {
+    findings: { resource: string; location: { file: string; position?: { line: number } } }[];
+  };
+  return Object.fromEntries(
+    findings.map(({ resource, location: { file, position } }) => [
+      nameIn(resource),
+      position && readFileSync(join(program, file), "utf8").split("\n")[position.line - 1]?.trim(),
+    ]),
+  );
 }
 
 /** A copy of the example, with the environment that its README makes. */
@@ -49,5 +68,28 @@ describe("a program is reported byte by byte like its twin in TypeScript", () =>
 
   it.skipIf(!inject("hasGo"))("in Go", async () => {
     expect(await reportOf(join(examples, "go-website"))).toBe(await reportOf(join(twins, "nodejs")));
+  });
+});
+
+describe("a finding points at the line that makes the resource", () => {
+  const made = (name: string) => expect.stringContaining(`"${name}"`);
+  const all = { www: made("www"), media: made("media"), shop: made("shop") };
+
+  it("in TypeScript", async () => {
+    expect(await linesOf(join(twins, "nodejs"))).toEqual(all);
+  });
+
+  it.skipIf(virtualenv === "")("in Python", async () => {
+    expect(await linesOf(pythonWebsite())).toEqual(all);
+  });
+
+  it.skipIf(!inject("hasGo"))("in Go", async () => {
+    expect(await linesOf(join(examples, "go-website"))).toEqual(all);
+  });
+
+  it.skipIf(!inject("hasJava"))("and not in Java, whose SDK tells none", async () => {
+    const folder = folderOf({});
+    cpSync(join(twins, "java"), folder, { recursive: true });
+    expect(await linesOf(folder)).toEqual({ www: undefined, media: undefined, shop: undefined });
   });
 });
