@@ -6,7 +6,8 @@ import { phrases, type Text } from "../locales/text";
 import { wrap } from "../reporting/wrap";
 import { everyRule } from "../rules/catalogue";
 import { documentationOf } from "../rules/page";
-import type { Message, Rule } from "../rules/rule";
+import type { Level, Message, Rule } from "../rules/rule";
+import { undetermined } from "../rules/undetermined";
 import { remedyTextOf, textOf, titleOf } from "../rules/wording";
 import { type ExitCode, exitCode } from "./exit";
 import type { ListFormat } from "./options";
@@ -87,12 +88,18 @@ function described(rule: Rule) {
     url: documentationOf(rule),
     messages: Object.entries<Message>(messages).map(([id, message]) => ({
       id,
-      level: message.level ?? level,
+      level: levelIn(rule, message),
+      outcome: message.outcome,
       clause: message.clause && clauseIn(message.clause),
       text: inAll((language) => textOf(rule, id, language)),
       remedy: inAll((language) => remedyTextOf(rule, id, language)),
     })),
   };
+}
+
+/** What a message does by default; what is undetermined only warns. */
+function levelIn(rule: Rule, message: Message): Level {
+  return message.outcome ? undetermined.level : (message.level ?? rule.level);
 }
 
 function tableOf(rules: readonly Rule[], language: Language): Table {
@@ -118,7 +125,7 @@ function explanationOf(rule: Rule, language: Language): string {
     ...indented(documentationOf(rule), 2),
     ...Object.entries<Message>(messages).flatMap(([name, message]) => [
       "",
-      `  ${name}  ${render(texts[message.level ?? level], language)}`,
+      `  ${name}  ${render(texts[levelIn(rule, message)], language)}`,
       ...indented(textOf(rule, name, language), 4),
       ...indented(render(texts.next, language) + remedyTextOf(rule, name, language), 4),
     ]),

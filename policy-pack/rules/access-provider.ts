@@ -20,6 +20,7 @@ export const accessProvider: DomainUseRule<MessageId> = {
       remedy,
     },
     "binding-undecided": {
+      outcome: "undetermined",
       text: "{product} would serve {domain}, filed as {number} without Alibaba Cloud among its access providers ({providers}), and whether it does so in the Chinese mainland cannot be decided: {where}.",
       remedy,
     },
@@ -28,6 +29,7 @@ export const accessProvider: DomainUseRule<MessageId> = {
       remedy,
     },
     "record-undecided": {
+      outcome: "undetermined",
       text: "{chain}: whether the record leads to an Alibaba Cloud host in the Chinese mainland cannot be decided ({where}); {registrable} is filed as {number} without Alibaba Cloud among its access providers ({providers}).",
       remedy,
     },

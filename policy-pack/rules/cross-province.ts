@@ -32,6 +32,7 @@ export const crossProvince: RegisterRule<MessageId> = {
       level: "advisory",
     },
     "not-known": {
+      outcome: "undetermined",
       text: "'{entity}' has an identity card of {residence} and is to file in {province}; whether that province accepts individuals from elsewhere is up to its communications administration.",
       remedy:
         "Ask the communications administration of the filing province. Once its residence permit is there, enter residencePermit: true.",

@@ -27,15 +27,18 @@ export const dnsRecordToMainland: DomainUseRule<MessageId> = {
       remedy: "Use a domain with an approved suffix, such as .com or .cn, or let the record lead outside the mainland.",
     },
     "app-only": {
+      outcome: "undetermined",
       text: "{chain}: the record leads to the Chinese mainland, or may ({where}), and the register has {registrable} filed for an app only: its API may be served, a website under the domain may not.",
       remedy: appOnlyRemedy,
     },
     "end-undecided": {
+      outcome: "undetermined",
       text: "{chain}: whether the record leads to the Chinese mainland cannot be decided ({where}), and {registrable} has no ICP filing in the register.",
       remedy:
         "If another stack or the account has what it leads to, record that with 'icp-guard inventory write'. Otherwise say in the register's `hosts` where the address or name is, or let the record's value come from a resource of this deployment.",
     },
     "domain-unknown": {
+      outcome: "undetermined",
       text: "{chain}: the record leads to the Chinese mainland, or may ({where}), and its domain is not known before the deployment.",
       remedy: "Give the domain as a literal or a config value, so that its filing can be looked up at preview.",
     },

@@ -17,10 +17,12 @@ export const domainBindingNeedsFiling: DomainUseRule<MissingFilingMessage | Unkn
   messages: {
     ...missingFilingMessages("bind the domain in a region outside the mainland"),
     "type-unknown": {
+      outcome: "undetermined",
       text: "This version does not know the type {type} ({where}). It carries {domain}, and {registrable} has no ICP filing in the register that lets Alibaba Cloud serve it.",
       remedy,
     },
     "type-and-domain-unknown": {
+      outcome: "undetermined",
       text: "This version does not know the type {type} ({where}), and which domain it carries is not known before the deployment.",
       remedy,
     },

@@ -60,6 +60,7 @@ export const domainRegistration: RegisterRule<MessageId> = {
       level: "advisory",
     },
     "not-stated": {
+      outcome: "undetermined",
       text: "Website '{website}' is to be filed for {domain}, and the register does not say everything that decides about it: {missing}.",
       remedy: "Enter it under registration of the website.",
     },

@@ -30,6 +30,7 @@ export const filedDomainNeedsMainlandHost: DeploymentRule<MessageId> = {
         "Keep at least one record of the domain on a mainland host that serves content; otherwise Alibaba Cloud may cancel the access of the filing. If such a record is managed elsewhere, enter it under records of the website in the register.",
     },
     "away-here": {
+      outcome: "undetermined",
       text: "{domain} is filed as {number} with Alibaba Cloud as access provider, and no record planned here leads to an Alibaba Cloud host in the Chinese mainland: {chain} ({where}). Whether a record in another stack does cannot be decided.",
       remedy:
         "Nothing needs to change if the website's records are in another stack: record that stack with 'icp-guard inventory write', enter it as managedBy of the website in the register, or the records under its records. Otherwise keep at least one record on a mainland host.",
@@ -40,11 +41,13 @@ export const filedDomainNeedsMainlandHost: DeploymentRule<MessageId> = {
         "Plan a record that leads to a mainland host, or correct managedBy in the register. A filed domain that leads nowhere loses its access to Alibaba Cloud.",
     },
     "end-undecided": {
+      outcome: "undetermined",
       text: "{domain} is filed as {number}; no record planned here is known to lead to an Alibaba Cloud host in the Chinese mainland, and where some end cannot be decided: {chain} ({where}).",
       remedy:
         "Say in the register's `hosts` where the address or name is, or enter a record that is managed elsewhere under records of the website.",
     },
     "domain-unknown": {
+      outcome: "undetermined",
       text: "{chain}: the record is not known to lead to an Alibaba Cloud host in the Chinese mainland ({where}), and its domain, which may be a filed one, is not known before the deployment.",
       remedy: "Give the domain as a literal or a config value, so that its filing can be looked up at preview.",
     },

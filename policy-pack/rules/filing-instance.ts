@@ -58,10 +58,12 @@ export const filingInstance: DeploymentRule<MessageId> = {
       remedy: "Keep the instance running, or first file through another one.",
     },
     "not-known": {
+      outcome: "undetermined",
       text: "The {kind} '{name}' is filed through {instance}, and whether it can hold the filing cannot be decided before the deployment: {terms}.",
       remedy: "Give these properties values that are known, or compare them with the conditions yourself.",
     },
     "not-stated": {
+      outcome: "undetermined",
       text: "The {kind} '{name}' is to be filed, and the register does not say everything about the instance that decides: {terms}.",
       remedy: "Enter it under instance, or name the Pulumi resource that manages the instance.",
     },

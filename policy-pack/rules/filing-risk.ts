@@ -37,6 +37,7 @@ export function filingRisk(listed: readonly FiledEntity[]): RegisterRule<Message
         level: "advisory",
       },
       undated: {
+        outcome: "undetermined",
         text: "Alibaba Cloud sees a risk in a filing of '{entity}': {source}. Until when it is to be put right, its answer does not say.",
         remedy,
       },

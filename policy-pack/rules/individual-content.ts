@@ -15,6 +15,7 @@ export const individualContent: RegisterRule<"not-personal" | "not-stated"> = {
       remedy: "File it under an organization, or keep its content personal.",
     },
     "not-stated": {
+      outcome: "undetermined",
       text: "The {kind} '{name}' is to be filed by the individual '{entity}', and the register does not say what its content pertains to.",
       remedy: "Enter content.about: personal, industry or organization.",
     },

@@ -27,6 +27,7 @@ export const ipOnlyWebsite: DeploymentRule<"ip-only" | "ip-only-undecided"> = {
       remedy,
     },
     "ip-only-undecided": {
+      outcome: "undetermined",
       text: "'{name}' answers HTTP, no record or domain planned here leads to it, and whether it does so from the Internet in the Chinese mainland cannot be decided: {where}.",
       remedy,
     },

@@ -84,18 +84,22 @@ export function missingFilingMessages(instead: string): Readonly<Record<MissingF
       remedy: `Serve the site under a domain with an approved suffix, such as .com or .cn, or ${instead}.`,
     },
     "app-only": {
+      outcome: "undetermined",
       text: "{product} would serve {domain} in the Chinese mainland, or may ({where}), and the register has {registrable} filed for an app only: its API may be served, a website under the domain may not.",
       remedy: appOnlyRemedy,
     },
     "place-undecided": {
+      outcome: "undetermined",
       text: "{product} would serve {domain}, which has no ICP filing in the register, and whether it does so in the Chinese mainland cannot be decided: {where}.",
       remedy: `File {registrable}, or ${instead} with a value that is known at preview. If what decides is in another stack, record that one with 'icp-guard inventory write'.`,
     },
     "domain-unknown": {
+      outcome: "undetermined",
       text: "{product} would serve a domain in the Chinese mainland, or may ({where}), and which one is not known before the deployment: `{property}`.",
       remedy: "Give the domain as a literal or a config value, so that its filing can be looked up at preview.",
     },
     "domain-invalid": {
+      outcome: "undetermined",
       text: "`{property}` of {product} is '{text}', which is no registrable domain name, so no filing can be looked up for it.",
       remedy:
         "Correct the name. An address or a bare host name needs no binding; a website needs a domain with a filing.",

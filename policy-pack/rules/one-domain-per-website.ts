@@ -21,6 +21,7 @@ export const oneDomainPerWebsite: RegisterRule<MessageId> = {
       remedy: "List each domain as a website of its own; each gets its own site filing number.",
     },
     "several-undecided": {
+      outcome: "undetermined",
       text: "Website '{website}' lists {count} domains ({domains}); that is valid only if it was filed before April 22, 2019, and the register does not say when it was filed.",
       remedy: "Enter the day of the filing under filedOn.",
     },

@@ -30,6 +30,7 @@ export const preApproval: RegisterRule<MessageId> = {
       remedy: "Write the remark or letter of commitment that the reviewer may ask for, and enter it under remark.",
     },
     "not-stated": {
+      outcome: "undetermined",
       text: "The {kind} '{name}' is to be filed, and the register does not say what its content is, so whether it needs pre-approval cannot be decided.",
       remedy: "Enter content.about, and content.industries where the content is in one of them.",
     },

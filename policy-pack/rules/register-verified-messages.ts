@@ -83,6 +83,7 @@ export const differences: Readonly<Record<Difference | ListedDifference, Message
     level: "advisory",
   },
   "entity-not-listed": {
+    outcome: "undetermined",
     text: "No account that was asked lists '{entity}' ({number}), so its filings cannot be compared.",
     remedy:
       "Run the command with the profile of the account that the entity files through: --profile, once for each account.",
@@ -109,6 +110,7 @@ export const differences: Readonly<Record<Difference | ListedDifference, Message
     level: "advisory",
   },
   "filing-withheld": {
+    outcome: "undetermined",
     text: "Alibaba Cloud does not tell this account whether {domain} of website '{website}' is filed: the domain belongs to another account.",
     remedy:
       "Run the command with credentials of the account that the domain belongs to, or look the domain up at https://beian.miit.gov.cn.",
@@ -142,6 +144,7 @@ export const differences: Readonly<Record<Difference | ListedDifference, Message
     remedy: "Correct holder under registration, or transfer the domain to the entity that files.",
   },
   "registration-withheld": {
+    outcome: "undetermined",
     text: "Alibaba Cloud does not tell this account how {domain} of website '{website}' is registered; it tells only of the account's own domains.",
     remedy:
       "Run the command with credentials of the account that holds the domain, or correct registrar under registration.",

@@ -23,6 +23,8 @@ export interface Message {
   readonly clause?: Clause;
   /** Set where this message only warns although its rule blocks. */
   readonly level?: "advisory";
+  /** Set where whatever it reports is undetermined, which warns unless a team makes `icp-undetermined` block. */
+  readonly outcome?: "undetermined";
 }
 
 /** What a rule found, before the pack adds which rule it was. */

@@ -38,14 +38,17 @@ export const urlForwardingNeedsFiling: DomainUseRule<MessageId> = {
       remedy: file,
     },
     "app-only": {
+      outcome: "undetermined",
       text: "{name} is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland, and the register has {registrable} filed for an app only, which a forwarding of visitors hardly serves.",
       remedy: "File a website for {registrable} and enter it under websites of the register, or remove the forwarding.",
     },
     "type-unknown": {
+      outcome: "undetermined",
       text: "{name} has a URL as its value; whether its type is URL forwarding, which {registrable} may not use as it is filed, is not known before the deployment.",
       remedy: "Give the type as a literal or a config value.",
     },
     "domain-unknown": {
+      outcome: "undetermined",
       text: "A name is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland, and its domain is not known before the deployment.",
       remedy: "Give the domain as a literal or a config value, so that its filing can be looked up at preview.",
     },
@@ -54,10 +57,12 @@ export const urlForwardingNeedsFiling: DomainUseRule<MessageId> = {
       remedy: "File the target's domain too, or forward to a site outside the mainland.",
     },
     "target-app-only": {
+      outcome: "undetermined",
       text: "{name} is forwarded to {target}, which leads to the Chinese mainland ({where}), and the register has {registrable} filed for an app only.",
       remedy: "File a website for {registrable} too, or forward to a site that is filed.",
     },
     "target-unknown": {
+      outcome: "undetermined",
       text: "{name} is forwarded to a URL that is not known before the deployment, so whether its target needs a filing cannot be decided.",
       remedy: "Give the URL as a literal or a config value.",
     },

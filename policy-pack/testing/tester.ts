@@ -11,7 +11,7 @@ import { parseInventory } from "../inventory/load";
 import { render } from "../locales/render";
 import { parseRegister } from "../register/load";
 import { registerValid } from "../rules/register-valid";
-import type { Rule } from "../rules/rule";
+import type { Message, Rule } from "../rules/rule";
 import { undetermined } from "../rules/undetermined";
 import { type Diagnostic, type PlannedResource, preview } from "./host";
 
@@ -63,6 +63,7 @@ export interface RunnableCase {
 /** Turns a table into cases that run the rule as a policy through the policy SDK's own handlers. */
 export function casesOf(rule: Rule, table: CaseTable): readonly RunnableCase[] {
   if (Object.keys(table.invalid).length === 0) throw new Error(`${rule.id}: a table needs cases that the rule rejects`);
+  assertOutcomes(rule, table);
   const passing = { ...table.valid, ...table.notApplicable };
   return [
     ...Object.entries(passing).map(([name, plan]) => runnable(name, rule, table, plan, [])),
@@ -71,6 +72,14 @@ export function casesOf(rule: Rule, table: CaseTable): readonly RunnableCase[] {
       runnable(name, rule, table, plan, plan.finds, undetermined),
     ),
   ];
+}
+
+/** A message that says that it is undetermined must be so in each case. */
+function assertOutcomes(rule: Rule, { invalid }: CaseTable): void {
+  for (const { message } of Object.values(invalid).flatMap(({ finds }) => finds)) {
+    const declared = (rule.messages as Readonly<Record<string, Message | undefined>>)[message];
+    if (declared?.outcome) throw new Error(`${rule.id}: '${message}' is undetermined, so no case with it is invalid`);
+  }
 }
 
 function runnable(

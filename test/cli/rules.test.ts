@@ -50,10 +50,22 @@ describe("icp-guard rules", () => {
     expect(rest.join("\n")).toContain("    Next: ");
   });
 
+  it("says of what is undetermined that it warns, and to programs that it is", async () => {
+    const { out } = await run(here, "rules", "icp-cdn-area-needs-filing");
+    expect(out).toContain("  unfiled  blocks\n");
+    expect(out).toContain("  place-undecided  warns\n");
+    const { rules } = JSON.parse((await run(here, "rules", "--format", "json")).out);
+    const { messages } = rules.find(({ id }: { id: string }) => id === "icp-cdn-area-needs-filing");
+    expect(messages).toContainEqual(
+      expect.objectContaining({ id: "place-undecided", level: "advisory", outcome: "undetermined" }),
+    );
+  });
+
   it("explains in Chinese, with clause and every message", async () => {
     const { out } = await run(here, "rules", "icp-cdn-area-needs-filing", "--lang", "zh");
     expect(out).toContain("  条款：阿里云 CDN\n");
     expect(out).toContain("  unfiled  阻止部署\n");
+    expect(out).toContain("  domain-unknown  提醒\n");
     expect(out).toContain("    措施：");
   });
 

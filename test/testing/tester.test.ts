@@ -126,6 +126,12 @@ describe("the tester", () => {
     await expect(casesOf(rule, table(changes))[0]?.run()).rejects.toThrow("expected:\n  nothing");
   });
 
+  it("refuses a table that rejects what is undetermined by its message", () => {
+    const { bad, unknown } = rule.messages;
+    const doubtful = { ...rule, messages: { bad: { ...bad, outcome: "undetermined" as const }, unknown } };
+    expect(() => casesOf(doubtful, table({}))).toThrow("acme-nothing-bad: 'bad' is undetermined");
+  });
+
   it("refuses a table that rejects nothing", () => {
     expect(() => casesOf(rule, table({ invalid: {} }))).toThrow("acme-nothing-bad: a table needs cases");
   });
