@@ -31,7 +31,12 @@ async function linesOf(program: string): Promise<Readonly<Record<string, string 
   return Object.fromEntries(
     findings.map(({ resource, location: { file, position } }) => [
       nameIn(resource),
-      position && readFileSync(join(program, file), "utf8").split("\n")[position.line - 1]?.trim(),
+      // A statement may take several lines; it begins at the one that is pointed at.
+      position &&
+        readFileSync(join(program, file), "utf8")
+          .split("\n")
+          .slice(position.line - 1, position.line + 1)
+          .join(" "),
     ]),
   );
 }
@@ -84,7 +89,9 @@ describe("a finding points at the line that makes the resource", () => {
   });
 
   it.skipIf(!inject("hasGo"))("in Go", async () => {
-    expect(await linesOf(join(examples, "go-website"))).toEqual(all);
+    // Its records are made by a function of its own.
+    const shop = expect.stringContaining('plan(ctx, "dns/alidnsRecord:AlidnsRecord", rr');
+    expect(await linesOf(join(examples, "go-website"))).toEqual({ ...all, shop });
   });
 
   it.skipIf(!inject("hasJava"))("and not in Java, whose SDK tells none", async () => {
