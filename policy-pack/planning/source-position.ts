@@ -7,7 +7,7 @@ import { originalOf } from "./source-map";
 
 /** A place in a program, as SDKs and engine tell it. */
 export interface Frame {
-  /** `file:///work/shop/index.ts`, or as seen from the project `project:///index.ts`. */
+  /** `file:///home/acme/shop/index.ts`, or as seen from the project `project:///index.ts`. */
   readonly uri: string;
   /** Counts from one. */
   readonly line: number;
