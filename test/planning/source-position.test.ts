@@ -168,7 +168,10 @@ describe("what the engine writes says where each resource is made", () => {
     ["nothing is told", {}],
     ["the file is elsewhere", { sourcePosition: "project:///gone/index.ts#3,7" }],
     ["it is told in another way", { sourcePosition: "somewhere" }],
-    ["it is a file of a package", { sourcePosition: "file:///home/acme/go/pkg/mod/example.com/sdk@v1.0.0/thing.go#3,7" }],
+    [
+      "it is a file of a package",
+      { sourcePosition: "file:///home/acme/go/pkg/mod/example.com/sdk@v1.0.0/thing.go#3,7" },
+    ],
     ["it has a form that this version does not know", { sourcePosition: "git:///index.ts#3,7" }],
   ])("not where %s", (_, state) => {
     expect(madeAt(folderOf({}), state)).toBeUndefined();
