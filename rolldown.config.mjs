@@ -10,7 +10,9 @@ const types = join(import.meta.dirname, ".cache/types");
 
 /** What is installed beside the package, or is part of it. */
 function isExternal(id) {
-  return isBuiltin(id) || /^(@pulumi|@grpc|@alicloud|google-protobuf|global-agent|alicloud-icp-guard)(\/|$)/.test(id);
+  return (
+    isBuiltin(id) || id === "#package.json" || /^(@pulumi|@grpc|@alicloud|google-protobuf|global-agent)(\/|$)/.test(id)
+  );
 }
 
 /** Of a module whose name says so, the build leaves nothing but the values that it exports. */

@@ -9,7 +9,7 @@ interface PackageManifest {
   readonly description: string;
 }
 
-const manifest = require.resolve("alicloud-icp-guard/package.json");
+const manifest = require.resolve("#package.json");
 
 /** The released package: its name, version and home, as its manifest says. */
 export const release: PackageManifest = require(manifest);
