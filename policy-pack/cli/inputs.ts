@@ -33,7 +33,7 @@ function filesIn(folder: string): readonly string[] {
 }
 
 /** JSON that lies beside plans and is none. */
-const settings = /^(?:package|package-lock|tsconfig|icp-[\w-]+)\.json$|\.schema\.json$/;
+const settings = /^(?:package|package-lock|tsconfig|icp-inventory|icp-baseline)\.json$|\.schema\.json$/;
 
 /** Where a self-managed backend keeps its stacks (Pulumi, `backend/diy`). */
 function stacksOf(folder: string): string | undefined {

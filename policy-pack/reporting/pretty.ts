@@ -74,14 +74,16 @@ export function pretty(report: Report, { columns, color, verbose = false, short 
     "",
   ];
 
-  const notes = report.notes.map((note) => `${words.note}${words.colon}${note}`);
   const sign = report.summary.mandatory > 0 ? red("✖") : green("✔");
-  const result = [...lines(words.summary(report), 2, `${sign} `), ""];
+  const result = [
+    ...report.notes.flatMap((note) => lines(`${words.note}${words.colon}${note}`, 0)),
+    ...lines(words.summary(report), 2, `${sign} `),
+    "",
+  ];
   if (short) return [...report.findings.map(summarized), ...result].join("\n");
   return [
     ...byResource(report.findings).flatMap((findings) => [heading(findings[0]), "", ...findings.flatMap(finding)]),
     ...(verbose && report.coverage.length > 0 ? covered() : []),
-    ...notes.flatMap((note) => lines(note, 0)),
     ...result,
   ].join("\n");
 }

@@ -8,7 +8,7 @@ import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
 import { catalogue, everyRule } from "../../policy-pack/rules/catalogue";
 import { commandsIn, recipe, recipes } from "../docs/recipes";
 import { directoryOf } from "../examples/examples";
-import { expected } from "../examples/expected";
+import { expected, rowsIn } from "../examples/expected";
 import { type Installed, install, shell } from "./installed";
 import { packStarter, previewWithEngine } from "./preview";
 import { startService } from "./service";
@@ -105,13 +105,7 @@ describe("the installed command", () => {
 
   test("finds in the example exactly what is to be found", () => {
     const { status, stdout } = shell(installed, "npx icp-guard preview . --format json");
-    const { findings } = JSON.parse(stdout) as { findings: { rule: string; messageId: string; resource: string }[] };
-    const found = findings.map(({ rule, messageId, resource }) => [
-      rule,
-      messageId,
-      `${typeIn(resource)}::${nameIn(resource)}`,
-    ]);
-    expect(found.toSorted()).toEqual(rows);
+    expect(rowsIn(stdout)).toEqual(rows);
     expect(status).toBe(1);
   });
 });

@@ -1,3 +1,4 @@
+import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
 /** A rule, the message it gives, and the resource at fault as `type::name`. */
 export type Row = readonly [rule: string, message: string, resource: string];
 
@@ -47,3 +48,11 @@ export const expected: Readonly<Record<string, readonly Row[]>> = {
     ["icp-domain-binding-needs-filing", "unfiled", "alicloud:slb/rule:Rule::tickets"],
   ],
 };
+
+/** What a report in JSON holds, in the form of the tables above. */
+export function rowsIn(report: string): readonly (readonly string[])[] {
+  const { findings } = JSON.parse(report) as { findings: { rule: string; messageId: string; resource: string }[] };
+  return findings
+    .map(({ rule, messageId, resource }) => [rule, messageId, `${typeIn(resource)}::${nameIn(resource)}`])
+    .toSorted();
+}

@@ -2,10 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { nameIn, typeIn } from "../../policy-pack/deployment/urn";
 import { startPack } from "../bench/start";
 import { directoryOf } from "../examples/examples";
-import { expected } from "../examples/expected";
+import { expected, rowsIn } from "../examples/expected";
 import { versions } from "./versions";
 
 const root = join(__dirname, "../..");
@@ -40,13 +39,7 @@ describe.each(versions)("Node %s", (version) => {
   test.skipIf(node === "")("plans a program and finds what is to be found", () => {
     const { status, stdout, stderr } = run("preview", example, "--format", "json");
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
-    const { findings } = JSON.parse(stdout) as { findings: { rule: string; messageId: string; resource: string }[] };
-    const found = findings.map(({ rule, messageId, resource }) => [
-      rule,
-      messageId,
-      `${typeIn(resource)}::${nameIn(resource)}`,
-    ]);
-    expect(found.toSorted()).toEqual(rows);
+    expect(rowsIn(stdout)).toEqual(rows);
   });
 
   test.skipIf(node === "")("reads what others planned, in Chinese, as a page", () => {
