@@ -67,12 +67,15 @@ function projectFile(folder: string): string {
   );
 }
 
+const mostNamed = 5;
+
 /** The folders right below one that hold a project, the first few of them. */
 function projectsBelow(directory: string): readonly string[] {
   if (!existsSync(directory)) return [];
-  return readdirSync(directory)
-    .filter((name) => projectFiles.some((file) => existsSync(join(directory, name, file))))
-    .slice(0, 5);
+  const names = readdirSync(directory).filter((name) =>
+    projectFiles.some((file) => existsSync(join(directory, name, file))),
+  );
+  return names.length > mostNamed ? [...names.slice(0, mostNamed), "…"] : names;
 }
 
 /**

@@ -8,6 +8,11 @@ const nodejs = "name: web\nruntime: nodejs\n";
 
 describe("a folder that holds no project that can be run", () => {
   const cases: readonly (readonly [what: string, files: Record<string, string>, says: string])[] = [
+    [
+      "many projects below it",
+      Object.fromEntries([..."abcdefg"].map((name) => [`${name}/Pulumi.yaml`, ""])),
+      "Name one of the projects below it: a, b, c, d, e, ….",
+    ],
     ["no file", { "index.ts": "" }, "not a Pulumi project: there is no Pulumi.yaml. Name the folder that holds it."],
     [
       "another language",
