@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
 import type { Deployment } from "../deployment/deployment";
@@ -77,7 +77,9 @@ export async function readPlanSource(input: string, { hidesSecrets }: ReadOption
 async function contentOf(input: string): Promise<string> {
   if (input === "-") return text(process.stdin);
   try {
-    return isCompressed(input) ? gunzipSync(readFileSync(input)).toString("utf8") : readFileSync(input, "utf8");
+    // A pipe, such as a shell's `<(…)`, can be read only once.
+    const content = readFileSync(input);
+    return (isCompressed(content) ? gunzipSync(content) : content).toString("utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code?.startsWith("Z_")) throw new CommandError(texts.notGzip({ input }));
@@ -86,15 +88,9 @@ async function contentOf(input: string): Promise<string> {
 }
 
 /** Whether a file is one of gzip (RFC 1952), as self-managed backends write with `gzip=true`. */
-function isCompressed(input: string): boolean {
-  const file = openSync(input, "r");
-  const first = Buffer.alloc(2);
-  readSync(file, first);
-  closeSync(file);
-  return first.equals(gzip);
+function isCompressed(content: Buffer): boolean {
+  return content[0] === 0x1f && content[1] === 0x8b;
 }
-
-const gzip = Buffer.from([0x1f, 0x8b]);
 
 export function isFolder(input: string): boolean {
   return statSync(input, { throwIfNoEntry: false })?.isDirectory() === true;

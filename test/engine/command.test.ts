@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
+import { promisify } from "node:util";
 import { describe, expect, it, test } from "vitest";
 import { folderOf } from "../planning/files";
 import { register } from "../rules/registers";
@@ -70,6 +71,16 @@ describe("the compiled command", () => {
     expect(err).toBe("hello\n");
     expect(JSON.parse(out)).toMatchObject({ version: 1 });
     expect(loaded).toContain("@pulumi/pulumi");
+  });
+
+  it("reads a plan from a pipe that the shell names", async () => {
+    const folder = folderOf({ "icp-register.yaml": register });
+    const line = `"${process.execPath}" "${join(root, "dist/cli/main.js")}" check <(cat "${plan}") --format json`;
+    const { stdout, stderr } = await promisify(execFile)("bash", ["-c", line], { cwd: folder }).catch(
+      (failure: { stdout: string; stderr: string }) => failure,
+    );
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, summary: { resources: 6 } });
   });
 
   it("waits for a plan that comes slowly through a pipe", async () => {

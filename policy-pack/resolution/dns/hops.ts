@@ -41,11 +41,13 @@ export type Hop =
 export function hopsOf(record: DnsRecord, value: PathMatch, context: TraceContext): readonly Hop[] {
   const found = context.deployment.estate.derived(
     hopsOf,
-    () => new WeakMap<PathMatch, readonly Hop[]>(),
+    () => new WeakMap<DnsRecord, Map<PathMatch, readonly Hop[]>>(),
     context.register,
   );
-  const hops = found.get(value) ?? findHops(record, value, context);
-  found.set(value, hops);
+  const ofRecord = found.get(record) ?? new Map<PathMatch, readonly Hop[]>();
+  found.set(record, ofRecord);
+  const hops = ofRecord.get(value) ?? findHops(record, value, context);
+  ofRecord.set(value, hops);
   return hops;
 }
 
