@@ -42,10 +42,19 @@ export function frameIn(text: string): Frame | undefined {
 const project = "project:///";
 
 function fileOf(uri: string, folders: readonly string[]): string | undefined {
-  if (uri.startsWith("file:")) return fileURLToPath(uri);
-  if (!uri.startsWith(project)) return undefined;
-  const path = decodeURIComponent(uri.slice(project.length));
-  return folders.map((folder) => join(folder, path)).find(exists);
+  return candidatesFor(uri, folders).find(exists);
+}
+
+function candidatesFor(uri: string, folders: readonly string[]): readonly string[] {
+  try {
+    if (uri.startsWith("file:")) return [fileURLToPath(uri)];
+    if (!uri.startsWith(project)) return [];
+    const path = decodeURIComponent(uri.slice(project.length));
+    return folders.map((folder) => join(folder, path));
+  } catch {
+    // Where a resource is made is told besides; what is no URI must not keep a plan from being read.
+    return [];
+  }
 }
 
 const existing = new Map<string, boolean>();

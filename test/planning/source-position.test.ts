@@ -168,6 +168,9 @@ describe("what the engine writes says where each resource is made", () => {
     ["nothing is told", {}],
     ["the file is elsewhere", { sourcePosition: "project:///gone/index.ts#3,7" }],
     ["it is told in another way", { sourcePosition: "somewhere" }],
+    ["the file is on another machine", { sourcePosition: "file:///home/acme/elsewhere/index.ts#3,7" }],
+    ["the URI names a host", { sourcePosition: "file://host/index.ts#3,7" }],
+    ["the URI is broken", { sourcePosition: "project:///100%/index.ts#3,7" }],
     [
       "it is a file of a package",
       { sourcePosition: "file:///home/acme/go/pkg/mod/example.com/sdk@v1.0.0/thing.go#3,7" },
