@@ -3,9 +3,10 @@
 const report = document.getElementById("report");
 const searched = new WeakMap();
 
-/** The text that a search looks at, kept after the first look. */
+/** The text that a search looks at, with what a finding has in common with others; kept after the first look. */
 function textOf(element) {
-  const known = searched.get(element) ?? element.textContent.toLowerCase();
+  const common = element.closest(".cause")?.querySelector(".head").textContent ?? "";
+  const known = searched.get(element) ?? `${common} ${element.dataset.rule} ${element.textContent}`.toLowerCase();
   searched.set(element, known);
   return known;
 }

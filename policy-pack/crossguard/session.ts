@@ -7,6 +7,7 @@ import type { EvaluatedFinding } from "../evaluation/disposition";
 import { type Evaluator, looksAtResources } from "../evaluation/evaluator";
 import type { Language } from "../locales/language";
 import type { Rule } from "../rules/rule";
+import { causeKeyOf, causeOf } from "../rules/wording";
 import { collectInputs, completePlan } from "./collect";
 import type { PolicySession, Report } from "./policies";
 import { nothingEvaluated, reportOf } from "./reports";
@@ -22,6 +23,7 @@ import { isShownBefore } from "./requests";
 export class Session implements PolicySession {
   readonly #seen = new Map<string, Resource>();
   readonly #undetermined = new Map<string, EvaluatedFinding[]>();
+  readonly #explained = new Set<string>();
   #stack: string | undefined;
   #planned = false;
 
@@ -93,8 +95,16 @@ export class Session implements PolicySession {
     this.#undetermined.set(place, policy.kind === "outcome" ? [] : kept);
     const { register } = this.evaluator.conditions;
     return (policy.kind === "outcome" ? [...own, ...kept] : own).map((finding) =>
-      reportOf(finding, policy, register, this.language),
+      reportOf(finding, policy, this.#isFirst(finding), register, this.language),
     );
+  }
+
+  /** Whether nothing of the same cause was reported before. */
+  #isFirst(finding: EvaluatedFinding): boolean {
+    const key = causeKeyOf(causeOf(finding, this.language));
+    const first = !this.#explained.has(key);
+    this.#explained.add(key);
+    return first;
   }
 }
 

@@ -94,6 +94,7 @@ import type { texts as servingLocation } from "../resolution/location/serving-lo
 import type { texts as unknownType } from "../resolution/unknown-types";
 import type { texts as exemption } from "../rules/active-exemptions";
 import type { evaluatingRules } from "../rules/catalogue";
+import type { texts as cause } from "../rules/causes";
 import type { exemptionsFrom } from "../rules/exemptions";
 import type { filingRisk } from "../rules/filing-risk";
 import type { texts as realName, registerVerified } from "../rules/register-verified";
@@ -116,6 +117,7 @@ type PhraseTables =
   | typeof answers
   | typeof appSchema
   | typeof baseline
+  | typeof cause
   | typeof clause
   | typeof cliBaseline
   | typeof cliBaselineWrite

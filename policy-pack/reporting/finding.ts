@@ -57,6 +57,18 @@ export const findingSchema = z.object({
     .optional(),
 });
 
+/** Findings of one cause, said once. */
+export const causeSchema = z.object({
+  id: z
+    .string()
+    .describe("What the findings have in common, such as unfiled; rule and message where they are of one message."),
+  text: z.string(),
+  why: z.string().optional().describe("Why it matters."),
+  remedies: z.array(z.string()).min(1).describe("What to do next."),
+  status: z.enum(statuses).describe("The gravest of its findings."),
+  findings: z.array(z.string()).min(1).describe("The fingerprints of its findings."),
+});
+
 const count = z.int().min(0);
 
 /** Counts of findings. */

@@ -14,6 +14,8 @@ export const texts = phrases("report", {
   exempted: "exempted",
   stack: "stack and its filing register",
   register: "filing register",
+  resourceColumn: "Resource",
+  does: "What it does",
   where: "Where",
   entry: "Entry",
   next: "Next",
@@ -23,6 +25,7 @@ export const texts = phrases("report", {
   note: "Note",
   map: "Where every domain leads",
   colon: ": ",
+  space: " ",
   omitted: "… and {count} more.",
   inputs: "{count} inputs",
   resource: "1 resource evaluated under {register}",
@@ -60,6 +63,9 @@ export interface Labels {
   readonly status: Readonly<Record<Status, string>>;
   /** What findings about the register belong to, by resource type; it is empty where the register is evaluated alone. */
   readonly kind: ReadonlyMap<string, string>;
+  /** The headings of a table of places. */
+  readonly resource: string;
+  readonly does: string;
   readonly where: string;
   /** The register's, which proves a finding that is elsewhere. */
   readonly entry: string;
@@ -72,6 +78,8 @@ export interface Labels {
   readonly map: string;
   /** What stands between a label and its text. */
   readonly colon: string;
+  /** What stands between two sentences. */
+  readonly space: string;
   exempted(exemption: ActiveExemption): string;
   /** How many findings there was no room for. */
   omitted(count: number): string;
@@ -97,6 +105,8 @@ export function labelsIn(language: Language): Labels {
       ["pulumi:pulumi:Stack", text(texts.stack)],
       ["", text(texts.register)],
     ]),
+    resource: text(texts.resourceColumn),
+    does: text(texts.does),
     where: text(texts.where),
     entry: text(texts.entry),
     next: text(texts.next),
@@ -106,6 +116,7 @@ export function labelsIn(language: Language): Labels {
     note: text(texts.note),
     map: text(texts.map),
     colon: text(texts.colon),
+    space: text(texts.space),
     exempted: (exemption) => text(activeExemptionText(exemption)),
     omitted: (count) => text(texts.omitted({ count })),
     covered: {

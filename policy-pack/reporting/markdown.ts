@@ -1,9 +1,11 @@
 import { release } from "../facts/release";
 import { type Labels, labelsIn, symbols } from "./labels";
 import { graphOf } from "./map/graph";
+import { code, prose, tableRow } from "./markdown-text";
 import { mermaid } from "./mermaid";
-import { printable } from "./printable";
-import type { Report, ReportedFinding, Status } from "./report";
+import { placeIn } from "./place";
+import { particularOf } from "./places-table";
+import type { Report, ReportedCause, ReportedPlace, RulePart, Status } from "./report";
 
 /** GitHub refuses comments of more than 65,536 characters. */
 const room = 60_000;
@@ -19,37 +21,78 @@ const folded: readonly Status[] = ["advisory", "undetermined", "known", "exempte
 /** For a comment on a pull request, or a job summary: what blocks first, the rest folded away. */
 export function markdown(report: Report): string {
   const words = labelsIn(report.language);
-  const having = (status: Status) => report.findings.filter((finding) => finding.status === status);
-  const blocking = having("blocking");
   const picture = drawn(report, words);
-  const items = fitting(
-    [...blocking, ...folded.flatMap(having)].map((finding) => item(finding, words)),
-    room - picture.join("").length,
-  );
-  const rest = items.slice(blocking.length);
+  const sections = sectionsOf(report.causes, room - picture.join("").length, words);
+  const places = sections.reduce((sum, section) => sum + section.places, 0);
+  const omitted = report.findings.length - places;
+  const textsOf = (blocks: boolean) =>
+    sections.filter(({ status }) => (status === "blocking") === blocks).map(({ text }) => text);
+  const rest = textsOf(false);
   const counts = folded.flatMap((status) => {
-    const count = having(status).length;
+    const count = report.findings.filter((finding) => finding.status === status).length;
     return count > 0 ? [`${symbols[status]} ${words.status[status]}${words.colon}${count}`] : [];
   });
-  const omitted = report.findings.length - items.length;
   const blocks = [
-    `### ${blocking.length > 0 ? "✖" : "✔"} ${release.name}`,
+    `### ${report.summary.mandatory > 0 ? "✖" : "✔"} ${release.name}`,
     prose(words.summary(report)),
-    ...picture,
-    ...items.slice(0, blocking.length),
+    ...textsOf(true),
     ...(rest.length > 0 ? [`<details><summary>${counts.join(", ")}</summary>`, ...rest, "</details>"] : []),
+    ...picture,
     ...(omitted > 0 ? [words.omitted(omitted)] : []),
     ...report.notes.map((note) => `> ${words.note}${words.colon}${prose(note)}`),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function item(finding: ReportedFinding, words: Labels): string {
-  const { status, resourceName, path, rule, url, message, remedy, exemption } = finding;
-  const where = [resourceName, ...(path ? [path] : [])].map(code).join(" ");
-  const next = exemption ? prose(words.exempted(exemption)) : `**${words.next}**${words.colon}${prose(remedy)}`;
-  return [`- ${symbols[status]} **${words.status[status]}** ${where} [${rule}](${url})`, prose(message), next].join(
-    "  \n  ",
+interface Section {
+  readonly status: Status;
+  readonly text: string;
+  /** How many places it has room for. */
+  readonly places: number;
+}
+
+/** Each cause with as many of its places as there is room for; none where not even the first fits. */
+function sectionsOf(causes: readonly ReportedCause[], room: number, words: Labels): readonly Section[] {
+  const columns = tableRow("", words.resource, words.does, words.where);
+  let left = room;
+  return causes.flatMap(({ status, text, why, remedies, parts }) => {
+    const head = [
+      `#### ${symbols[status]} ${words.status[status]}${words.colon}${prose(text)}`,
+      ...(why ? [prose(why)] : []),
+    ];
+    const next = status === "exempted" ? [] : [`**${words.next}**${words.colon}${prose(remedies.join(words.space))}`];
+    const rules = parts.map((part) => ruleRow(part, words));
+    left -= [...head, columns, ...rules, ...next].join("").length;
+    const rows = fitting(
+      parts.flatMap((part, index) => part.places.map((place) => ({ index, row: placeRow(place, words) }))),
+      left,
+    );
+    if (rows.length === 0) return [];
+    left -= rows.map(({ row }) => row).join("").length;
+    const shown = rules.flatMap((rule, part) => {
+      const own = rows.filter(({ index }) => index === part).map(({ row }) => row);
+      return own.length === 0 ? [] : [rule, ...own];
+    });
+    const table = [columns, tableRow("---", "---", "---", "---"), ...shown].join("\n");
+    return [{ status, text: [...head, table, ...next].join("\n\n"), places: rows.length }];
+  });
+}
+
+/** The rule, and what all of its places have in common. */
+function ruleRow({ rule, clause, url, leads, how }: RulePart, words: Labels): string {
+  const common = [clause, particularOf({ leads, how }, words)].filter(Boolean).join(" · ");
+  return tableRow("", `[${rule}](${url})`, prose(common), "");
+}
+
+/** The resource, what is particular there, and where it is corrected. */
+function placeRow(place: ReportedPlace, words: Labels): string {
+  const { status, resourceName, path, location, exemption } = place.finding;
+  const texts = [particularOf(place, words), exemption ? words.exempted(exemption) : ""].filter(Boolean);
+  return tableRow(
+    symbols[status],
+    [resourceName, ...(path ? [path] : [])].map(code).join(" "),
+    texts.map(prose).join("<br>"),
+    code(placeIn(location)),
   );
 }
 
@@ -63,31 +106,11 @@ function drawn({ map, findings }: Report, words: Labels): readonly string[] {
   return [`<details><summary>${words.map}</summary>`, ...blocks, "</details>"];
 }
 
-function fitting(items: readonly string[], room: number): readonly string[] {
+function fitting<T extends { readonly row: string }>(items: readonly T[], room: number): readonly T[] {
   let length = 0;
-  const excess = items.findIndex((text) => {
-    length += text.length + 2;
+  const excess = items.findIndex(({ row }) => {
+    length += row.length + 2;
     return length > room;
   });
   return excess === -1 ? items : items.slice(0, excess);
-}
-
-/** Text in which only `code` is markup; a word joiner keeps an @ from calling anybody. */
-function prose(text: string): string {
-  return printable(text)
-    .split(/(`[^`]+`)/)
-    .map((part, index) => (index % 2 === 1 ? part : escapeMarkup(part)))
-    .join("");
-}
-
-function escapeMarkup(text: string): string {
-  return text.replaceAll(/[!#$&*+.:<>@[\\\]^_`{|}~-]/g, "\\$&").replaceAll("@", "@\u2060");
-}
-
-/** A name as code, fenced by more backticks than it holds in a row. */
-function code(name: string): string {
-  const text = printable(name);
-  const fence = "`".repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
-  const padding = text.includes("`") ? " " : "";
-  return fence + padding + text + padding + fence;
 }

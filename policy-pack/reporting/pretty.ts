@@ -1,10 +1,10 @@
 import { createColors } from "picocolors";
 import stringWidth from "string-width";
-import { byResource } from "./groups";
 import { labelsIn, symbols } from "./labels";
 import { placeIn } from "./place";
+import { placesTable } from "./places-table";
 import { printable } from "./printable";
-import type { Report, ReportedFinding } from "./report";
+import type { Report, ReportedCause, ReportedFinding, RulePart, Status } from "./report";
 import { wrap } from "./wrap";
 
 /** What the text is shown on. */
@@ -20,46 +20,64 @@ export interface Terminal {
 /** Longer lines are hard to read, however wide the terminal. */
 const widest = 120;
 
-/** For people: findings by resource, each with its next step, then what was evaluated and what was found. */
+/** For people: each cause once, with its places and the next step, then what was evaluated and what was found. */
 export function pretty(report: Report, { columns, color, verbose = false, short = false }: Terminal): string {
   const { green, red, yellow, magenta, dim, bold } = createColors(color);
   const paint = { blocking: red, advisory: yellow, undetermined: magenta, known: dim, exempted: dim };
   const words = labelsIn(report.language);
   const width = Math.min(columns, widest);
-  const labelWidth = Math.max(
-    ...[words.where, words.entry, words.next, words.clause, words.product, words.docs].map((line) => stringWidth(line)),
-  );
+  const labelWidth = Math.max(...[words.next, words.entry, words.product, words.docs].map((line) => stringWidth(line)));
 
   const lines = (text: string, indent: number, first = " ".repeat(indent)) =>
-    wrap(printable(text), width - indent).map((line, index) => (index === 0 ? first : " ".repeat(indent)) + line);
+    wrap(printable(text), width - indent, width - stringWidth(first)).map(
+      (line, index) => (index === 0 ? first : " ".repeat(indent)) + line,
+    );
 
-  const row = (label: string, text: string | undefined) => {
-    if (!text) return [];
-    const padding = " ".repeat(labelWidth - stringWidth(label) + 2);
-    return lines(text, 4 + labelWidth + 2, `    ${dim(label)}${padding}`);
+  const rows = (label: string, texts: readonly (string | undefined)[]) =>
+    [...new Set(texts.filter((text) => text !== undefined))].flatMap((text, index) => {
+      const heading = index === 0 ? label : "";
+      const padding = " ".repeat(labelWidth - stringWidth(heading) + 2);
+      return lines(text, 2 + labelWidth + 2, `  ${dim(heading)}${padding}`);
+    });
+
+  const standing = (status: Status) => paint[status](`${symbols[status]} ${words.status[status]}`);
+
+  const cause = ({ text, why, remedies, status, parts }: ReportedCause) => {
+    const places = parts.flatMap((part) => part.places);
+    const row = placesTable(places, width - 4, words);
+    const shown = ({ rule, clause, leads, how, places }: RulePart) => [
+      ...lines([rule, clause, leads, how].filter(Boolean).join(" · "), 2),
+      ...places.flatMap((place) =>
+        row(place).map(
+          (line, index) =>
+            `  ${index === 0 ? paint[place.finding.status](symbols[place.finding.status]) : " "} ${line}`,
+        ),
+      ),
+    ];
+    const start = `${standing(status)}  `;
+    return [
+      ...lines(text, 2, start).map(bold),
+      ...(why ? lines(why, 2).map(dim) : []),
+      "",
+      ...parts.flatMap(shown),
+      "",
+      ...rows(words.next, status === "exempted" ? [] : [remedies.join(words.space)]),
+      ...rows(
+        words.entry,
+        places.map(({ finding }) => finding.entry),
+      ),
+      ...rows(words.product, verbose ? places.map(({ finding }) => finding.documentation) : []),
+      ...rows(
+        words.docs,
+        parts.map(({ url }) => url),
+      ),
+      "",
+    ];
   };
-
-  const heading = ({ resourceName, resourceType }: ReportedFinding) => {
-    const kind = words.kind.get(resourceType) ?? resourceType;
-    return `${bold(printable(resourceName))}  ${dim(printable(kind))}`;
-  };
-
-  const finding = (found: ReportedFinding) => [
-    `  ${paint[found.status](`${symbols[found.status]} ${words.status[found.status]}`)}  ${bold(found.rule)}`,
-    ...lines(found.message, 4),
-    ...(found.exemption ? lines(words.exempted(found.exemption), 4) : []),
-    ...row(words.where, whereIs(found)),
-    ...row(words.entry, found.entry),
-    ...row(words.next, found.exemption ? undefined : found.remedy),
-    ...row(words.clause, found.clause),
-    ...row(words.product, found.documentation),
-    ...row(words.docs, found.url),
-    "",
-  ];
 
   const summarized = (found: ReportedFinding) =>
     [
-      `${paint[found.status](`${symbols[found.status]} ${words.status[found.status]}`)}`,
+      standing(found.status),
       bold(found.rule),
       printable([found.domain ?? found.resourceName, placeIn(found.location)].join(" · ")),
     ].join("  ");
@@ -74,20 +92,14 @@ export function pretty(report: Report, { columns, color, verbose = false, short 
     "",
   ];
 
-  const sign = report.summary.mandatory > 0 ? red("✖") : green("✔");
+  const mark = report.summary.mandatory > 0 ? red("✖") : green("✔");
   const result = [
     ...report.notes.flatMap((note) => lines(`${words.note}${words.colon}${note}`, 0)),
-    ...lines(words.summary(report), 2, `${sign} `),
+    ...lines(words.summary(report), 2, `${mark} `),
     "",
   ];
   if (short) return [...report.findings.map(summarized), ...result].join("\n");
-  return [
-    ...byResource(report.findings).flatMap((findings) => [heading(findings[0]), "", ...findings.flatMap(finding)]),
-    ...(verbose && report.coverage.length > 0 ? covered() : []),
-    ...result,
-  ].join("\n");
-}
-
-function whereIs({ location, path, domain }: ReportedFinding): string {
-  return [location.position && placeIn(location), path, domain].filter(Boolean).join(" · ");
+  return [...report.causes.flatMap(cause), ...(verbose && report.coverage.length > 0 ? covered() : []), ...result].join(
+    "\n",
+  );
 }

@@ -1,7 +1,9 @@
 import type * as z from "zod";
 import type { StackIdentity } from "../deployment/urn";
+import type { Status } from "../evaluation/disposition";
 import type { Language } from "../locales/language";
 import type { Level, Severity } from "../rules/rule";
+import type { Cause } from "../rules/wording";
 import type { BaselineEntry } from "./baseline";
 import type { CoveredType } from "./coverage";
 import type { findingSchema, summarySchema } from "./finding";
@@ -23,6 +25,8 @@ export interface Report {
   readonly rules: readonly ReportedRule[];
   /** In the order in which they were found. */
   readonly findings: readonly ReportedFinding[];
+  /** The same findings by what they have in common: what blocks first, then in the order in which they were found. */
+  readonly causes: readonly ReportedCause[];
   readonly summary: Summary;
   /** How each type that is planned is covered, what needs a look first. */
   readonly coverage: readonly CoveredType[];
@@ -78,6 +82,45 @@ export interface ReportedFinding extends Readonly<z.infer<typeof findingSchema>>
   readonly entry?: string | undefined;
   /** Whether the baseline holds it. */
   readonly known: boolean;
+  /** What it has in common with other findings. */
+  readonly cause: Cause;
+  /** How it is known where something serves from; absent where that does not decide. */
+  readonly how?: string | undefined;
+}
+
+/** Findings of one cause: what they have in common is said once, each stands for a place. */
+export interface ReportedCause {
+  /** What the table of causes calls it, or rule and message where the findings are of one message. */
+  readonly id: string;
+  readonly text: string;
+  /** Why it matters; absent where the text says what the rule demands. */
+  readonly why?: string | undefined;
+  /** The next steps; each begins a sentence. */
+  readonly remedies: readonly string[];
+  /** The gravest of its places. */
+  readonly status: Status;
+  readonly parts: readonly RulePart[];
+}
+
+/** What one rule found of a cause. */
+export interface RulePart {
+  readonly rule: string;
+  readonly clause?: string | undefined;
+  readonly url: string;
+  /** Where the names of all places lead, and how it is known where these serve from; absent where they differ. */
+  readonly leads?: string | undefined;
+  readonly how?: string | undefined;
+  readonly places: readonly ReportedPlace[];
+}
+
+export interface ReportedPlace {
+  readonly finding: ReportedFinding;
+  /** What is particular there: a name, or what was found; absent where the cause says it all. */
+  readonly detail?: string | undefined;
+  /** Where that name leads, from an arrow on. */
+  readonly leads?: string | undefined;
+  /** How it is known where it serves from; absent where it leads to a place that says so, or does not decide. */
+  readonly how?: string | undefined;
 }
 
 export type Location = Readonly<ReportedFinding["location"]>;

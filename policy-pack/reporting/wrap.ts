@@ -5,14 +5,15 @@ import stringWidth from "string-width";
  * even where one alone is wider than a line.
  *
  * @param columns the width of a line; a Chinese character takes two
+ * @param first the width of the first line, where that differs
  */
-export function wrap(text: string, columns: number): readonly string[] {
-  if (stringWidth(text) <= columns) return [text];
+export function wrap(text: string, columns: number, first = columns): readonly string[] {
+  if (stringWidth(text) <= first) return [text];
   const lines: string[] = [];
   let line = "";
   let width = 0;
   for (const word of words(text)) {
-    if (line !== "" && width + stringWidth(word.trimEnd()) > columns) {
+    if (line !== "" && width + stringWidth(word.trimEnd()) > (lines.length === 0 ? first : columns)) {
       lines.push(line.trimEnd());
       line = "";
       width = 0;

@@ -3,8 +3,8 @@ import type { DomainUseRule } from "./rule";
 
 type MessageId = "binding" | "binding-undecided" | "record" | "record-undecided";
 
-const remedy =
-  "Add Alibaba Cloud as an access provider of the filing (an access filing through the ICP Filing console; the number stays), then enter alibaba-cloud under accessProviders in the register.";
+const undecidedRemedy =
+  "Or add Alibaba Cloud as an access provider of the filing, and enter alibaba-cloud under accessProviders in the register.";
 
 export const accessProvider: DomainUseRule<MessageId> = {
   id: "icp-access-provider",
@@ -16,22 +16,26 @@ export const accessProvider: DomainUseRule<MessageId> = {
   severity: "high",
   messages: {
     binding: {
-      text: "{product} would serve {domain} in the Chinese mainland ({where}); {registrable} is filed as {number}, but Alibaba Cloud is not among its access providers ({providers}).",
-      remedy,
+      cause: "other-provider",
+      text: "{product} would serve {domain} in the Chinese mainland ({where}).",
+      remedy: "Or serve the domain from outside the mainland, or from a host of the provider that its filing names.",
     },
     "binding-undecided": {
+      cause: "place-undecided",
       outcome: "undetermined",
-      text: "{product} would serve {domain}, filed as {number} without Alibaba Cloud among its access providers ({providers}), and whether it does so in the Chinese mainland cannot be decided: {where}.",
-      remedy,
+      text: "{product} would serve {domain} ({where}), and Alibaba Cloud is not among the access providers ({providers}) of its filing {number}.",
+      remedy: undecidedRemedy,
     },
     record: {
-      text: "{chain}: the record leads to an Alibaba Cloud host in the Chinese mainland ({where}); {registrable} is filed as {number}, but Alibaba Cloud is not among its access providers ({providers}).",
-      remedy,
+      cause: "other-provider",
+      text: "{chain}: the record leads to an Alibaba Cloud host in the Chinese mainland ({where}).",
+      remedy: "Or let the record lead outside the mainland, or to a host of the provider that its filing names.",
     },
     "record-undecided": {
+      cause: "place-undecided",
       outcome: "undetermined",
-      text: "{chain}: whether the record leads to an Alibaba Cloud host in the Chinese mainland cannot be decided ({where}); {registrable} is filed as {number} without Alibaba Cloud among its access providers ({providers}).",
-      remedy,
+      text: "{chain}: where the record leads is not certain ({where}), and Alibaba Cloud is not among the access providers ({providers}) of the filing {number} of {registrable}.",
+      remedy: undecidedRemedy,
     },
   },
   *evaluate(uses, { register }) {

@@ -1,8 +1,10 @@
 import { mayViolate } from "../resolution/domain-uses";
-import { appOnlyRemedy, placeOf, unfiled } from "./missing-filing";
+import { appOnlyRemedy, domainUnknownRemedy, placeOf, unfiled } from "./missing-filing";
 import type { DomainUseRule } from "./rule";
 
 type MessageId = "unfiled" | "planned" | "unfileable" | "app-only" | "end-undecided" | "domain-unknown";
+
+const leads = "{chain}: the record leads to the Chinese mainland ({where}).";
 
 export const dnsRecordToMainland: DomainUseRule<MessageId> = {
   id: "icp-dns-record-to-mainland",
@@ -12,35 +14,27 @@ export const dnsRecordToMainland: DomainUseRule<MessageId> = {
   level: "mandatory",
   severity: "critical",
   messages: {
-    unfiled: {
-      text: "{chain}: the record leads to the Chinese mainland ({where}), but {registrable} has no ICP filing in the register.",
-      remedy:
-        "Apply for an ICP filing for {registrable} and enter its number in the register, or let the record lead to a host outside the mainland. Access providers in the mainland may not serve a domain without a filing; Alibaba Cloud blocks it.",
-    },
-    planned: {
-      text: "{chain}: the record leads to the Chinese mainland ({where}), but the ICP filing of {registrable} is only planned: the register has no site filing number for it.",
-      remedy:
-        "Add the record once the filing is granted and its number is in the register; until then lead it outside the mainland.",
-    },
-    unfileable: {
-      text: "{chain}: the record leads to the Chinese mainland ({where}), but {registrable} has no ICP filing and can never get one: the suffix .{suffix} is not approved by the MIIT.",
-      remedy: "Use a domain with an approved suffix, such as .com or .cn, or let the record lead outside the mainland.",
-    },
+    unfiled: { cause: "unfiled", text: leads, remedy: "Or let the record lead to a host outside the mainland." },
+    planned: { cause: "planned", text: leads, remedy: "Until then let the record lead outside the mainland." },
+    unfileable: { cause: "unfileable", text: leads, remedy: "Or let the record lead to a host outside the mainland." },
     "app-only": {
+      cause: "app-only",
       outcome: "undetermined",
-      text: "{chain}: the record leads to the Chinese mainland, or may ({where}), and the register has {registrable} filed for an app only: its API may be served, a website under the domain may not.",
+      text: "{chain}: the record leads to the Chinese mainland, or may ({where}).",
       remedy: appOnlyRemedy,
     },
     "end-undecided": {
+      cause: "place-undecided",
       outcome: "undetermined",
-      text: "{chain}: whether the record leads to the Chinese mainland cannot be decided ({where}), and {registrable} has no ICP filing in the register.",
+      text: "{chain}: where the record leads is not certain ({where}), and {registrable} has no ICP filing in the register.",
       remedy:
-        "If another stack or the account has what it leads to, record that with 'icp-guard inventory write'. Otherwise say in the register's `hosts` where the address or name is, or let the record's value come from a resource of this deployment.",
+        "Or say in the register's `hosts` where the address or name is, or let the record's value come from a resource of this deployment.",
     },
     "domain-unknown": {
+      cause: "domain-unknown",
       outcome: "undetermined",
-      text: "{chain}: the record leads to the Chinese mainland, or may ({where}), and its domain is not known before the deployment.",
-      remedy: "Give the domain as a literal or a config value, so that its filing can be looked up at preview.",
+      text: "{chain}: the record leads to the Chinese mainland, or may ({where}).",
+      remedy: domainUnknownRemedy,
     },
   },
   *evaluate(uses) {

@@ -4,8 +4,7 @@ import type { DomainUseRule, RuleResult } from "./rule";
 
 type UnknownTypeMessage = "type-unknown" | "type-and-domain-unknown";
 
-const remedy =
-  "Update alicloud-icp-guard. Where the newest version does not know the type either, report it, and exempt the resource in the register once you know that it serves nothing from the Chinese mainland.";
+const remedy = "Exempt the resource in the register once you know that it serves nothing from the Chinese mainland.";
 
 export const domainBindingNeedsFiling: DomainUseRule<MissingFilingMessage | UnknownTypeMessage> = {
   id: "icp-domain-binding-needs-filing",
@@ -17,13 +16,15 @@ export const domainBindingNeedsFiling: DomainUseRule<MissingFilingMessage | Unkn
   messages: {
     ...missingFilingMessages("bind the domain in a region outside the mainland"),
     "type-unknown": {
+      cause: "type-unknown",
       outcome: "undetermined",
-      text: "This version does not know the type {type} ({where}). It carries {domain}, and {registrable} has no ICP filing in the register that lets Alibaba Cloud serve it.",
+      text: "The resource carries {domain} ({where}), and {registrable} has no ICP filing in the register that lets Alibaba Cloud serve it.",
       remedy,
     },
     "type-and-domain-unknown": {
+      cause: "type-unknown",
       outcome: "undetermined",
-      text: "This version does not know the type {type} ({where}), and which domain it carries is not known before the deployment.",
+      text: "The resource carries a domain that is not known before the deployment ({where}).",
       remedy,
     },
   },

@@ -65,38 +65,35 @@ export function placeOf({
   return { path, documentation, proof: { resource: location.decidedBy } };
 }
 
-export const appOnlyRemedy =
-  "For a website, file one for {registrable} and enter it under websites of the register. If nothing but the app is served, exempt the resource with that reason.";
+export const appOnlyRemedy = "If nothing but the app is served, exempt the resource with that reason.";
+
+export const domainUnknownRemedy =
+  "Where that cannot be, exempt the resource once you know that the domain has a filing.";
 
 /** The texts that the rules about missing filings share; `instead` says how to keep the mainland out. */
 export function missingFilingMessages(instead: string): Readonly<Record<MissingFilingMessage, Message>> {
+  const served = "{product} would serve {domain} in the Chinese mainland ({where}).";
   return {
-    unfiled: {
-      text: "{product} would serve {domain} in the Chinese mainland ({where}), but {registrable} has no ICP filing in the register.",
-      remedy: `Apply for an ICP filing for {registrable} and enter its number in the register, or ${instead}.`,
-    },
-    planned: {
-      text: "{product} would serve {domain} in the Chinese mainland ({where}), but the ICP filing of {registrable} is only planned: the register has no site filing number for it.",
-      remedy: `Deploy once the filing is granted and its number is in the register; until then ${instead}.`,
-    },
-    unfileable: {
-      text: "{product} would serve {domain} in the Chinese mainland ({where}), but {registrable} has no ICP filing and can never get one: the suffix .{suffix} is not approved by the MIIT.",
-      remedy: `Serve the site under a domain with an approved suffix, such as .com or .cn, or ${instead}.`,
-    },
+    unfiled: { cause: "unfiled", text: served, remedy: `Or ${instead}.` },
+    planned: { cause: "planned", text: served, remedy: `Until then ${instead}.` },
+    unfileable: { cause: "unfileable", text: served, remedy: `Or ${instead}.` },
     "app-only": {
+      cause: "app-only",
       outcome: "undetermined",
-      text: "{product} would serve {domain} in the Chinese mainland, or may ({where}), and the register has {registrable} filed for an app only: its API may be served, a website under the domain may not.",
+      text: "{product} would serve {domain} in the Chinese mainland, or may ({where}).",
       remedy: appOnlyRemedy,
     },
     "place-undecided": {
+      cause: "place-undecided",
       outcome: "undetermined",
-      text: "{product} would serve {domain}, which has no ICP filing in the register, and whether it does so in the Chinese mainland cannot be decided: {where}.",
-      remedy: `File {registrable}, or ${instead} with a value that is known at preview. If what decides is in another stack, record that one with 'icp-guard inventory write'.`,
+      text: "{product} would serve {domain}, which has no ICP filing in the register ({where}).",
+      remedy: `Or file the domain, or ${instead}.`,
     },
     "domain-unknown": {
+      cause: "domain-unknown",
       outcome: "undetermined",
-      text: "{product} would serve a domain in the Chinese mainland, or may ({where}), and which one is not known before the deployment: `{property}`.",
-      remedy: "Give the domain as a literal or a config value, so that its filing can be looked up at preview.",
+      text: "{product} would serve a domain in the Chinese mainland, or may ({where}): `{property}`.",
+      remedy: domainUnknownRemedy,
     },
     "domain-invalid": {
       outcome: "undetermined",

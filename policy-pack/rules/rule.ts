@@ -7,6 +7,7 @@ import type { Language } from "../locales/language";
 import type { Text } from "../locales/text";
 import type { Register } from "../register/register";
 import type { DomainUse } from "../resolution/domain-uses";
+import type { CauseId } from "./causes";
 
 /** How CrossGuard treats a violation unless the team configures another level. */
 export type Level = "mandatory" | "advisory";
@@ -15,10 +16,12 @@ export type Severity = "low" | "medium" | "high" | "critical";
 
 /** One thing a rule can report, in English. `{name}` in a text stands for a value of the finding. */
 export interface Message {
-  /** What was found, where, and what the clause says of it. */
+  /** What was found, where, and what the clause says of it; what the cause says follows by itself. */
   readonly text: string;
-  /** What to do next, for somebody who never heard of ICP. */
+  /** What to do next, for somebody who never heard of ICP; another way out than the cause's, where it has one. */
   readonly remedy: string;
+  /** What it has in common with other findings, of any rule; said once for all of them. */
+  readonly cause?: CauseId;
   /** The clause that this message rests on, where it is another than its rule's. */
   readonly clause?: Clause;
   /** Set where this message only warns although its rule blocks. */

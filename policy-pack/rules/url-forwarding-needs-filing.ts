@@ -1,17 +1,20 @@
 import type { FilingGap } from "../resolution/filing-gap";
 import type { Forwarding, ForwardingTarget } from "../resolution/forwarding";
-import type { DomainUseRule, RuleResult } from "./rule";
+import { domainUnknownRemedy } from "./missing-filing";
+import type { DomainUseRule, RuleContext, RuleResult } from "./rule";
 
-type MessageId =
-  | FilingGap
-  | "type-unknown"
-  | "domain-unknown"
-  | "target-unfiled"
-  | "target-app-only"
-  | "target-unknown";
+/** What a target's filing may lack: which provider serves it is not known, so its access providers do not count. */
+type TargetGap = Exclude<FilingGap, "other-provider">;
 
-const file =
-  "File {registrable} through Alibaba Cloud, or add Alibaba Cloud as an access provider of its filing, and enter that in the register; or replace the forwarding by a record that leads to a web server of yours.";
+type MessageId = FilingGap | "type-unknown" | "domain-unknown" | `target-${TargetGap}` | "target-unknown";
+
+const forwarded = "{name} is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland.";
+
+const forwardedTo = "{name} is forwarded to {target}, which leads to the Chinese mainland ({where}).";
+
+const instead = "Or replace the forwarding by a record that leads to a web server of yours.";
+
+const elsewhere = "Or forward to a site that is filed, or to one outside the mainland.";
 
 export const urlForwardingNeedsFiling: DomainUseRule<MessageId> = {
   id: "icp-url-forwarding-needs-filing",
@@ -21,26 +24,19 @@ export const urlForwardingNeedsFiling: DomainUseRule<MessageId> = {
   level: "mandatory",
   severity: "high",
   messages: {
-    unfiled: {
-      text: "{name} is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland, but {registrable} has no ICP filing in the register.",
-      remedy: file,
-    },
-    planned: {
-      text: "{name} is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland, but the ICP filing of {registrable} is only planned.",
-      remedy: "Add the forwarding once the filing is granted and its number is in the register.",
-    },
+    unfiled: { cause: "unfiled", text: forwarded, remedy: instead },
+    planned: { cause: "planned", text: forwarded, remedy: "Add the forwarding only then." },
     unfileable: {
-      text: "{name} is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland, but {registrable} has no ICP filing and can never get one: the suffix .{suffix} is not approved by the MIIT.",
-      remedy: "Redirect from a web server outside the mainland instead of by DNS.",
+      cause: "unfileable",
+      text: forwarded,
+      remedy: "Or redirect from a web server outside the mainland instead of by DNS.",
     },
-    "other-provider": {
-      text: "{name} is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland, but the filing of {registrable} does not have Alibaba Cloud among its access providers.",
-      remedy: file,
-    },
+    "other-provider": { cause: "other-provider", text: forwarded, remedy: instead },
     "app-only": {
+      cause: "app-only",
       outcome: "undetermined",
-      text: "{name} is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland, and the register has {registrable} filed for an app only, which a forwarding of visitors hardly serves.",
-      remedy: "File a website for {registrable} and enter it under websites of the register, or remove the forwarding.",
+      text: "{name} is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland, which hardly serves an app.",
+      remedy: "Or remove the forwarding.",
     },
     "type-unknown": {
       outcome: "undetermined",
@@ -48,18 +44,19 @@ export const urlForwardingNeedsFiling: DomainUseRule<MessageId> = {
       remedy: "Give the type as a literal or a config value.",
     },
     "domain-unknown": {
+      cause: "domain-unknown",
       outcome: "undetermined",
-      text: "A name is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland, and its domain is not known before the deployment.",
-      remedy: "Give the domain as a literal or a config value, so that its filing can be looked up at preview.",
+      text: "A name is forwarded to a URL by servers of Alibaba Cloud DNS in the Chinese mainland.",
+      remedy: domainUnknownRemedy,
     },
-    "target-unfiled": {
-      text: "{name} is forwarded to {target}, which leads to the Chinese mainland ({where}), but {registrable} has no ICP filing number in the register.",
-      remedy: "File the target's domain too, or forward to a site outside the mainland.",
-    },
+    "target-unfiled": { cause: "unfiled", text: forwardedTo, remedy: elsewhere },
+    "target-planned": { cause: "planned", text: forwardedTo, remedy: elsewhere },
+    "target-unfileable": { cause: "unfileable", text: forwardedTo, remedy: elsewhere },
     "target-app-only": {
+      cause: "app-only",
       outcome: "undetermined",
-      text: "{name} is forwarded to {target}, which leads to the Chinese mainland ({where}), and the register has {registrable} filed for an app only.",
-      remedy: "File a website for {registrable} too, or forward to a site that is filed.",
+      text: forwardedTo,
+      remedy: elsewhere,
     },
     "target-unknown": {
       outcome: "undetermined",
@@ -67,44 +64,56 @@ export const urlForwardingNeedsFiling: DomainUseRule<MessageId> = {
       remedy: "Give the URL as a literal or a config value.",
     },
   },
-  *evaluate(uses) {
+  *evaluate(uses, context) {
     for (const use of uses) {
-      if (use.kind === "forwarding") yield* evaluateForwarding(use);
+      if (use.kind === "forwarding") yield* evaluateForwarding(use, context);
       else if (use.kind === "forwarding-target") yield* evaluateTarget(use);
     }
   },
 };
 
-function* evaluateForwarding(use: Forwarding): Iterable<RuleResult<MessageId>> {
+function* evaluateForwarding(use: Forwarding, { register }: RuleContext): Iterable<RuleResult<MessageId>> {
   const { domain, filingGap, location } = use;
-  const common = resultOf(use);
-  if (domain.state !== "known") yield { ...common, outcome: "undetermined", message: "domain-unknown" };
-  else if (filingGap === undefined) return;
-  else if (filingGap === "app-only") yield { ...common, outcome: "undetermined", message: filingGap };
-  else if (location.place === "mainland") yield { ...common, outcome: "violation", message: filingGap };
-  else yield { ...common, outcome: "undetermined", message: "type-unknown" };
+  const common = commonOf(use);
+  if (domain.state !== "known") {
+    yield { ...common, outcome: "undetermined", message: "domain-unknown", values: { name: use.name } };
+    return;
+  }
+  if (filingGap === undefined) return;
+  const { registrable, suffix } = domain.name;
+  const filing = register.filing(domain.name);
+  const values = {
+    name: use.name,
+    registrable,
+    suffix,
+    number: filing?.filingNumber,
+    providers: filing?.accessProviders.join(", "),
+  };
+  if (filingGap === "app-only") yield { ...common, outcome: "undetermined", message: filingGap, values };
+  else if (location.place === "mainland") yield { ...common, outcome: "violation", message: filingGap, values };
+  else yield { ...common, outcome: "undetermined", message: "type-unknown", values };
 }
 
 function* evaluateTarget(use: ForwardingTarget): Iterable<RuleResult<MessageId>> {
-  const { domain, filingGap, location, target, path } = use;
-  const common = { ...resultOf(use), path };
-  if (target === undefined) yield { ...common, outcome: "undetermined", message: "target-unknown" };
-  else if (domain.state === "known" && filingGap !== undefined && location.place === "mainland") {
-    const values = { ...common.values, target, where: location.how, registrable: domain.name.registrable };
-    if (filingGap === "app-only") yield { ...common, outcome: "undetermined", message: "target-app-only", values };
-    else yield { ...common, outcome: "violation", message: "target-unfiled", values };
+  const { domain, filingGap, location, name, target, path } = use;
+  const common = { ...commonOf(use), path };
+  if (target === undefined) {
+    yield { ...common, outcome: "undetermined", message: "target-unknown", values: { name } };
+  } else if (domain.state === "known" && filingGap !== undefined && location.place === "mainland") {
+    const { registrable, suffix } = domain.name;
+    yield {
+      ...common,
+      outcome: filingGap === "app-only" ? "undetermined" : "violation",
+      message: `target-${filingGap as TargetGap}`,
+      values: { name, target, where: location.how, registrable, suffix },
+    };
   }
 }
 
-/** What every result says of the name that is forwarded. */
-function resultOf({
+function commonOf({
   name,
   forwarded,
   documentation,
-}: Forwarding | ForwardingTarget): Pick<RuleResult, "documentation" | "domain" | "values"> {
-  return {
-    documentation,
-    domain: forwarded && name,
-    values: { name, registrable: forwarded?.registrable ?? "", suffix: forwarded?.suffix ?? "" },
-  };
+}: Forwarding | ForwardingTarget): Pick<RuleResult, "documentation" | "domain"> {
+  return { documentation, domain: forwarded && name };
 }

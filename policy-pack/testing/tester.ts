@@ -13,6 +13,7 @@ import { parseRegister } from "../register/load";
 import { registerValid } from "../rules/register-valid";
 import type { Message, Rule } from "../rules/rule";
 import { undetermined } from "../rules/undetermined";
+import { textOf } from "../rules/wording";
 import { type Diagnostic, type PlannedResource, preview } from "./host";
 
 /** What a case plans, and under which register. */
@@ -128,7 +129,7 @@ function compare(actual: readonly string[], expected: readonly string[]): void {
 
 /** A diagnostic as policy, message id and resource; the id is that of the one message whose text fits. */
 function describe({ policy, urn, message }: Diagnostic, rule: Rule): string {
-  const ids = Object.entries(rule.messages).flatMap(([id, { text }]) => (patternOf(text).test(message) ? [id] : []));
+  const ids = Object.keys(rule.messages).filter((id) => patternOf(textOf(rule, id, "en")).test(message));
   const name = isStack(urn) ? "stack" : nameIn(urn);
   return `${policy}: ${ids.join("|") || message} on ${name}`;
 }

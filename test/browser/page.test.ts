@@ -70,6 +70,14 @@ describe.skipIf(!hasBrowser)("the page", { timeout: 120_000 }, () => {
       "显示 7 个域名、7 项问题",
     ],
     [
+      "what several findings have in common",
+      "[name=text]",
+      "apply for an icp filing",
+      0,
+      "0 domains and 7 findings shown",
+      "显示 0 个域名、7 项问题",
+    ],
+    [
       "nothing that is there",
       "[name=text]",
       "no such thing",

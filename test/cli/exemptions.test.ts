@@ -43,7 +43,7 @@ describe("an exemption, on the command line,", () => {
     });
     const [{ results }] = JSON.parse(readFileSync(join(folder, "a.sarif"), "utf8")).runs;
     expect(results.filter(({ suppressions }: { suppressions: object[] }) => suppressions.length === 0)).toEqual([]);
-    expect(readFileSync(join(folder, "a.txt"), "utf8")).toContain("○ exempted  icp-cdn-area-needs-filing");
+    expect(readFileSync(join(folder, "a.txt"), "utf8")).toContain("○ exempted  example.com has no ICP filing");
   });
 
   test.each<[string, Readonly<Record<string, string>>, number, string]>([

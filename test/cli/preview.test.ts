@@ -21,7 +21,7 @@ describe("icp-guard preview", { timeout: 60_000 }, () => {
   it("ends with 1 and says why where something blocks", async () => {
     const { code, out } = await run(root, "preview", "examples/unfiled-website");
     expect(code).toBe(1);
-    expect(out).toContain("✖ blocking  icp-cdn-area-needs-filing");
+    expect(out).toContain("✖ blocking  example.net has no ICP filing in the register.");
     expect(out).toContain("examples/unfiled-website/icp-register.yaml");
   });
 

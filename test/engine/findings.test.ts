@@ -5,7 +5,7 @@ import { describe, expect, inject, onTestFinished, test } from "vitest";
 import type { Register } from "../../policy-pack/register/register";
 import type { Finding, Rule } from "../../policy-pack/rules/rule";
 import { undetermined } from "../../policy-pack/rules/undetermined";
-import { explanationOf, levelOf } from "../../policy-pack/rules/wording";
+import { causeKeyOf, causeOf, explanationOf, levelOf } from "../../policy-pack/rules/wording";
 import { directoryOf, examples, findingsIn, registerOf } from "../examples/examples";
 import { expected } from "../examples/expected";
 import { previewWithEngine, runWithEngine, type Violation } from "./preview";
@@ -18,8 +18,16 @@ const clean = directoryOf("filed-website");
 describe.skipIf(cli === "")("the real engine", () => {
   test.each(examples)("finds in %s what is found offline", async (example) => {
     const { failed, violations } = await previewWithEngine(cli, directoryOf(example), { pack });
-    const offline = (await findingsIn(example)).map((finding) => violationOf(finding, registerOf(example)));
-    expect(violations.map(trimmed).toSorted(byText)).toEqual(offline.toSorted(byText));
+    const findings = await findingsIn(example);
+    const offline = findings.map((finding) => violationOf(finding, false, registerOf(example)));
+    const whole = findings.map((finding) => violationOf(finding, true, registerOf(example)));
+    const online = violations.map(trimmed);
+    const explained = online.filter((violation) => whole.some(({ message }) => message === violation.message));
+    const short = online.map(
+      (violation) => offline.find((other) => violation.message.startsWith(other.message)) ?? violation,
+    );
+    expect(short.toSorted(byText)).toEqual(offline.toSorted(byText));
+    expect(explained).toHaveLength(new Set(findings.map((finding) => causeKeyOf(causeOf(finding, "en")))).size);
     expect(failed).toBe(expected[example]?.length !== 0);
   });
 
@@ -79,10 +87,10 @@ describe.skipIf(cli === "")("the real engine", () => {
 });
 
 /** What the policy host is to say of a finding. */
-function violationOf(finding: Finding, register: Register): Violation {
+function violationOf(finding: Finding, first: boolean, register: Register): Violation {
   const open = finding.outcome === "undetermined";
   const policy: Rule = open ? undetermined : finding.rule;
-  const explanation = explanationOf(finding, register, "en");
+  const explanation = explanationOf(finding, first, register, "en");
   return {
     policy: policy.id,
     resource: finding.resource,

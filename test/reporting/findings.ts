@@ -6,7 +6,8 @@ import { fingerprinter } from "../../policy-pack/evaluation/fingerprint";
 import { listOf } from "../../policy-pack/locales/text";
 import { parseRegister } from "../../policy-pack/register/load";
 import { Register } from "../../policy-pack/register/register";
-import { buildReport, type EvaluatedDeployment, type ReportContext } from "../../policy-pack/reporting/build";
+import { buildReport } from "../../policy-pack/reporting/build";
+import type { EvaluatedDeployment, ReportContext } from "../../policy-pack/reporting/context";
 import type { Report } from "../../policy-pack/reporting/report";
 import { texts as hop } from "../../policy-pack/resolution/dns/hops";
 import type { EvaluatingRule, Finding, Level, Rule } from "../../policy-pack/rules/rule";
@@ -24,9 +25,9 @@ export const area: EvaluatingRule = {
   types: new Set(["alicloud:cdn/domainNew:DomainNew"]),
   messages: {
     unfiled: {
-      text: "Alibaba Cloud CDN would serve {domain} in the Chinese mainland (its area is absent, which means `domestic`), but {registrable} has no ICP filing in the register.",
-      remedy:
-        "Apply for an ICP filing for {registrable} and enter its number in the register, or leave the mainland out: set `scope` to `overseas`.",
+      cause: "unfiled",
+      text: "Alibaba Cloud CDN would serve {domain} in the Chinese mainland (its area is absent, which means `domestic`).",
+      remedy: "Or leave the mainland out: set `scope` to `overseas`.",
     },
     "end-undecided": {
       text: "{chain}: whether the record leads to the Chinese mainland cannot be decided.",
@@ -41,10 +42,8 @@ export const area: EvaluatingRule = {
   translations: {
     zh: {
       title: "服务区域包含中国内地时需要备案。",
-      unfiled:
-        "阿里云 CDN 将在中国内地为 {domain} 提供服务（未设置服务区域，即默认为 `domestic`），但登记册中没有 {registrable} 的 ICP 备案。",
-      "unfiled.remedy":
-        "为 {registrable} 申请 ICP 备案并将备案号写入登记册，或者排除中国内地：将 `scope` 设为 `overseas`。",
+      unfiled: "阿里云 CDN 将在中国内地为 {domain} 提供服务（未设置服务区域，即默认为 `domestic`）。",
+      "unfiled.remedy": "或者排除中国内地：将 `scope` 设为 `overseas`。",
       "end-undecided": "{chain}：无法判断该解析记录是否指向中国内地。",
       "end-undecided.remedy": "在登记册的 `hosts` 中说明该地址的位置。",
       discontinued: "{product} 已停止服务。",

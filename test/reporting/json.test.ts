@@ -38,8 +38,8 @@ describe("the JSON form", () => {
             "resource": "urn:pulumi:dev::shop::alicloud:cdn/domainNew:DomainNew::shop-cdn",
             "domain": "www.shop.example",
             "path": "domainName",
-            "message": "Alibaba Cloud CDN would serve www.shop.example in the Chinese mainland (its area is absent, which means \`domestic\`), but shop.example has no ICP filing in the register.",
-            "remedy": "Apply for an ICP filing for shop.example and enter its number in the register, or leave the mainland out: set \`scope\` to \`overseas\`.",
+            "message": "Alibaba Cloud CDN would serve www.shop.example in the Chinese mainland (its area is absent, which means \`domestic\`). shop.example has no ICP filing in the register.",
+            "remedy": "Apply for an ICP filing for shop.example in Alibaba Cloud's ICP Filing console and enter its number in the register. Or leave the mainland out: set \`scope\` to \`overseas\`.",
             "clause": "Alibaba Cloud CDN",
             "url": "https://github.com/alicloud-icp-guard/alicloud-icp-guard/blob/v0.1.0/docs/rules/icp-test-area.md",
             "proof": {
@@ -49,6 +49,21 @@ describe("the JSON form", () => {
               "file": "examples/shop/Pulumi.yaml"
             },
             "fingerprint": "438a5aa6882272178c3f2a60e3ffb68483bfaca6c8814cb09e9508c0d6836bca"
+          }
+        ],
+        "causes": [
+          {
+            "id": "unfiled",
+            "text": "shop.example has no ICP filing in the register.",
+            "why": "By law only a domain with an ICP filing (备案), a registration with the authorities, may serve the Chinese mainland; Alibaba Cloud blocks others.",
+            "remedies": [
+              "Apply for an ICP filing for shop.example in Alibaba Cloud's ICP Filing console and enter its number in the register.",
+              "Or leave the mainland out: set \`scope\` to \`overseas\`."
+            ],
+            "status": "blocking",
+            "findings": [
+              "438a5aa6882272178c3f2a60e3ffb68483bfaca6c8814cb09e9508c0d6836bca"
+            ]
           }
         ],
         "summary": {

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { languages } from "../../policy-pack/locales/language";
 import { limitations } from "../../policy-pack/planning/plans/input-limitations";
 import { markdown } from "../../policy-pack/reporting/markdown";
-import { evil, exempted, found, hostile, report } from "./findings";
+import type { Finding } from "../../policy-pack/rules/rule";
+import { area, evil, exempted, found, hostile, report } from "./findings";
 
 const renderer = new MarkdownIt({ html: true, linkify: true });
 const inputLimitations = [limitations.dependencies];
@@ -37,18 +38,28 @@ describe("what does not block is folded away", () => {
   });
 });
 
-test("a report that a comment cannot hold is cut and says so", () => {
-  const many = Array.from({ length: 500 }, () => found.unfiled);
-  const text = markdown(report(many));
-  const shown = text.match(/^- ✖/gm)?.length ?? 0;
-  expect(text.length).toBeLessThan(65_536);
-  expect(text.length).toBeGreaterThan(55_000);
-  expect(text).toContain(`… and ${500 - shown} more.`);
-  expect(markdown(report(many, { language: "zh" }))).toMatch(/……另有 \d+ 项。/);
+describe("a report that a comment cannot hold is cut and says so", () => {
+  const other = { ...area, id: "icp-test-other" };
+  const count = 2000;
+
+  test.each<[string, (index: number) => Finding]>([
+    ["with one cause", () => found.unfiled],
+    ["with many causes", (index) => ({ ...found.unfiled, values: { domain: "www", registrable: `shop-${index}` } })],
+    ["with one cause for two rules", (index) => (index < 1500 ? found.unfiled : { ...found.unfiled, rule: other })],
+  ])("%s", (_, make) => {
+    const many = Array.from({ length: count }, (_, index) => make(index));
+    const text = markdown(report(many));
+    const shown = text.match(/^\| ✖ \|/gm)?.length ?? 0;
+    expect(text.length).toBeLessThan(65_536);
+    expect(text.length).toBeGreaterThan(55_000);
+    expect(text).toContain(`… and ${count - shown} more.`);
+    expect(text).not.toContain("icp-test-other");
+    expect(markdown(report(many, { language: "zh" }))).toMatch(/……另有 \d+ 项。/);
+  });
 });
 
 describe("a hostile name stays text", () => {
-  const expected = new Set(["h3", "p", "ul", "li", "strong", "code", "a", "br"]);
+  const expected = new Set(["h3", "h4", "p", "table", "thead", "tbody", "tr", "th", "td", "strong", "code", "a"]);
 
   test("in a comment as it is rendered", () => {
     const text = markdown(report([hostile]));

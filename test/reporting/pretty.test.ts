@@ -49,7 +49,9 @@ test.each([
 ] as const)("an exemption without a ticket reads well in %s", (language, text) => {
   const { ticket: _, ...untracked } = exemption;
   const findings = disposed([exempted], {}, exemptedBy({ ...untracked, expires: "2026-11-25" }));
-  expect(pretty(report([], { language }, { findings }), { columns: 120, color: false })).toContain(text);
+  const shown = pretty(report([], { language }, { findings }), { columns: 120, color: false });
+  // It is broken to fit its column.
+  expect(shown.replaceAll(/\s+/g, "")).toContain(text.replaceAll(" ", ""));
 });
 
 test("color marks how much a finding matters, and only where it is wanted", () => {

@@ -43,7 +43,11 @@ const cases = casesOf(urlForwardingNeedsFiling, {
     "explicit, without a filing": {
       resources: [forwarding({ domainName: "example.net" })],
       finds: [
-        { resource: "go", message: "unfiled", says: ["go.example.net", "Alibaba Cloud DNS", "but example.net has no"] },
+        {
+          resource: "go",
+          message: "unfiled",
+          says: ["go.example.net", "Alibaba Cloud DNS", "example.net has no ICP filing"],
+        },
       ],
     },
     "implicit, as the API spells it": {
@@ -64,11 +68,25 @@ const cases = casesOf(urlForwardingNeedsFiling, {
     },
     "filed through another provider": {
       resources: [forwarding({ domainName: "example.org.cn" })],
-      finds: [{ resource: "go", message: "other-provider" }],
+      finds: [{ resource: "go", message: "other-provider", says: ["浙ICP备12345678号-2", "other-cloud"] }],
     },
     "a target in the mainland without a filing": {
       resources: [target, forwarding({ value: "https://shop.example.net/x" })],
       finds: [{ resource: "go", message: "target-unfiled", says: ["shop.example.net"] }],
+    },
+    "a target whose filing is only planned": {
+      resources: [
+        { ...target, inputs: { ...target.inputs, domainName: "example.cn" } },
+        forwarding({ value: "https://shop.example.cn/" }),
+      ],
+      finds: [{ resource: "go", message: "target-planned", says: ["shop.example.cn"] }],
+    },
+    "a target with a suffix that can never be filed": {
+      resources: [
+        { ...target, inputs: { ...target.inputs, domainName: "example.dev" } },
+        forwarding({ value: "https://shop.example.dev/" }),
+      ],
+      finds: [{ resource: "go", message: "target-unfileable", says: ["suffix .dev is"] }],
     },
     "such a target without a scheme, which is told another URL": {
       resources: [target, forwarding({ value: "shop.example.net/login?next=https://www.example.com/" })],

@@ -97,17 +97,26 @@ describe("an explanation", () => {
     ],
     ["zh", finding(), ["ICP 备案限制，条款: 阿里云 CDN", page]],
   ] as const)("adds the register's entry, the clause and where to read on in %s", (language, found, lines) => {
-    expect(explanationOf(found, register, language).split("\n")).toEqual([
+    expect(explanationOf(found, true, register, language).split("\n")).toEqual([
       messageOf(found, language),
       remedyOf(found, language),
       ...lines,
     ]);
   });
 
+  test("leaves out what an earlier one of its cause has said", () => {
+    const found = finding({ documentation: product, proof: { register: "entities[0].kind" } });
+    expect(explanationOf(found, false, register, "en").split("\n")).toEqual([
+      messageOf(found, "en"),
+      remedyOf(found, "en"),
+      "Filing register: icp-register.yaml:3:25 entities[0].kind",
+    ]);
+  });
+
   test("cites no clause where the rule enforces none", () => {
     const { clause: _, ...clauseless } = rule("mandatory");
     const found = { ...finding(), rule: clauseless };
-    expect(explanationOf(found, register, "en").split("\n")).toEqual([
+    expect(explanationOf(found, true, register, "en").split("\n")).toEqual([
       messageOf(found, "en"),
       remedyOf(found, "en"),
       page,

@@ -111,7 +111,7 @@ describe("register verify", () => {
 `;
     const { code, out } = await verify(registered + exemption, endpoint);
     expect(code).toBe(0);
-    expect(out).toContain("○ exempted  icp-register-verified");
+    expect(out).toContain("○ exempted  The register has example.com");
   });
 
   test.each<[string, string, object | Reply, object | Reply, 0 | 1, string[]]>([
