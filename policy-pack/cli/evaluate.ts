@@ -12,6 +12,7 @@ import { findRegister } from "../register/load";
 import type { Register } from "../register/register";
 import type { Baseline } from "../reporting/baseline";
 import { buildReport } from "../reporting/build";
+import type { EvaluatedDeployment, ReportContext } from "../reporting/context";
 import type { Report } from "../reporting/report";
 import { catalogue } from "../rules/catalogue";
 import { type Levels, withLevels } from "../rules/levels";
@@ -75,12 +76,18 @@ export interface EvaluationSettings {
   readonly inventory?: Inventory | undefined;
 }
 
+/** Evaluates deployments under a register, and puts what was found into words. */
+export function reportOn(sources: readonly Source[], register: Register, settings: EvaluationSettings): Report {
+  const { evaluated, context } = evaluateSources(sources, register, settings);
+  return buildReport(evaluated, context);
+}
+
 /** Evaluates deployments under a register. */
-export function reportOn(
+export function evaluateSources(
   sources: readonly Source[],
   register: Register,
   { language, rules: all = catalogue, levels = {}, baseline, inventory }: EvaluationSettings,
-): Report {
+): { readonly evaluated: readonly EvaluatedDeployment[]; readonly context: ReportContext } {
   const day = today();
   const rules = withLevels(all, levels);
   const recorded = baseline && new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
@@ -93,15 +100,16 @@ export function reportOn(
     const subject = { register, deployment, inventory, today: day, rules, baseline: recorded };
     return { ...source, source: name, deployment, findings: evaluateDeployment(subject) };
   });
-  return buildReport(evaluated, {
+  const context = {
     language,
     rules,
     register: fromHere(register.file),
     filings: register,
     baseline,
     today: day,
-    positionOf: (path) => register.positionOf(path),
-  });
+    positionOf: (path: string) => register.positionOf(path),
+  };
+  return { evaluated, context };
 }
 
 /** Delivers a report, and returns the exit code that follows from it. */

@@ -1,6 +1,7 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { phrases } from "../locales/text";
 import type { Format } from "../reporting/formats";
+import type { Terminal } from "../reporting/pretty";
 import type { Report } from "../reporting/report";
 import { reporters } from "../reporting/reporters";
 import { CommandError } from "./problem";
@@ -49,14 +50,12 @@ export async function deliver(
   }
   const { stdout } = process;
   const reporter = await reporters[format]();
-  stdout.write(
-    reporter(report, {
-      columns: stdout.columns ?? 100,
-      color: stdout.isTTY === true && !process.env["NO_COLOR"],
-      verbose,
-      short,
-    }),
-  );
+  stdout.write(reporter(report, { ...screenOf(stdout), verbose, short }));
+}
+
+/** What a stream shows texts on. */
+export function screenOf({ columns = 100, isTTY }: NodeJS.WriteStream): Pick<Terminal, "columns" | "color"> {
+  return { columns, color: isTTY === true && !process.env["NO_COLOR"] };
 }
 
 /** @throws CommandError where the file cannot be written */

@@ -7,6 +7,7 @@ import type { WriteOptions } from "./baseline-write";
 import { addCompletionCommands } from "./completion/command";
 import type { CoverageOptions } from "./coverage";
 import type { EvaluateOptions } from "./evaluate";
+import type { ExplainOptions } from "./explain";
 import { addInventoryCommand } from "./inventory/command";
 import { localized } from "./localized";
 import type { LocateOptions } from "./locate";
@@ -42,6 +43,9 @@ export const texts = phrases("cliProgram", {
   sources: "programs' folders, the JSON of previews or stack exports, or -",
   baselineFile: "the file to write",
   coverage: "list every resource with how far it is evaluated, and why no further",
+  explain: "say all that is known of a name or a resource, and why it passes or not",
+  explainSubject: "a domain, a name such as www.example.com, or a resource by name or URN",
+  explainInput: "programs' folders, the JSON of previews or stack exports, or folders of them",
   locate: "say where addresses and names lie, and whether a domain that leads there needs a filing",
   locateValue: "an address such as 47.96.0.9, or a name such as shop.oss-cn-hangzhou.aliyuncs.com",
   rules: "list the rules, or explain one",
@@ -108,6 +112,23 @@ export function createProgram(language: Language): Command {
     .action(async (inputs: readonly string[], options: CoverageOptions) => {
       const { coverage } = await import("./coverage.js");
       process.exitCode = await coverage(inputs, options);
+    });
+
+  program
+    .command("explain")
+    .description(render(texts.explain, language))
+    .argument("<subject>", render(texts.explainSubject, language))
+    .addArgument(new Argument("[source...]", render(texts.explainInput, language)).default(["."], "."))
+    .addOption(stackOption(language))
+    .addOption(registerOption(language))
+    .addOption(inventoryOption(language))
+    .addOption(extraRulesOption(language))
+    .addOption(configOption(language))
+    .addOption(formatOption(language, locationFormats))
+    .addOption(languageOption(language))
+    .action(async (subject: string, inputs: readonly string[], options: ExplainOptions) => {
+      const { explain } = await import("./explain.js");
+      process.exitCode = await explain(subject, inputs, options);
     });
 
   program

@@ -10,6 +10,7 @@ import type { texts as queryOptions } from "../cli/cloud/query-options";
 import type { texts as completionCommand } from "../cli/completion/command";
 import type { texts as cliConfiguration } from "../cli/configuration";
 import type { texts as cliCoverage } from "../cli/coverage";
+import type { texts as cliExplain } from "../cli/explain";
 import type { texts as cliInputs } from "../cli/inputs";
 import type { texts as inventoryCommand } from "../cli/inventory/command";
 import type { texts as inventoryShow } from "../cli/inventory/show";
@@ -79,6 +80,10 @@ import type { texts as registerFilings } from "../register/validation/filings";
 import type { texts as registerPlaces } from "../register/validation/places";
 import type { texts as repeated } from "../register/validation/repeated";
 import type { texts as baseline } from "../reporting/baseline";
+import type { texts as explainExemption } from "../reporting/explanation/exemption";
+import type { texts as explain } from "../reporting/explanation/text";
+import type { texts as explainUse } from "../reporting/explanation/use";
+import type { texts as verdict } from "../reporting/explanation/verdict";
 import type { texts as page } from "../reporting/html/words";
 import type { texts as report } from "../reporting/labels";
 import type { texts as name } from "../resolution/dns/explanation";
@@ -118,6 +123,11 @@ type PhraseTables =
   | typeof appSchema
   | typeof baseline
   | typeof cause
+  | typeof verdict
+  | typeof explainExemption
+  | typeof explainUse
+  | typeof explain
+  | typeof cliExplain
   | typeof clause
   | typeof cliBaseline
   | typeof cliBaselineWrite

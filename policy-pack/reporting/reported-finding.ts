@@ -1,4 +1,5 @@
 import type { Deployment } from "../deployment/deployment";
+import type { Resource } from "../deployment/resource";
 import { nameIn, typeIn } from "../deployment/urn";
 import { placeText } from "../documents/problem";
 import type { EvaluatedFinding } from "../evaluation/disposition";
@@ -79,8 +80,13 @@ function locationOf(
     const entry = finding.proof?.register;
     return { file: register, position: entry === undefined ? undefined : positionOf(entry) };
   }
-  const made = deployment.resource(finding.resource)?.madeAt;
-  if (made === undefined) return { file };
-  const { line, column, library } = made;
-  return { file: made.file, position: { line, column }, ...(library !== undefined && { library }) };
+  const resource = deployment.resource(finding.resource);
+  return (resource && lineOf(resource)) ?? { file };
+}
+
+/** The line of the program that makes a resource; nothing where nobody tells. */
+export function lineOf({ madeAt }: Resource): Location | undefined {
+  if (madeAt === undefined) return undefined;
+  const { file, line, column, library } = madeAt;
+  return { file, position: { line, column }, ...(library !== undefined && { library }) };
 }

@@ -38,11 +38,15 @@ export function validityOf(
 }
 
 /** Whether a finding is one of those that an exemption is for. */
-export function covers({ rule, resource, domain }: Exemption, finding: Finding): boolean {
+export function covers(exemption: Exemption, { rule, resource, domain }: Finding): boolean {
+  return exemption.rule === rule.id && isFor(exemption, resource, domain);
+}
+
+/** Whether an exemption is for a resource and a domain, from whichever rule. */
+export function isFor(exemption: Exemption, resource: string, domain: string | undefined): boolean {
   return (
-    rule === finding.rule.id &&
-    (resource === undefined || patternOf(resource).test(finding.resource)) &&
-    (domain === undefined || (finding.domain !== undefined && isSameDomain(domain, finding.domain)))
+    (exemption.resource === undefined || patternOf(exemption.resource).test(resource)) &&
+    (exemption.domain === undefined || (domain !== undefined && isSameDomain(exemption.domain, domain)))
   );
 }
 

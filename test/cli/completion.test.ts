@@ -23,14 +23,20 @@ async function offered(...typed: readonly string[]) {
 
 describe("what is offered", () => {
   test.each<[readonly string[], readonly string[], string]>([
-    [[], ["preview", "check", "baseline", "coverage", "locate", "rules", "register", "inventory", "completion"], space],
+    [
+      [],
+      ["preview", "check", "baseline", "coverage", "explain", "locate", "rules", "register", "inventory", "completion"],
+      space,
+    ],
     [
       ["re"],
-      ["preview", "check", "baseline", "coverage", "locate", "rules", "register", "inventory", "completion"],
+      ["preview", "check", "baseline", "coverage", "explain", "locate", "rules", "register", "inventory", "completion"],
       space,
     ],
     [["register", ""], ["init", "check", "show", "schema", "sync", "verify"], space],
     [["baseline", ""], ["write"], space],
+    [["explain", ""], [], space],
+    [["explain", "www.example.com", ""], [], files],
     [["inventory", ""], ["write", "show", "check", "schema"], space],
     [["inventory", "write", ""], [], files],
     [["inventory", "write", "--directory", ""], [], space],
