@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { grouped } from "../deployment/grouped";
 import type { StackIdentity } from "../deployment/urn";
+import type { Inventory } from "../inventory/inventory";
 import { languageOf } from "../locales/language";
 import { render } from "../locales/render";
 import { phrases, type Text } from "../locales/text";
@@ -15,7 +16,7 @@ import { type EvaluateOptions, findInventoryFor, findRegisterFor, reportOn } fro
 import { type ExitCode, exitCode } from "./exit";
 import { attempt } from "./output";
 import { CommandError, runCommand } from "./problem";
-import { isFolder, readSource } from "./sources";
+import { isFolder, readSource, type Source } from "./sources";
 
 export const texts = phrases("cliBaselineWrite", {
   registerInError:
@@ -31,24 +32,31 @@ export interface WriteOptions
   readonly stack?: string;
 }
 
+interface ReadUnderRegister {
+  readonly register: Register;
+  readonly inventory: Inventory;
+  readonly source: Source;
+}
+
 /** Records what is found in deployments now, and keeps what the file holds of other stacks. */
 export function writeBaseline(inputs: readonly string[], options: WriteOptions): Promise<ExitCode> {
   const { file, stack, lang } = options;
   const language = languageOf(lang, process.env["LANG"]);
-  return runCommand(language, async () => {
+  return runCommand(language, async (progress) => {
     const chosen = await chosenRules(options);
     const before = existsSync(file) ? readBaseline(file).findings : [];
-    const read = [...new Set(inputs)].map(async (input) => {
+    const read: ReadUnderRegister[] = [];
+    await progress.each([...new Set(inputs)], async (input) => {
       const near = isFolder(input) ? input : ".";
       const register = usable(findRegisterFor(options, near));
       const inventory = findInventoryFor(options, near, register);
       const outputsOf = (identity: StackIdentity) => inventory.outputsOf(identity);
-      return { register, inventory, source: await readSource(input, { stack, outputsOf }) };
+      read.push({ register, inventory, source: await readSource(input, { stack, outputsOf, progress }) });
     });
-    const byRegister = grouped((await Promise.all(read)).map((each) => [each.register.file, each]));
+    const byRegister = grouped(read.map((each) => [each.register.file, each]));
     const sources = [...byRegister.values()].flatMap((group) => group.map(({ source }) => source));
     const found = [...byRegister.values()].flatMap((group) => {
-      const [{ register, inventory }] = group as [(typeof group)[0]];
+      const [{ register, inventory }] = group as [ReadUnderRegister];
       const report = reportOn(
         group.map(({ source }) => source),
         register,

@@ -49,12 +49,12 @@ const forms: Readonly<Record<ListFormat, Form>> = {
 /** Lists every resource of programs, previews or stack exports with how far it is evaluated, and why no further. */
 export function coverage(inputs: readonly string[], { format, stack, lang }: CoverageOptions): Promise<ExitCode> {
   const language = languageOf(lang, process.env["LANG"]);
-  return runCommand(language, async () => {
+  return runCommand(language, async (progress) => {
     const sources: CoveredSource[] = [];
-    for (const input of new Set(inputs)) {
-      const { name, deployment } = await readSource(input, { stack });
+    await progress.each([...new Set(inputs)], async (input) => {
+      const { name, deployment } = await readSource(input, { stack, progress });
       sources.push({ source: name, resources: coveredResources(deployment.resources) });
-    }
+    });
     process.stdout.write(`${forms[format](sources, language)}\n`);
     return exitCode.clean;
   });

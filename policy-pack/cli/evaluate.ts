@@ -7,7 +7,7 @@ import type { Inventory } from "../inventory/inventory";
 import { findInventory } from "../inventory/load";
 import { type Language, languageOf } from "../locales/language";
 import { fromHere } from "../planning/from-here";
-import { texts } from "../register/find";
+import { texts as search } from "../register/find";
 import { findRegister } from "../register/load";
 import type { Register } from "../register/register";
 import type { Baseline } from "../reporting/baseline";
@@ -22,6 +22,7 @@ import { chosenRules, type RuleOptions } from "./chosen-rules";
 import { type ExitCode, exitCode } from "./exit";
 import { type FailOn, failing } from "./fail-on";
 import { type Delivery, deliver } from "./output";
+import { type Progress, texts } from "./progress";
 import type { Source } from "./sources";
 
 /** What every command that reports is asked. */
@@ -42,7 +43,7 @@ export interface EvaluateOptions extends ReportOptions, RuleOptions {
 export function findRegisterFor({ register }: Pick<EvaluateOptions, "register">, near: string): Register {
   return findRegister({
     named: register ?? process.env["ICP_REGISTER"],
-    places: [{ folder: register === undefined ? resolve(near) : process.cwd(), reason: texts.command }],
+    places: [{ folder: register === undefined ? resolve(near) : process.cwd(), reason: search.command }],
     pack: packageFolder,
   });
 }
@@ -117,8 +118,9 @@ export async function deliverReport(
   report: Report,
   { problems }: Pick<Register, "problems">,
   options: ReportOptions,
+  progress: Progress,
 ): Promise<ExitCode> {
-  await deliver(report, options);
+  await deliver(report, options, progress);
   if (problems.length > 0) return exitCode.unusable;
   return failing[options.failOn](report.summary) ? exitCode.rejected : exitCode.clean;
 }
@@ -133,6 +135,7 @@ export async function evaluateAll(
   register: Register,
   inventory: Inventory,
   options: EvaluateOptions,
+  progress: Progress,
 ): Promise<ExitCode> {
   const { baseline } = options;
   const settings = {
@@ -141,6 +144,9 @@ export async function evaluateAll(
     baseline: baseline === undefined ? undefined : readBaseline(baseline),
     inventory,
   };
-  const report = reportOn(await plan(), register, settings);
-  return deliverReport(report, { problems: [...register.problems, ...inventory.problems] }, options);
+  const sources = await plan();
+  const count = sources.reduce((sum, { deployment }) => sum + deployment.resources.length, 0);
+  progress.show(texts.evaluating({ count }));
+  const report = reportOn(sources, register, settings);
+  return deliverReport(report, { problems: [...register.problems, ...inventory.problems] }, options, progress);
 }

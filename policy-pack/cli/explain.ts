@@ -14,7 +14,7 @@ import { holdsProgram, planFiles } from "./inputs";
 import type { LocationFormat } from "./options";
 import { screenOf } from "./output";
 import { CommandError, runCommand } from "./problem";
-import { withProgress } from "./progress";
+import type { Progress } from "./progress";
 import { printProblems } from "./register-problems";
 import { isFolder, readSource, type Source } from "./sources";
 
@@ -45,12 +45,12 @@ export function explain(subject: string, inputs: readonly string[], options: Exp
   const register = findRegisterFor(options, near);
   const inventory = findInventoryFor(options, near, register);
   const language = languageFor(options, register);
-  return runCommand(language, async () => {
+  return runCommand(language, async (progress) => {
     printProblems(register, language);
     if (register.problems.length > 0) return exitCode.unusable;
     if (inventory.problems.length > 0) throw new CommandError(problemsText(inventory.problems));
     const settings = { ...(await chosenRules(options)), language, inventory };
-    const sources = await readSources(inputs, options, inventory);
+    const sources = await readSources(inputs, options, inventory, progress);
     const { evaluated, context } = evaluateSources(sources, register, settings);
     const deployments = evaluated.map(({ deployment }) => deployment);
     const found = findSubject(subject, deployments, register);
@@ -69,15 +69,13 @@ async function readSources(
   inputs: readonly string[],
   { stack }: ExplainOptions,
   inventory: Inventory,
+  progress: Progress,
 ): Promise<readonly Source[]> {
   const outputsOf = (identity: StackIdentity) => inventory.outputsOf(identity);
   const sources: Source[] = [];
-  await withProgress(
-    inputs.flatMap((input) => (holdsProgram(input) ? [input] : planFiles([input]))),
-    (input) => input,
-    async (input) => {
-      sources.push(await readSource(input, { stack, outputsOf }));
-    },
-  );
+  const read = inputs.flatMap((input) => (holdsProgram(input) ? [input] : planFiles([input])));
+  await progress.each(read, async (input) => {
+    sources.push(await readSource(input, { stack, outputsOf, progress }));
+  });
   return sources;
 }

@@ -5,6 +5,7 @@ import type { Terminal } from "../reporting/pretty";
 import type { Report } from "../reporting/report";
 import { reporters } from "../reporting/reporters";
 import { CommandError } from "./problem";
+import { type Progress, texts as progressTexts } from "./progress";
 
 export const texts = phrases("cliOutput", {
   unwritable:
@@ -38,8 +39,10 @@ const asFile = { columns: 100, color: false };
 export async function deliver(
   report: Report,
   { format, output: outputs = [], verbose, summary: short }: Delivery,
+  progress: Progress,
 ): Promise<void> {
   for (const output of outputs) {
+    progress.show(progressTexts.writing({ file: output.file }));
     const reporter = await reporters[output.format]();
     attempt(output.file, (file) => writeFileSync(file, reporter(report, { ...asFile, verbose })));
   }
@@ -50,6 +53,7 @@ export async function deliver(
   }
   const { stdout } = process;
   const reporter = await reporters[format]();
+  progress.clear();
   stdout.write(reporter(report, { ...screenOf(stdout), verbose, short }));
 }
 

@@ -13,7 +13,8 @@ export function preview(directory: string, options: PreviewOptions): Promise<Exi
   const register = findRegisterFor(options, directory);
   const inventory = findInventoryFor(options, directory, register);
   const planning = { stack: options.stack, outputsOf: (identity: StackIdentity) => inventory.outputsOf(identity) };
-  return runCommand(languageFor(options, register), () =>
-    evaluateAll(async () => [await planSource(directory, planning)], register, inventory, options),
-  );
+  return runCommand(languageFor(options, register), (progress) => {
+    const plan = async () => [await planSource(directory, { ...planning, progress })];
+    return evaluateAll(plan, register, inventory, options, progress);
+  });
 }

@@ -1,28 +1,42 @@
-/**
- * Shows on a terminal how far a long work is, in one line that is gone at its end. Nothing is shown elsewhere.
- *
- * @param items what is worked on, one after the other
- */
-export async function withProgress<T>(
-  items: readonly T[],
-  label: (item: T) => string,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  await whileShowing(async (show) => {
+import type { Language } from "../locales/language";
+import { render } from "../locales/render";
+import { phrases, type Text } from "../locales/text";
+
+export const texts = phrases("progress", {
+  planning: "planning the program in {directory} …",
+  reading: "reading {file} …",
+  evaluating: "evaluating {count} resources …",
+  writing: "writing {file} …",
+  asking: "asking about {domain} …",
+  listing: "listing the resources of {account}: {count} …",
+});
+
+/** Shows on a terminal what is being done, in one line that is gone at its end. Nothing is shown elsewhere. */
+export class Progress {
+  #count = "";
+
+  constructor(readonly language: Language) {}
+
+  show(text: Text): void {
+    this.#write(this.#count + render(text, this.language));
+  }
+
+  clear(): void {
+    this.#write("");
+  }
+
+  /** Does a work for one item after the other, and shows how many are done. */
+  async each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
     for (const [index, item] of items.entries()) {
-      show(`${index + 1}/${items.length} ${label(item)}`);
+      this.#count = items.length > 1 ? `${index + 1}/${items.length} ` : "";
       await work(item);
     }
-  });
-}
+    this.#count = "";
+    this.clear();
+  }
 
-/** The same for a work whose length nobody knows before. */
-export async function whileShowing(work: (show: (text: string) => void) => Promise<void>): Promise<void> {
-  const { stderr } = process;
-  const show = (text: string) => void (stderr.isTTY === true && stderr.write(`\r${text}\u001b[K`));
-  try {
-    await work(show);
-  } finally {
-    show("");
+  #write(text: string): void {
+    const { stderr } = process;
+    if (stderr.isTTY === true) stderr.write(`\r${text}\u001b[K`);
   }
 }

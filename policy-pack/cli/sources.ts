@@ -8,6 +8,7 @@ import { fromHere } from "../planning/from-here";
 import { readPlan } from "../planning/plans/reading";
 import type { OutputsOf } from "../planning/programs/stack-reference";
 import { CommandError } from "./problem";
+import { type Progress, texts as progress } from "./progress";
 
 export const texts = phrases("cliSources", {
   folder: "{input}: is a folder. 'icp-guard preview {input}' plans the program in it.",
@@ -37,6 +38,8 @@ export interface ReadOptions {
   readonly outputsOf?: OutputsOf;
   /** Whether secrets count as not known. */
   readonly hidesSecrets?: boolean;
+  /** What shows that it is being read. */
+  readonly progress?: Progress;
 }
 
 /**
@@ -54,7 +57,7 @@ export function readSource(input: string, options: ReadOptions = {}): Promise<So
  * @throws ProgramError where it cannot be planned
  */
 export async function planSource(directory: string, options: ReadOptions): Promise<Source> {
-  if (process.stderr.isTTY) process.stderr.write(`${directory} …\n`);
+  options.progress?.show(progress.planning({ directory }));
   const { readProject } = await import("../planning/programs/project.js");
   const { planProgram } = await import("../planning/programs/program.js");
   const file = fromHere(readProject(directory).file);
@@ -68,9 +71,10 @@ export async function planSource(directory: string, options: ReadOptions): Promi
  * @param input the file; `-` for standard input
  * @throws ProgramError where it is no plan, CommandError where it cannot be read
  */
-export async function readPlanSource(input: string, { hidesSecrets }: ReadOptions = {}): Promise<Source> {
+export async function readPlanSource(input: string, options: ReadOptions = {}): Promise<Source> {
   const name = input === "-" ? "stdin" : input;
-  const { deployment, inputLimitations } = readPlan(await contentOf(input), name, hidesSecrets);
+  options.progress?.show(progress.reading({ file: name }));
+  const { deployment, inputLimitations } = readPlan(await contentOf(input), name, options.hidesSecrets);
   return { identity: deployment.identity, deployment, name, file: fromHere(name), inputLimitations };
 }
 

@@ -20,6 +20,7 @@ import type { texts as cliOptions } from "../cli/options";
 import type { texts as cliOutput } from "../cli/output";
 import type { texts as cliOutputOption } from "../cli/output-option";
 import type { texts as cliProgram } from "../cli/program";
+import type { texts as progress } from "../cli/progress";
 import type { texts as registerCommand } from "../cli/register/command";
 import type { comments as registerDraft } from "../cli/register/draft-comments";
 import type { texts as registerInit } from "../cli/register/init";
@@ -192,6 +193,7 @@ type PhraseTables =
   | typeof previewStream
   | typeof product
   | typeof failure
+  | typeof progress
   | typeof project
   | typeof province
   | typeof realName

@@ -14,7 +14,7 @@ export interface CheckOptions extends ReportOptions, FileOptions {}
 export function check(options: CheckOptions): Promise<ExitCode> {
   const register = findRegisterFor(options, ".");
   const language = languageFor(options, register);
-  return runCommand(language, async () => {
+  return runCommand(language, async (progress) => {
     const inventory = inventoryFor(options, register);
     const name = fromHere(inventoryFileFor(options, register));
     const deployment = new Deployment({ project: "", stack: "" }, [], {});
@@ -23,6 +23,6 @@ export function check(options: CheckOptions): Promise<ExitCode> {
       rules: [registerValid, inventoryValid, undetermined],
       inventory,
     });
-    return deliverReport(report, { problems: [...register.problems, ...inventory.problems] }, options);
+    return deliverReport(report, { problems: [...register.problems, ...inventory.problems] }, options, progress);
   });
 }

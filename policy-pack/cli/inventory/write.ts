@@ -22,9 +22,9 @@ import { type ExitCode, exitCode } from "../exit";
 import { holdsProgram, planFiles } from "../inputs";
 import { attempt, texts as outputs } from "../output";
 import { CommandError, runCommand } from "../problem";
-import { withProgress } from "../progress";
+import type { Progress } from "../progress";
 import { replaceFile } from "../replace-file";
-import { isFolder, planSource, readPlanSource, type Source } from "../sources";
+import { isFolder, readSource, type Source } from "../sources";
 import { type FileOptions, inventoryFileFor } from "./file";
 
 export const texts = phrases("inventoryWrite", {
@@ -51,7 +51,7 @@ export interface WriteOptions extends AccountOptions, FileOptions {
 export async function write(inputs: readonly string[], options: WriteOptions): Promise<ExitCode> {
   const register = findRegisterFor(options, ".");
   const language = languageFor(options, register);
-  return runCommand(language, async () => {
+  return runCommand(language, async (progress) => {
     const { account, directory, remove: removed = [] } = options;
     if (inputs.length === 0 && !account && directory === undefined && removed.length === 0) {
       throw new CommandError(texts.nothing);
@@ -60,7 +60,10 @@ export async function write(inputs: readonly string[], options: WriteOptions): P
       throw new CommandError(texts.registerInError({ file: fromHere(register.file) }));
     }
     const file = inventoryFileFor(options, register);
-    const fresh = [...(await stackSources(inputs, register, file, options)), ...(await accountSources(options))];
+    const fresh = [
+      ...(await stackSources(inputs, register, file, options, progress)),
+      ...(await accountSources(options, progress)),
+    ];
     const held = await update(file, (sources) => {
       for (const name of removed) assertHeld(name, sources, file);
       return merged(sources, fresh, removed);
@@ -75,18 +78,17 @@ async function stackSources(
   register: Register,
   file: string,
   { stack }: WriteOptions,
+  progress: Progress,
 ): Promise<readonly InventorySource[]> {
   const isProgram = (input: string) => isFolder(input) && holdsProgram(input);
   const programs = inputs.filter(isProgram);
   const files = planFiles(inputs.filter((input) => !isProgram(input)));
   const held = existsSync(file) ? new Inventory(() => readInventory(file)) : new Inventory();
   const outputsOf = (identity: StackIdentity) => held.outputsOf(identity);
-  const options = { stack, outputsOf, hidesSecrets: true };
+  const options = { stack, outputsOf, hidesSecrets: true, progress };
   const read: Source[] = [];
-  // A program says itself that it is being planned, and may print.
-  for (const program of programs) read.push(await planSource(program, options));
-  await withProgress(files, String, async (input) => {
-    read.push(await readPlanSource(input, options));
+  await progress.each([...programs, ...files], async (input) => {
+    read.push(await readSource(input, options));
   });
   assertDistinct(read);
   const day = today();
@@ -99,10 +101,10 @@ async function stackSources(
     .map((deployment) => sourceOf(deployment, register, day));
 }
 
-async function accountSources(options: WriteOptions): Promise<readonly InventorySource[]> {
+async function accountSources(options: WriteOptions, progress: Progress): Promise<readonly InventorySource[]> {
   if (!options.account && options.directory === undefined) return [];
   const { askInventory } = await import("./account.js");
-  return askInventory(options, options.directory);
+  return askInventory(options, progress, options.directory);
 }
 
 function assertDistinct(sources: readonly Source[]): void {

@@ -11,5 +11,7 @@ const rules = catalogue.filter(({ kind, id }) => kind === "register" || kind ===
 /** Evaluates a register alone, and delivers the report. */
 export function check(file: string | undefined, options: ReportOptions): Promise<ExitCode> {
   const register = registerNamed(file);
-  return runCommand(languageFor(options, register), async () => evaluateRegister(register, rules, options));
+  return runCommand(languageFor(options, register), async (progress) =>
+    evaluateRegister(register, rules, options, progress),
+  );
 }

@@ -2,7 +2,7 @@ import type { Registration } from "../../register/answers";
 import { listOf, registrableOf } from "../../register/listed";
 import { type AccountOptions, connectTo } from "../cloud/accounts";
 import type { Cloud } from "../cloud/cloud";
-import { withProgress } from "../progress";
+import { type Progress, texts } from "../progress";
 import type { Account, Registrations } from "./filed-draft";
 
 /** What accounts have filed, and how the domains of their websites are registered. */
@@ -12,19 +12,24 @@ export interface AskedAccounts {
 }
 
 /** Asks accounts for everything that a register can hold of it, one question after the other. */
-export async function askAccounts(options: AccountOptions): Promise<AskedAccounts> {
+export async function askAccounts(options: AccountOptions, progress: Progress): Promise<AskedAccounts> {
   const [first, ...others] = await connectTo(options);
   const registrations = new Map<string, Registration>();
-  const accounts: [Account, ...Account[]] = [await askAccount(first, registrations)];
-  for (const cloud of others) accounts.push(await askAccount(cloud, registrations));
+  const accounts: [Account, ...Account[]] = [await askAccount(first, registrations, progress)];
+  for (const cloud of others) accounts.push(await askAccount(cloud, registrations, progress));
   return { accounts, registrations };
 }
 
-async function askAccount(cloud: Cloud, registrations: Map<string, Registration>): Promise<Account> {
+async function askAccount(
+  cloud: Cloud,
+  registrations: Map<string, Registration>,
+  progress: Progress,
+): Promise<Account> {
   const entities = await cloud.filings();
   const websites = entities.flatMap(({ filings }) => filings).filter((filing) => listOf(filing) === "websites");
   const domains = [...new Set(websites.flatMap((website) => registrableOf(website).slice(0, 1)))];
-  await withProgress(domains, String, async (domain) => {
+  await progress.each(domains, async (domain) => {
+    progress.show(texts.asking({ domain }));
     const registration = await cloud.registration(domain);
     if (registration !== undefined) registrations.set(domain, registration);
   });

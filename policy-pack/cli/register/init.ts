@@ -35,13 +35,13 @@ export interface InitOptions extends AccountOptions {
 /** Writes a register to fill in. */
 export async function init(file: string, { from, stack, lang, ...options }: InitOptions): Promise<ExitCode> {
   const language = languageOf(lang, process.env["LANG"]);
-  return runCommand(language, async () => {
-    const found = from === undefined ? undefined : foundIn((await readSource(from, { stack })).deployment);
+  return runCommand(language, async (progress) => {
+    const found = from === undefined ? undefined : foundIn((await readSource(from, { stack, progress })).deployment);
     if (options.fromAccount) {
       refuseExisting(file);
       // What asks the cloud takes long to load.
       const { askAccounts } = await import("./filed.js");
-      const { accounts, registrations } = await askAccounts(options);
+      const { accounts, registrations } = await askAccounts(options, progress);
       if (accounts.every(({ entities }) => entities.length === 0)) throw new CommandError(texts.nothingFiled);
       write(file, filedDraft(accounts, registrations, found, language));
       process.stdout.write(`${render(wroteFiled(file, accounts), language)}\n`);

@@ -4,6 +4,7 @@ import type { Register } from "../../register/register";
 import type { Rule } from "../../rules/rule";
 import { deliverReport, findRegisterFor, languageFor, type ReportOptions, reportOn } from "../evaluate";
 import type { ExitCode } from "../exit";
+import type { Progress } from "../progress";
 
 /** The register that the command names, else the one nearest to where it was started. */
 export function registerNamed(file: string | undefined): Register {
@@ -15,6 +16,7 @@ export function evaluateRegister(
   register: Register,
   rules: readonly Rule[],
   options: ReportOptions,
+  progress: Progress,
 ): Promise<ExitCode> {
   const name = fromHere(register.file);
   const deployment = new Deployment({ project: "", stack: "" }, [], {});
@@ -23,5 +25,6 @@ export function evaluateRegister(
     reportOn([source], register, { language: languageFor(options, register), rules }),
     register,
     options,
+    progress,
   );
 }

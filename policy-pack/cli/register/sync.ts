@@ -37,12 +37,12 @@ export interface SyncOptions extends AccountOptions {
 export async function sync(file: string | undefined, options: SyncOptions): Promise<ExitCode> {
   const register = registerNamed(file);
   const language = languageFor(options, register);
-  return runCommand(language, async () => {
+  return runCommand(language, async (progress) => {
     printProblems(register, language);
     if (register.problems.length > 0) return exitCode.unusable;
     const name = fromHere(register.file);
     const before = readFileSync(register.file, "utf8");
-    const found = synchronizationOf(register, await askAccounts(options));
+    const found = synchronizationOf(register, await askAccounts(options, progress));
     const after = edited(before, found.changes);
     for (const note of notesOf(found, name)) process.stderr.write(`${render(note, language)}\n`);
     if (after === before) {

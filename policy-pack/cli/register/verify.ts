@@ -9,7 +9,7 @@ import type { Cloud } from "../cloud/cloud";
 import { languageFor, type ReportOptions } from "../evaluate";
 import type { ExitCode } from "../exit";
 import { runCommand } from "../problem";
-import { withProgress } from "../progress";
+import { type Progress, texts } from "../progress";
 import { evaluateRegister, registerNamed } from "./report";
 
 export interface VerifyOptions extends ReportOptions, AccountOptions {}
@@ -17,27 +17,29 @@ export interface VerifyOptions extends ReportOptions, AccountOptions {}
 /** Compares a register with what Alibaba Cloud knows of its domains and filings, and delivers the report. */
 export async function verify(file: string | undefined, options: VerifyOptions): Promise<ExitCode> {
   const register = registerNamed(file);
-  return runCommand(languageFor(options, register), async () => {
-    if (register.problems.length > 0) return evaluateRegister(register, [registerValid, undetermined], options);
+  return runCommand(languageFor(options, register), async (progress) => {
+    if (register.problems.length > 0)
+      return evaluateRegister(register, [registerValid, undetermined], options, progress);
     const clouds = await connectTo(options);
-    const answered = await answersAbout(register.websites, clouds);
+    const answered = await answersAbout(register.websites, clouds, progress);
     const listed = await listedBy(clouds);
     const rules = [registerValid, registerVerified(answered, listed), filingRisk(listed), undetermined];
-    return evaluateRegister(register, rules, options);
+    return evaluateRegister(register, rules, options, progress);
   });
 }
 
 /** One question after the other, as the APIs allow few at a time. */
-async function answersAbout(websites: readonly Website[], clouds: readonly Cloud[]): Promise<readonly Answered[]> {
+async function answersAbout(
+  websites: readonly Website[],
+  clouds: readonly Cloud[],
+  progress: Progress,
+): Promise<readonly Answered[]> {
   const answered: Answered[] = [];
   const asked = websites.flatMap((website) => website.domains.map((domain) => ({ website, domain })));
-  await withProgress(
-    asked,
-    ({ domain }) => domain.display,
-    async ({ website, domain }) => {
-      answered.push({ website, domain, answer: await firstAnswer(domain.registrable, clouds) });
-    },
-  );
+  await progress.each(asked, async ({ website, domain }) => {
+    progress.show(texts.asking({ domain: domain.display }));
+    answered.push({ website, domain, answer: await firstAnswer(domain.registrable, clouds) });
+  });
   return answered;
 }
 

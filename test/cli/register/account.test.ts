@@ -179,7 +179,9 @@ apps:
       process.stderr.isTTY = isTTY;
     });
     const { err } = await run(folderOf({ ".git": "" }), "init", "--from-account", "--endpoint", endpoint);
-    expect(err).toBe("\r1/2 example.com\u001b[K\r2/2 xn--fsqu00a.xn--fiqs8s\u001b[K\r\u001b[K");
+    expect(err).toBe(
+      "\r1/2 asking about example.com …\u001b[K\r2/2 asking about xn--fsqu00a.xn--fiqs8s …\u001b[K\r\u001b[K",
+    );
   });
 
   it("is not begun by options that only say whom to ask", async () => {
