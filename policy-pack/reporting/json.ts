@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { baselineEntry } from "./baseline";
 import { findingSchema, summarySchema } from "./finding";
+import { nameOf } from "./labels";
 import type { Report } from "./report";
 
 /** The shape of the JSON form, which `icp-report.schema.json` publishes. */
@@ -9,6 +10,7 @@ export const jsonReport = z
     version: z.literal(1).describe("The version of this format."),
     findings: z.array(findingSchema),
     summary: summarySchema.extend({
+      evaluated: z.array(z.string()).describe("Project and stack of what was evaluated, as shop/prod; else its file."),
       register: z.string().optional().describe("The file of the filing register in force."),
       inputLimitations: z.array(z.string()).describe("What the evaluated sources cannot tell."),
     }),
@@ -27,7 +29,7 @@ export function json({ findings, summary, register, deployments, baseline }: Rep
   const report: z.input<typeof jsonReport> = {
     version: 1,
     findings: [...findings],
-    summary: { ...summary, register, inputLimitations },
+    summary: { ...summary, evaluated: deployments.map(nameOf), register, inputLimitations },
     baseline: baseline && { file: baseline.file, gone: [...baseline.gone] },
   };
   return `${JSON.stringify(jsonReport.parse(report, { jitless: true }), undefined, 2)}\n`;
