@@ -3,8 +3,10 @@ import { delimiter, join } from "node:path";
 import { NoOperationTraceWriter } from "@actions/workflow-parser";
 import { parseAction } from "@actions/workflow-parser/actions/index";
 import { describe, expect, it, test } from "vitest";
+import { parse } from "yaml";
 import { createProgram } from "../../policy-pack/cli/program";
 import { release } from "../../policy-pack/facts/release";
+import { recipe } from "../docs/recipes";
 import { folderOf } from "../planning/files";
 import { action, runAction } from "./composite";
 
@@ -39,6 +41,19 @@ describe("the action", () => {
     expect(Object.fromEntries(inputs.map(([name, { description }]) => [name, description]))).toEqual(
       Object.fromEntries(options),
     );
+  });
+
+  it("is used as the recipe says, with inputs that it has, as of this release", () => {
+    const { permissions, steps } = parse(recipe("action")).jobs.icp;
+    const { uses, with: inputs } = steps.at(-1);
+    expect(`https://github.com/${uses}`).toBe(`${release.homepage}@v${release.version}`);
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+    expect(permissions).toEqual({
+      actions: "read",
+      contents: "read",
+      "pull-requests": "write",
+      "security-events": "write",
+    });
   });
 
   it("reads no input that it does not have, and lets none become a part of its shell lines", () => {

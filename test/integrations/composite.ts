@@ -9,6 +9,7 @@ import { folderOf } from "../planning/files";
 const root = join(__dirname, "../..");
 
 interface Step {
+  readonly name: string;
   readonly id?: string;
   readonly if?: string;
   readonly env?: Readonly<Record<string, string>>;
