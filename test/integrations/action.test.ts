@@ -9,8 +9,7 @@ import { release } from "../../policy-pack/facts/release";
 import { recipe } from "../docs/recipes";
 import { folderOf } from "../planning/files";
 import { action, runAction } from "./composite";
-
-const root = join(__dirname, "../..");
+import { root } from "./files";
 
 /** What GitHub Actions would refuse of an action. */
 function problemsIn(content: string): readonly string[] {

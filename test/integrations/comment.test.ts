@@ -4,9 +4,9 @@ import { describe, expect, it, test } from "vitest";
 import { release } from "../../policy-pack/facts/release";
 import { folderOf } from "../planning/files";
 import { runAction } from "./composite";
+import { root } from "./files";
 import { type GitHub, startGitHub } from "./github";
 
-const root = join(__dirname, "../..");
 const bot = { login: "github-actions[bot]" };
 const marker = "<!-- icp-guard: shop/dev -->";
 const plan = readFileSync(join(root, "test/planning/plans/preview.json"), "utf8");

@@ -6,8 +6,8 @@ import { parse, parseAllDocuments } from "yaml";
 import { release } from "../../policy-pack/facts/release";
 import { recipe } from "../docs/recipes";
 import { folderOf } from "../planning/files";
+import { root } from "./files";
 
-const root = join(__dirname, "../..");
 const file = "templates/icp-guard.yml";
 const component = readFileSync(join(root, file), "utf8");
 const [head] = parseAllDocuments(component).map((document) => document.toJS());

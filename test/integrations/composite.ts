@@ -5,8 +5,7 @@ import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 import { truthy } from "@actions/expressions/result";
 import { parse } from "yaml";
 import { folderOf } from "../planning/files";
-
-const root = join(__dirname, "../..");
+import { root } from "./files";
 
 interface Step {
   readonly name: string;

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { release } from "../../policy-pack/facts/release";
 import { recipe } from "../docs/recipes";
+import { root, sourceFiles } from "./files";
 
-const root = join(__dirname, "../..");
 const tools = inject("tools");
 
 describe.skipIf(tools === "")("the hooks of pre-commit", () => {
@@ -18,8 +18,7 @@ describe.skipIf(tools === "")("the hooks of pre-commit", () => {
 
   beforeAll(() => {
     // The repository as it is now, without anything that is installed or built: pre-commit has to do that.
-    const files = git(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0").filter(Boolean);
-    for (const file of files) cpSync(join(root, file), join(source, file));
+    for (const file of sourceFiles()) cpSync(join(root, file), join(source, file));
     const rev = commit(source);
     cpSync(join(root, "examples/unfiled-website"), join(project, "infra"), { recursive: true });
     cpSync(join(root, "examples/filed-website/icp-register.yaml"), join(project, "icp-register.yaml"));

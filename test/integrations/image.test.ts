@@ -6,8 +6,8 @@ import { engines } from "../../package.json";
 import { release } from "../../policy-pack/facts/release";
 import { recipe } from "../docs/recipes";
 import { folderOf } from "../planning/files";
+import { root, sourceFiles } from "./files";
 
-const root = join(__dirname, "../..");
 const tools = inject("tools");
 const dockerfile = readFileSync(join(root, "Dockerfile"), "utf8");
 const [built = "", image = ""] = dockerfile.split(/^(?=FROM )/m);
@@ -73,7 +73,5 @@ function context(): readonly string[] {
     .filter((line) => /^[^#]/.test(line));
   const [all, ...but] = lines;
   expect(all).toBe("*");
-  const patterns = but.map((line) => line.replace(/^!/, ""));
-  const words = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...patterns];
-  return execFileSync("git", words, { cwd: root, encoding: "utf8" }).split("\0").filter(Boolean);
+  return sourceFiles(...but.map((line) => line.replace(/^!/, "")));
 }
