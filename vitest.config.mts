@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "pack",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{engine,browser,languages,nodes}/**"],
+          exclude: ["test/{engine,browser,languages,nodes,integrations}/**"],
           setupFiles,
           // Programs that are planned run in processes of their own, which a busy machine starts slowly.
           testTimeout: 60_000,
@@ -53,6 +53,17 @@ export default defineConfig({
           globalSetup: "test/languages/setup.ts",
           // A Go program is compiled with its SDK, the first time for more than a minute.
           testTimeout: 240_000,
+        },
+      },
+      {
+        logLevel: "error",
+        test: {
+          name: "integrations",
+          include: ["test/integrations/*.test.ts"],
+          setupFiles,
+          globalSetup: "test/integrations/setup.ts",
+          testTimeout: 60_000,
+          server: { deps: { inline: ["@actions/workflow-parser"] } },
         },
       },
       {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { baselineEntry } from "./baseline";
 import { causeSchema, findingSchema, summarySchema } from "./finding";
+import { nameOf } from "./labels";
 import type { Report, ReportedCause } from "./report";
 
 /** The shape of the JSON form, which `icp-report.schema.json` publishes. */
@@ -14,6 +15,7 @@ export const jsonReport = z
         "The same findings by what they have in common: what blocks first. What is known or exempted stands apart.",
       ),
     summary: summarySchema.extend({
+      evaluated: z.array(z.string()).describe("Project and stack of what was evaluated, as shop/prod; else its file."),
       register: z.string().optional().describe("The file of the filing register in force."),
       inputLimitations: z.array(z.string()).describe("What the evaluated sources cannot tell."),
     }),
@@ -33,7 +35,7 @@ export function json({ findings, causes, summary, register, deployments, baselin
     version: 1,
     findings: [...findings],
     causes: causes.map(published),
-    summary: { ...summary, register, inputLimitations },
+    summary: { ...summary, evaluated: deployments.map(nameOf), register, inputLimitations },
     baseline: baseline && { file: baseline.file, gone: [...baseline.gone] },
   };
   return `${JSON.stringify(jsonReport.parse(report, { jitless: true }), undefined, 2)}\n`;

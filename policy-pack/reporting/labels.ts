@@ -4,7 +4,7 @@ import type { Language } from "../locales/language";
 import { render } from "../locales/render";
 import { countOf, listOf, phrases, type Text } from "../locales/text";
 import { type ActiveExemption, activeExemptionText } from "../rules/active-exemptions";
-import type { Report } from "./report";
+import type { Report, ReportedDeployment } from "./report";
 
 export const texts = phrases("report", {
   blocking: "blocking",
@@ -177,8 +177,12 @@ function resourcesOf({ evaluated, register, summary: { resources } }: Report): T
 
 /** The one thing that was evaluated; nothing where there are several. */
 function subjectOf({ deployments: [first, ...others] }: Report): string | undefined {
-  if (first === undefined || others.length > 0) return undefined;
-  return first.identity ? `${first.identity.project}/${first.identity.stack}` : first.source;
+  return first === undefined || others.length > 0 ? undefined : nameOf(first);
+}
+
+/** `shop/prod`; the folder or file where no stack is known. */
+export function nameOf({ identity, source }: ReportedDeployment): string {
+  return identity ? `${identity.project}/${identity.stack}` : source;
 }
 
 function isRegisterAlone({ deployments }: Report): boolean {

@@ -13,6 +13,7 @@ const root = join(__dirname, "../..");
 
 describe("GitHub Actions", () => {
   it("accepts the workflow", async () => {
+    expect(await problemsIn(recipe("action"))).toEqual([]);
     expect(await problemsIn(recipe("github"))).toEqual([]);
     expect(await problemsIn(recipe("schedule"))).toEqual([]);
     expect(await problemsIn(recipe("inventory"))).toEqual([]);

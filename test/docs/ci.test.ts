@@ -99,11 +99,15 @@ describe("what the recipes depend on", () => {
   it("has a label where something is checked", () => {
     expect(labels.toSorted()).toEqual(
       [
+        "action",
         "automation",
+        "component",
         "deployments",
         "flow",
         "github",
         "gitlab",
+        "hooks",
+        "image",
         "inventory",
         "jenkins",
         "levels",

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { virtualenvOf } from "../virtualenv";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,27 +15,13 @@ declare module "vitest" {
 }
 
 const packages = ["pulumi==3.248.0", "pulumi-alicloud==3.108.0"];
-const virtualenv = join(__dirname, "../../.cache/python-3.248.0");
 
 /** Prepares what programs in other languages need, once. */
 export default function setup(project: TestProject): void {
-  project.provide("virtualenv", madeVirtualenv() ? virtualenv : missing("Python 3 with venv and pip"));
+  const virtualenv = virtualenvOf("python-3.248.0", packages);
+  project.provide("virtualenv", virtualenv ?? missing("Python 3 with venv and pip"));
   project.provide("hasGo", isOnPath("go") || missing("Go") !== "");
   project.provide("hasJava", (isOnPath("javac") && isOnPath("mvn")) || missing("JDK with Maven") !== "");
-}
-
-function madeVirtualenv(): boolean {
-  if (existsSync(virtualenv)) return true;
-  const unfinished = `${virtualenv}.${process.pid}`;
-  process.stderr.write("Installing Pulumi's SDK for Python for the tests, once; this takes half a minute.\n");
-  const run = (executable: string, ...args: readonly string[]) =>
-    spawnSync(executable, args, { stdio: ["ignore", process.stderr.fd, process.stderr.fd] }).status === 0;
-  const install = ["install", "--quiet", "--disable-pip-version-check", ...packages];
-  // The commands of an environment name its folder; Python and its packages do not.
-  const made = run("python3", "-m", "venv", unfinished) && run(join(unfinished, "bin/python"), "-m", "pip", ...install);
-  if (made) renameSync(unfinished, virtualenv);
-  else rmSync(unfinished, { recursive: true, force: true });
-  return made;
 }
 
 function missing(toolchain: string): "" {

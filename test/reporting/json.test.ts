@@ -80,6 +80,9 @@ describe("the JSON form", () => {
             "excluded": 0,
             "other": 12
           },
+          "evaluated": [
+            "shop/dev"
+          ],
           "register": "icp-register.yaml",
           "inputLimitations": [
             "A stack export has no dependencies."
