@@ -149,6 +149,6 @@ it("plans what only the newest SDK offers", async () => {
 });
 
 it("the documentation names the SDKs that programs are tested with", () => {
-  const text = readFileSync(join(__dirname, "../../../README.md"), "utf8");
+  const text = readFileSync(join(__dirname, "../../../docs/getting-started.md"), "utf8");
   for (const sdk of sdks) expect(text).toContain(versionOf(sdk));
 });
