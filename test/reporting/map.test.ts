@@ -250,6 +250,22 @@ describe("the graph of a map", () => {
     expect(graphOf({ domains: [domain(chains)] }, 10).stops).toHaveLength(3);
   });
 
+  test("has a name with all its records, where it is decided, and an operator in each place", () => {
+    const way = (text: string, what: string, more: Partial<Hop>) => [stop("www", { what }), stop(text, more)];
+    const chains = [
+      way("192.0.2.1", "A", { side: "undecided", how: "a record may be off" }),
+      way("192.0.2.1", "A", { side: "mainland", how: "its network" }),
+      way("other", "CNAME", { side: "mainland", region: "cn-hangzhou" }),
+      way("other", "CNAME", { side: "overseas", region: "ap-southeast-1" }),
+    ];
+    expect(graphOf({ domains: [domain(chains)] }).stops).toMatchObject([
+      { text: "www", what: "A, CNAME", side: undefined },
+      { text: "192.0.2.1", side: "mainland", how: "its network" },
+      { text: "other", region: "cn-hangzhou" },
+      { text: "other", region: "ap-southeast-1" },
+    ]);
+  });
+
   test("says how many ways there was no room for", () => {
     const chains = ["a", "b", "c"].map((name) => [stop(name), host]);
     expect(graphOf({ domains: [domain(chains)] }, 2)).toMatchObject({
