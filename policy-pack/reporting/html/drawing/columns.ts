@@ -14,15 +14,15 @@ export interface Columns {
  *
  * @param filled whether all boxes are as wide as their column
  */
-export function inColumns(graph: Graph, filled: boolean): Columns {
+export function columnsIn(graph: Graph, filled: boolean): Columns {
   const nodes = graph.nodes().map((box) => ({ box, ...graph.node(box) }));
   const edges = graph.edges().map(({ v, w }) => ({ from: v, to: w, points: graph.edge(v, w).points }));
   const widths = new Map<number, number>();
   for (const { x, width } of nodes) widths.set(Math.round(x), Math.max(width, widths.get(Math.round(x)) ?? 0));
-  const all = [...nodes, ...edges.flatMap(({ points }) => points.map((point) => ({ height: 0, ...point })))];
   // The library leaves arrows out of account that run above all boxes or below them.
-  const top = Math.floor(Math.min(...all.map(({ y, height }) => y - height / 2))) - 1;
-  const bottom = Math.ceil(Math.max(...all.map(({ y, height }) => y + height / 2))) + 1;
+  const all = [...nodes, ...edges.flatMap(({ points }) => points.map((point) => ({ height: 0, ...point })))];
+  const top = Math.floor(all.reduce((least, { y, height }) => Math.min(least, y - height / 2), 0)) - 1;
+  const bottom = Math.ceil(all.reduce((most, { y, height }) => Math.max(most, y + height / 2), 0)) + 1;
   const placed = ({ x, y }: Point, size?: Size): Passed => {
     const widest = widths.get(Math.round(x)) as number;
     const { width, height } = { width: widest, height: 0, ...size, ...(filled && { width: widest }) };

@@ -27,7 +27,7 @@ interface Library {
       preorder(graph: Graph, from: readonly string[]): readonly string[];
     };
   };
-  layout(graph: Graph): void;
+  layout(graph: Graph, options: object): void;
 }
 
 export const dagre: Library = { graphlib, layout };

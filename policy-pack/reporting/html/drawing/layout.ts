@@ -1,7 +1,7 @@
 import { grouped } from "../../../deployment/grouped";
 import type { Arrow } from "../../map/graph";
 import { arrowPath, type Rectangle } from "./arrows";
-import { inColumns } from "./columns";
+import { columnsIn } from "./columns";
 import { dagre } from "./dagre";
 import type { Size } from "./sizes";
 
@@ -23,6 +23,9 @@ const pageWidth = 1118;
 
 const gap = 14;
 
+/** With more arrows than this, the library takes seconds for an arrangement that is hardly better. */
+const mostArrows = 200;
+
 /** Lays out boxes from left to right; downwards where that is wider than the page and this is not. */
 export function pictureOf(sizes: readonly Size[], arrows: readonly Arrow[]): Picture {
   const picture = laidOut(sizes, arrows, false);
@@ -38,12 +41,14 @@ function fitsDownwards({ boxes }: Picture): boolean {
 function laidOut(sizes: readonly Size[], arrows: readonly Arrow[], downwards: boolean): Picture {
   const turned = ({ width, height }: Size): Size => (downwards ? { width: height, height: width } : { width, height });
   const graph = new dagre.graphlib.Graph();
-  graph.setGraph({ rankdir: "LR", nodesep: gap, edgesep: 10, ranksep: downwards ? 34 : 52 });
+  const tangled = arrows.length > mostArrows;
+  const ranker = tangled ? "longest-path" : "tight-tree";
+  graph.setGraph({ rankdir: "LR", ranker, nodesep: gap, edgesep: 10, ranksep: downwards ? 34 : 52 });
   for (const [box, size] of sizes.entries()) graph.setNode(String(box), turned(size));
   // Of arrangements that are equally good, the library takes that in which the last arrows are uppermost.
   for (const [from, to] of arrows.toReversed()) graph.setEdge(String(from), String(to), {});
-  dagre.layout(graph);
-  const { size, boxes, lines } = inColumns(graph, !downwards);
+  dagre.layout(graph, { disableOptimalOrderHeuristic: tangled });
+  const { size, boxes, lines } = columnsIn(graph, !downwards);
   const byColumn = [...boxes].toSorted(([, a], [, b]) => a.x - b.x || a.y - b.y).map(([box]) => box);
   return {
     ...turned(size),

@@ -21,7 +21,7 @@ const fonts = {
 
 export type Font = keyof typeof fonts;
 
-/** The space between two parts of a box; that between columns holds the line of none. */
+/** The space between two parts of a box, as in page.css. */
 const gaps = { below: 4, beside: 20 };
 
 /** A text in parts between which it may be broken: behind such signs, and in words that are very long. */
@@ -51,19 +51,22 @@ export function stacked(parts: readonly Size[]): Size {
   return { width: Math.max(...parts.map(({ width }) => width)), height };
 }
 
-/** In how many columns parts are looked over best: up to so many below each other, and no wider than the page. */
+/** What is still looked over at a glance: names below each other, and columns, of which page.css has as many. */
+const glance = { below: 16, columns: 4, width: 560 };
+
+/** In how many columns parts are looked over best. */
 export function columnsFor(parts: readonly Size[]): number {
-  const fitting = Math.floor(560 / (stacked(parts).width + gaps.beside));
-  return Math.max(1, Math.min(fitting, Math.ceil(parts.length / 16)));
+  const fitting = Math.floor(glance.width / (stacked(parts).width + gaps.beside));
+  return Math.max(1, Math.min(glance.columns, fitting, Math.ceil(parts.length / glance.below)));
 }
 
 /** Parts in rows, all columns as wide as the widest. */
 export function inColumns(parts: readonly Size[]): Size {
   const { width } = stacked(parts);
   const columns = columnsFor(parts);
-  const rows = Array.from({ length: Math.ceil(parts.length / columns) }, (_, row) => {
-    const { height } = parts.slice(row * columns, (row + 1) * columns).reduce((a, b) => (a.height > b.height ? a : b));
-    return { width: width * columns + gaps.beside * (columns - 1), height };
+  const rows = Array.from({ length: Math.ceil(parts.length / columns) }, (_, row): Size => {
+    const heights = parts.slice(row * columns, (row + 1) * columns).map(({ height }) => height);
+    return { width: width * columns + gaps.beside * (columns - 1), height: Math.max(...heights) };
   });
   return stacked(rows);
 }
