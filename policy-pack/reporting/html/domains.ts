@@ -28,10 +28,11 @@ function domainEntry(mapped: MappedDomain, view: View, open: boolean): Markup {
   const ascii = domain !== undefined && domain !== display ? html` <small class="mono">${domain}</small>` : undefined;
   const tally =
     status === "clear" ? html`<span class="badge clear">✔ ${words.clear}</span>` : badge(status, findings.length);
+  const heading = domain === undefined ? words.unknownDomain : display;
   return html`<details class="domain ${status}" data-domain="${domain}" data-stacks="${[...new Set(stacks)].join(" ")}"${open ? html` open` : undefined}>
-<summary><h3>${domain === undefined ? words.unknownDomain : display}${ascii}</h3>${domain && filingState(filing, view)}${tally}</summary>
+<summary><h3>${heading}${ascii}</h3>${domain && filingState(filing, view)}${tally}</summary>
 ${filing && filingFacts(filing, view)}
-${names.length === 0 ? html`<p class="empty">${words.nothingLeads}</p>` : drawing(mapped, view)}
+${names.length === 0 ? html`<p class="empty">${words.nothingLeads}</p>` : drawing(mapped, heading, view)}
 ${rest.length > 0 ? html`<p class="rest">${rest.map((finding) => mention(finding, finding.rule))}</p>` : undefined}
 </details>
 `;

@@ -34,7 +34,7 @@ export const texts = phrases("page", {
   accessProviders: "Access providers",
   registeredUntil: "Domain registered until",
   leadsTo: "leads to {names}",
-  rows: "Names with the same number are on the same way.",
+  rows: "In boxes that an arrow joins, names with the same number are on the same way.",
   nothingLeads: "No name of this domain is planned here.",
   unknownDomain: "Names whose domain is not known before the deployment",
   clear: "nothing found",

@@ -21,8 +21,8 @@ export function rowsIn(looks: readonly string[], arrows: readonly Arrow[]): read
     );
     const groups = groupedBy(kinds.keys(), (box) => String(kinds[box]));
     const rows = joinedIn(groups.filter(({ length }) => length > 1).flat(), neighbours);
-    const rowsIn = (group: Group) => new Set(group.map((box) => rows.get(box))).size;
-    const wrong = groups.filter((group) => group.length > 1 && (group.length <= few || rowsIn(group) < group.length));
+    const countOf = (group: Group) => new Set(group.map((box) => rows.get(box))).size;
+    const wrong = groups.filter((group) => group.length > 1 && (group.length <= few || countOf(group) < group.length));
     if (wrong.length === 0) return groups.map((group) => inOrder(group, rows));
     for (const box of wrong.flat()) alone.add(box);
   }

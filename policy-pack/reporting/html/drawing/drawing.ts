@@ -7,13 +7,13 @@ import type { View } from "../view";
 import { boxMarkup, type Content, contentOf, sizeOfBox } from "./box";
 import type { Picture } from "./layout";
 
-/** Where the names of a domain lead, with each stop once. */
-export function drawing(mapped: MappedDomain, view: View): Markup {
+/** Where the names of a domain lead, with each stop once, under the heading of the domain. */
+export function drawing(mapped: MappedDomain, heading: string, view: View): Markup {
   const { boxes, arrows } = boxesOf(graphOf({ domains: [mapped] }));
   const next = grouped(arrows.map(([from, to]) => [String(from), boxes.slice(to, to + 1)]));
   const contents = boxes.map((box, index) => contentOf(box, (next.get(String(index)) ?? []).flat(), view));
   const pictures = view.pictures(contents.map(sizeOfBox), arrows);
-  const label = [view.labels.map, mapped.display].join(view.labels.colon);
+  const label = [view.labels.map, heading].join(view.labels.colon);
   return html`${boxes.some(({ inRows }) => inRows) ? html`<p class="note">${view.words.rows}</p>` : undefined}
 <div class="drawing" tabindex="0" role="group" aria-label="${label}">${pictures.map((picture) => drawn(picture, contents))}</div>`;
 }
