@@ -1360,6 +1360,8 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "page.entity": ["2ed3bb60", "主体"],
   "page.accessProviders": ["e16cf34e", "接入商"],
   "page.registeredUntil": ["4c101e79", "域名有效期至"],
+  "page.leadsTo": ["b4db5f08", "指向 {names}"],
+  "page.rows": ["0de020e3", "由箭头相连的方框中，序号相同的名称在同一条路径上。"],
   "page.nothingLeads": ["c9360627", "本次部署没有该域名下的名称。"],
   "page.unknownDomain": ["7f31166f", "部署前域名未知的名称"],
   "page.clear": ["9772cc80", "未发现问题"],

@@ -97,6 +97,35 @@ export function reportOfMany(count: number): Report {
   return reportOf(deploymentOf(resources), registerWith({ websites }));
 }
 
+/**
+ * One domain without a filing and so many names of it: on shared addresses, on an edge each in front of one origin,
+ * at hosts elsewhere with long names, and aliases.
+ */
+export function reportOfNames(count: number): Report {
+  const record = (name: string, value: string) =>
+    resourceOf("alicloud:dns/alidnsRecord:AlidnsRecord", `${name}-record`, {
+      domainName: "example.com",
+      rr: name,
+      type: /^[\d.]+$/.test(value) ? "A" : "CNAME",
+      value,
+    });
+  const edge = (name: string) =>
+    resourceOf("alicloud:cdn/domainNew:DomainNew", name, {
+      domainName: `${name}.example.com`,
+      sources: [{ content: "203.0.113.9", type: "ipaddr" }],
+    });
+  const kinds: readonly ((index: number) => readonly Resource[])[] = [
+    (index) => [record(`app-${index}`, "203.0.113.7")],
+    (index) => [record(`web-${index}`, `203.0.113.${8 - (index % 3)}`)],
+    (index) => [record(`static-${index}`, `static-${index}.example.com.w.kunlunsl.com`), edge(`static-${index}`)],
+    (index) => [record(`partner-${index}`, `customer-${index}.${"a-rather-long-name.".repeat(3)}example.org`)],
+    (index) => [record(`alias-${index}`, `app-${index - 4}.example.com`)],
+  ];
+  const resources = Array.from({ length: count }, (_, index) => kinds[index % kinds.length]?.(index) ?? []).flat();
+  const hosts = [{ address: "203.0.113.0/24", location: "cn-shanghai", operator: "alibaba-cloud" }];
+  return reportOf(deploymentOf(resources), registerWith({ hosts }));
+}
+
 /** Three stacks of one estate: hosts, a site, and a record that leads to a host. */
 export function reportOfStacks(): Report {
   const address = {

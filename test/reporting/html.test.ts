@@ -84,9 +84,9 @@ test("a record of which nothing is known is shown", () => {
 
 test("names whose domain is not known have a heading of their own", async () => {
   const edge = resourceOf("alicloud:cdn/domainNew:DomainNew", "edge", { domainName: UNKNOWN });
-  expect((await reporters.html())(reportOf(deploymentOf([edge]), registerWith({})))).toContain(
-    wordsIn("en").unknownDomain,
-  );
+  const page = (await reporters.html())(reportOf(deploymentOf([edge]), registerWith({})));
+  expect(page).toContain(`<h3>${wordsIn("en").unknownDomain}</h3>`);
+  expect(page).toContain(`aria-label="Where every domain leads: ${wordsIn("en").unknownDomain}"`);
 });
 
 describe("the picture in a comment", () => {

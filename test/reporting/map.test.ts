@@ -230,7 +230,7 @@ describe("the graph of a map", () => {
       [stop("a"), stop("b"), host],
       [stop("b", { resource: "urn:b", findings: ["1"] }), host],
     ];
-    const graph = graphOf({ domains: [domain(chains)], calendar: [] }, 10);
+    const graph = graphOf({ domains: [domain(chains)] }, 10);
     expect(graph.stops.map(({ text, findings }) => [text, findings])).toEqual([
       ["a", []],
       ["b", ["1"]],
@@ -247,12 +247,28 @@ describe("the graph of a map", () => {
 
   test("keeps names apart that are not known", () => {
     const chains = ["urn:a", "urn:b"].map((resource) => [stop("…", { resource }), host]);
-    expect(graphOf({ domains: [domain(chains)], calendar: [] }, 10).stops).toHaveLength(3);
+    expect(graphOf({ domains: [domain(chains)] }, 10).stops).toHaveLength(3);
+  });
+
+  test("has a name with all its records, where it is decided, and an operator in each place", () => {
+    const way = (text: string, what: string, more: Partial<Hop>) => [stop("www", { what }), stop(text, more)];
+    const chains = [
+      way("192.0.2.1", "A", { side: "undecided", how: "a record may be off" }),
+      way("192.0.2.1", "A", { side: "mainland", how: "its network" }),
+      way("other", "CNAME", { side: "mainland", region: "cn-hangzhou" }),
+      way("other", "CNAME", { side: "overseas", region: "ap-southeast-1" }),
+    ];
+    expect(graphOf({ domains: [domain(chains)] }).stops).toMatchObject([
+      { text: "www", what: "A, CNAME", side: undefined },
+      { text: "192.0.2.1", side: "mainland", how: "its network" },
+      { text: "other", region: "cn-hangzhou" },
+      { text: "other", region: "ap-southeast-1" },
+    ]);
   });
 
   test("says how many ways there was no room for", () => {
     const chains = ["a", "b", "c"].map((name) => [stop(name), host]);
-    expect(graphOf({ domains: [domain(chains)], calendar: [] }, 2)).toMatchObject({
+    expect(graphOf({ domains: [domain(chains)] }, 2)).toMatchObject({
       arrows: [
         [0, 1],
         [2, 1],
@@ -263,7 +279,7 @@ describe("the graph of a map", () => {
 
   test("is written for Mermaid with everything escaped that is markup", () => {
     const chains = [[stop('a"]; <b>`|'), host], [stop("x".repeat(100))]];
-    const lines = mermaid(graphOf({ domains: [domain(chains)], calendar: [] }, 10), [])
+    const lines = mermaid(graphOf({ domains: [domain(chains)] }, 10), [])
       .split("\n")
       .slice(5);
     expect(lines).toEqual([

@@ -1,6 +1,7 @@
-import type { Filing, Hop, MappedDomain, MappedName } from "../map/model";
+import type { Filing, MappedDomain } from "../map/model";
+import { drawing } from "./drawing/drawing";
 import { html, type Markup } from "./markup";
-import { anchorOf, badge, dayText, row, stackOf, type View } from "./view";
+import { badge, dayText, mention, row, stackOf, type View } from "./view";
 
 /** Up to so many domains all of them are unfolded at first. */
 const mostOpen = 12;
@@ -22,16 +23,17 @@ function domainEntry(mapped: MappedDomain, view: View, open: boolean): Markup {
   const { words } = view;
   const { domain, display, filing, status, names, findings } = mapped;
   const onHops = new Set(names.flatMap(({ chains }) => chains.flat().flatMap((hop) => hop.findings)));
-  const rest = findings.filter((fingerprint) => !onHops.has(fingerprint));
+  const rest = view.findings(findings.filter((fingerprint) => !onHops.has(fingerprint)));
   const stacks = names.flatMap(({ chains }) => chains.flat().flatMap((hop) => stackOf(hop.resource) ?? []));
   const ascii = domain !== undefined && domain !== display ? html` <small class="mono">${domain}</small>` : undefined;
   const tally =
     status === "clear" ? html`<span class="badge clear">✔ ${words.clear}</span>` : badge(status, findings.length);
+  const heading = domain === undefined ? words.unknownDomain : display;
   return html`<details class="domain ${status}" data-domain="${domain}" data-stacks="${[...new Set(stacks)].join(" ")}"${open ? html` open` : undefined}>
-<summary><h3>${domain === undefined ? words.unknownDomain : display}${ascii}</h3>${domain && filingState(filing, view)}${tally}</summary>
+<summary><h3>${heading}${ascii}</h3>${domain && filingState(filing, view)}${tally}</summary>
 ${filing && filingFacts(filing, view)}
-${names.length === 0 ? html`<p class="empty">${words.nothingLeads}</p>` : html`<ul class="names">${names.map((name) => nameEntry(name, view))}</ul>`}
-${rest.length > 0 ? html`<p class="rest">${rest.map((fingerprint) => mention(fingerprint, view))}</p>` : undefined}
+${names.length === 0 ? html`<p class="empty">${words.nothingLeads}</p>` : drawing(mapped, heading, view)}
+${rest.length > 0 ? html`<p class="rest">${rest.map((finding) => mention(finding, finding.rule))}</p>` : undefined}
 </details>
 `;
 }
@@ -49,20 +51,4 @@ function filingFacts({ kind, name, entity, accessProviders, expiry }: Filing, { 
     row(words.accessProviders, accessProviders.length > 0 ? accessProviders.join(", ") : undefined),
     row(words.registeredUntil, expiry && dayText(expiry, words)),
   ]}</dl>`;
-}
-
-function nameEntry({ chains }: MappedName, view: View): Markup {
-  return html`<li>${chains.map((chain) => html`<ol class="chain">${chain.map((hop) => hopEntry(hop, view))}</ol>`)}</li>`;
-}
-
-function hopEntry({ text, what, region, side, how, findings }: Hop, view: View): Markup {
-  const place = side && [view.words.side[side], region].filter((part) => part !== undefined).join(" · ");
-  return html`<li class="hop ${side}"${how === undefined ? undefined : html` title="${how}"`}>${what && html`<span class="what">${what}</span>`}<span class="text">${text}</span>${place && html`<span class="pill ${side}">${place}</span>`}${findings.map((fingerprint) => mention(fingerprint, view))}</li>`;
-}
-
-function mention(fingerprint: string, { byFingerprint }: View): Markup | undefined {
-  const finding = byFingerprint.get(fingerprint);
-  return (
-    finding && html`<a class="mention" href="#${anchorOf(fingerprint)}">${badge(finding.status, finding.rule)}</a>`
-  );
 }

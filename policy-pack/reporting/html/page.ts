@@ -6,6 +6,7 @@ import { languages } from "../../locales/language";
 import type { Report } from "../report";
 import { calendar, coverage, exemptions } from "./details";
 import { domains } from "./domains";
+import { type Pictures, rememberedPictures } from "./drawing/pictures";
 import { findings } from "./findings";
 import { html, Markup } from "./markup";
 import { filters, overview } from "./overview";
@@ -19,6 +20,7 @@ import { wordsIn } from "./words";
 export function page(report: Report): string {
   const style = asset("page.css");
   const script = asset("page.js");
+  const pictures = rememberedPictures();
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
   const others = languages
     .filter((language) => language !== report.language)
@@ -35,16 +37,16 @@ export function page(report: Report): string {
 <style>${style}</style>
 </head>
 <body>
-<div id="report">${body(report)}</div>
-${others.map((other) => html`<template lang="${other.language}" data-title="${titleOf(other)}">${body(other)}</template>`)}
+<div id="report">${body(report, pictures)}</div>
+${others.map((other) => html`<template lang="${other.language}" data-title="${titleOf(other)}">${body(other, pictures)}</template>`)}
 <script>${script}</script>
 </body>
 </html>
 `.text;
 }
 
-function body(report: Report): Markup {
-  const view = viewOf(report);
+function body(report: Report, pictures: Pictures): Markup {
+  const view = viewOf(report, pictures);
   const [top, ...rest] = [overview, filters, domains, findings, exemptions, calendar, coverage].map((part) =>
     part(view),
   );

@@ -2,6 +2,7 @@ import { identityIn, stackNameOf, urnPattern } from "../../deployment/urn";
 import { type Labels, labelsIn, symbols } from "../labels";
 import type { Day } from "../map/model";
 import type { Report, ReportedFinding, Status } from "../report";
+import type { Pictures } from "./drawing/pictures";
 import { html, type Markup, type Part } from "./markup";
 import { type Words, wordsIn } from "./words";
 
@@ -10,15 +11,19 @@ export interface View {
   readonly report: Report;
   readonly words: Words;
   readonly labels: Labels;
-  readonly byFingerprint: ReadonlyMap<string, ReportedFinding>;
+  /** The findings of the report that have these fingerprints. */
+  findings(fingerprints: readonly string[]): readonly ReportedFinding[];
+  readonly pictures: Pictures;
 }
 
-export function viewOf(report: Report): View {
+export function viewOf(report: Report, pictures: Pictures): View {
+  const known = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
   return {
     report,
     words: wordsIn(report.language),
     labels: labelsIn(report.language),
-    byFingerprint: new Map(report.findings.map((finding) => [finding.fingerprint, finding])),
+    findings: (fingerprints) => fingerprints.map((fingerprint) => known.get(fingerprint) as ReportedFinding),
+    pictures,
   };
 }
 
@@ -35,6 +40,11 @@ export function anchorOf(fingerprint: string): string {
 /** A sign and its meaning in words. */
 export function badge(status: Status, text: Part): Markup {
   return html`<span class="badge ${status}"><span aria-hidden="true">${symbols[status]}</span> ${text}</span>`;
+}
+
+/** A link to the article of a finding. */
+export function mention({ fingerprint, status }: ReportedFinding, text: Part): Markup {
+  return html`<a class="mention" href="#${anchorOf(fingerprint)}">${badge(status, text)}</a>`;
 }
 
 /** A row of a list of terms; nothing where there is nothing to say. */

@@ -1,7 +1,7 @@
 import type { FilingKind } from "../../facts/filing-kinds";
 import type { Language } from "../../locales/language";
 import { render } from "../../locales/render";
-import { countOf, phrases, type Text } from "../../locales/text";
+import { countOf, listOf, phrases, type Text } from "../../locales/text";
 import type { Day, Expiry, Side } from "../map/model";
 
 export const texts = phrases("page", {
@@ -33,6 +33,8 @@ export const texts = phrases("page", {
   entity: "Entity",
   accessProviders: "Access providers",
   registeredUntil: "Domain registered until",
+  leadsTo: "leads to {names}",
+  rows: "In boxes that an arrow joins, names with the same number are on the same way.",
   nothingLeads: "No name of this domain is planned here.",
   unknownDomain: "Names whose domain is not known before the deployment",
   clear: "nothing found",
@@ -115,6 +117,9 @@ export interface Words {
   readonly entity: string;
   readonly accessProviders: string;
   readonly registeredUntil: string;
+  leadsTo(names: readonly string[]): string;
+  /** What the numbers in boxes mean. */
+  readonly rows: string;
   readonly nothingLeads: string;
   readonly unknownDomain: string;
   readonly clear: string;
@@ -180,6 +185,7 @@ export function wordsIn(language: Language): Words {
     entity: text(texts.entity),
     accessProviders: text(texts.accessProviders),
     registeredUntil: text(texts.registeredUntil),
+    rows: text(texts.rows),
     nothingLeads: text(texts.nothingLeads),
     unknownDomain: text(texts.unknownDomain),
     clear: text(texts.clear),
@@ -217,6 +223,7 @@ export function wordsIn(language: Language): Words {
     kind: { registration: text(texts.registration), exemption: text(texts.exemption) },
     heading: (blocking) =>
       text(blocking === 0 ? texts.nothingBlocks : countOf(blocking, texts.oneBlocks, texts.severalBlock)),
+    leadsTo: (names) => text(texts.leadsTo({ names: listOf(names) })),
     domains: (count) => text(count === 1 ? texts.oneDomain : texts.severalDomains),
     resources: (count) => text(count === 1 ? texts.oneResource : texts.severalResources),
     left: (days) =>
