@@ -75,7 +75,7 @@ describe.skipIf(!hasBrowser)("the page", { timeout: 120_000 }, () => {
       "apply for an icp filing",
       0,
       "0 domains and 7 findings shown",
-      "显示 0 个域名、7 项问题",
+      "显示 0 个域名、0 项问题",
     ],
     [
       "nothing that is there",
