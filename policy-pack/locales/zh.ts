@@ -18,7 +18,10 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "explanation.register": ["35fb097c", "备案登记册"],
   "explanation.space": ["36a9e7f1", ""],
   "explanation.clause": ["94cd0244", "ICP 备案限制，条款"],
-  "icp-register-valid.title": ["f8e6824d", "备案登记册必须存在且可读取，否则无法进行任何判断。"],
+  "icp-register-valid.title": [
+    "7f6896e1",
+    "备案登记册记录哪些网站和域名已完成 ICP 备案，必须存在且可读取，否则无法进行任何判断。",
+  ],
   "icp-register-valid.problem": ["b3e27e83", "{problem}"],
   "icp-register-valid.problem.remedy": ["5df253d2", "请更正登记册。在其有效之前不会进行任何判断，因此不会放行。"],
   "icp-one-entity-per-account.title": ["b8d413ea", "一个阿里云账号只能为一个主体备案。"],
@@ -128,7 +131,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "icp-one-domain-per-website.added.remedy": ["60513f11", "请从该网站中去掉新域名，并将其作为单独的网站填写。"],
   "icp-domain-suffix.title": ["917b8be9", "只有使用工信部已批准后缀的域名才能备案。"],
   "icp-domain-suffix.not-approved": [
-    "09109a94",
+    "95890fbe",
     "{kind}“{name}”计划备案域名 {domain}，但“.{suffix}”不在工信部已批准的域名后缀之列。",
   ],
   "icp-domain-suffix.not-approved.remedy": [
@@ -145,7 +148,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "备案域名须在有效期内、已完成实名认证、持有者与主体一致，且其注册服务机构已获批准。",
   ],
   "icp-domain-registration.registrar": [
-    "e019f418",
+    "b409f8f4",
     "网站“{website}”的域名 {domain} 在 {registrar} 注册，该注册服务机构未获工信部批准。",
   ],
   "icp-domain-registration.registrar.remedy": [
@@ -267,14 +270,17 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "a5e9c8aa",
     "依照法律，只有完成 ICP 备案（即向主管部门登记）的域名才能在中国内地提供网站服务；未备案的域名会被阿里云阻断。",
   ],
-  "cause.unfiled.remedy": ["e6f01cc3", "在阿里云 ICP 备案控制台为 {registrable} 申请备案，并将备案号写入登记册。"],
+  "cause.unfiled.remedy": ["6a060d7e", "在阿里云 ICP 备案控制台为 {registrable} 申请备案，并将备案号写入备案登记册。"],
   "cause.planned.text": ["7138561c", "{registrable} 的 ICP 备案仍在计划中：登记册中没有其网站备案号。"],
   "cause.planned.why": [
     "a5e9c8aa",
     "依照法律，只有完成 ICP 备案（即向主管部门登记）的域名才能在中国内地提供网站服务；未备案的域名会被阿里云阻断。",
   ],
   "cause.planned.remedy": ["8a960c67", "待备案通过并将备案号写入登记册后再部署。"],
-  "cause.unfileable.text": ["2164ffff", "{registrable} 没有 ICP 备案，也无法备案：后缀 .{suffix} 未经工信部批准。"],
+  "cause.unfileable.text": [
+    "5dd135ea",
+    "{registrable} 没有 ICP 备案，也无法备案：主管部门（工信部）未批准后缀 .{suffix}。",
+  ],
   "cause.unfileable.why": [
     "a5e9c8aa",
     "依照法律，只有完成 ICP 备案（即向主管部门登记）的域名才能在中国内地提供网站服务；未备案的域名会被阿里云阻断。",
@@ -544,8 +550,8 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "icp-filing-instance.not-stated.remedy": ["6501ee45", "请在 instance 中填写，或指明管理该实例的 Pulumi 资源。"],
   "icp-region-assumed.title": ["408996be", "判断不应依赖提供程序的内置默认地域。"],
   "icp-region-assumed.assumed": [
-    "0a49f37d",
-    "此处没有指定地域，提供程序将使用内置的 {region}（位于中国内地）；判断以此为准。",
+    "ca09a008",
+    "此处没有指定地域，提供程序将使用内置的 {region}（位于中国内地）；此处的其他判断以此为准。",
   ],
   "icp-region-assumed.assumed.remedy": [
     "216a14aa",

@@ -32,12 +32,12 @@ export const texts = phrases("cause", {
   "unfiled.text": "{registrable} has no ICP filing in the register.",
   "unfiled.why": filing,
   "unfiled.remedy":
-    "Apply for an ICP filing for {registrable} in Alibaba Cloud's ICP Filing console and enter its number in the register.",
+    "Apply for an ICP filing for {registrable} in Alibaba Cloud's ICP Filing console and enter its number in the filing register.",
   "planned.text": "The ICP filing of {registrable} is only planned: the register has no site filing number for it.",
   "planned.why": filing,
   "planned.remedy": "Deploy once the filing is granted and its number is in the register.",
   "unfileable.text":
-    "{registrable} has no ICP filing and can never get one: the suffix .{suffix} is not approved by the MIIT.",
+    "{registrable} has no ICP filing and can never get one: the ministry in charge (MIIT) has not approved the suffix .{suffix}.",
   "unfileable.why": filing,
   "unfileable.remedy": "Serve the site under a domain with an approved suffix, such as .com or .cn.",
   "app-only.text":

@@ -15,7 +15,7 @@ export const domainRegistration: RegisterRule<MessageId> = {
   severity: "high",
   messages: {
     registrar: {
-      text: "{domain} of website '{website}' is registered through {registrar}, which the MIIT has not approved.",
+      text: "{domain} of website '{website}' is registered through {registrar}, which the ministry in charge (MIIT) has not approved.",
       remedy:
         "Transfer the domain to a registrar that https://domain.miit.gov.cn lists, then enter it under registration.",
       clause: "domain-registrar",

@@ -11,7 +11,7 @@ export const domainSuffix: RegisterRule<"not-approved" | "change-not-approved"> 
   severity: "high",
   messages: {
     "not-approved": {
-      text: "The {kind} '{name}' is to be filed for {domain}, but '.{suffix}' is not among the suffixes that the MIIT has approved.",
+      text: "The {kind} '{name}' is to be filed for {domain}, but '.{suffix}' is not among the suffixes that the ministry in charge (MIIT) has approved.",
       remedy:
         "Choose a domain with an approved suffix, such as .cn or .com. If https://domain.miit.gov.cn lists the suffix by now, enter it under facts.approvedSuffixes.",
     },

@@ -11,7 +11,7 @@ export const regionAssumed: DomainUseRule<"assumed"> = {
   severity: "low",
   messages: {
     assumed: {
-      text: "Nothing names a region here, so the provider uses its built-in {region}, which is in the Chinese mainland; the finding rests on that.",
+      text: "Nothing names a region here, so the provider uses its built-in {region}, which is in the Chinese mainland; what else is found here rests on that.",
       remedy:
         "Name the region: `alicloud:region` in the stack's config, `region` of the provider, or ALICLOUD_REGION. If it comes from a place the pack cannot see, such as a profile, enter it as defaultRegion in the register.",
     },

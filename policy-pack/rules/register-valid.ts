@@ -3,7 +3,8 @@ import type { RegisterRule } from "./rule";
 export const registerValid: RegisterRule<"problem"> = {
   id: "icp-register-valid",
   kind: "register",
-  title: "The filing register must be there and readable, otherwise nothing can be evaluated.",
+  title:
+    "The filing register, which says what has an ICP filing, must be there and readable: nothing can be evaluated without it.",
   level: "mandatory",
   severity: "critical",
   exemptible: false,

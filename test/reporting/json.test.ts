@@ -39,7 +39,7 @@ describe("the JSON form", () => {
             "domain": "www.shop.example",
             "path": "domainName",
             "message": "Alibaba Cloud CDN would serve www.shop.example in the Chinese mainland (its area is absent, which means \`domestic\`). shop.example has no ICP filing in the register.",
-            "remedy": "Apply for an ICP filing for shop.example in Alibaba Cloud's ICP Filing console and enter its number in the register. Or leave the mainland out: set \`scope\` to \`overseas\`.",
+            "remedy": "Apply for an ICP filing for shop.example in Alibaba Cloud's ICP Filing console and enter its number in the filing register. Or leave the mainland out: set \`scope\` to \`overseas\`.",
             "clause": "Alibaba Cloud CDN",
             "url": "https://github.com/alicloud-icp-guard/alicloud-icp-guard/blob/v0.1.0/docs/rules/icp-test-area.md",
             "proof": {
@@ -57,7 +57,7 @@ describe("the JSON form", () => {
             "text": "shop.example has no ICP filing in the register.",
             "why": "By law only a domain with an ICP filing (备案), a registration with the authorities, may serve the Chinese mainland; Alibaba Cloud blocks others.",
             "remedies": [
-              "Apply for an ICP filing for shop.example in Alibaba Cloud's ICP Filing console and enter its number in the register.",
+              "Apply for an ICP filing for shop.example in Alibaba Cloud's ICP Filing console and enter its number in the filing register.",
               "Or leave the mainland out: set \`scope\` to \`overseas\`."
             ],
             "status": "blocking",

@@ -64,7 +64,7 @@ const cases = casesOf(urlForwardingNeedsFiling, {
     },
     "a suffix that can never be filed": {
       resources: [forwarding({ domainName: "example.dev" })],
-      finds: [{ resource: "go", message: "unfileable", says: ["suffix .dev is"] }],
+      finds: [{ resource: "go", message: "unfileable", says: ["the suffix .dev"] }],
     },
     "filed through another provider": {
       resources: [forwarding({ domainName: "example.org.cn" })],
@@ -86,7 +86,7 @@ const cases = casesOf(urlForwardingNeedsFiling, {
         { ...target, inputs: { ...target.inputs, domainName: "example.dev" } },
         forwarding({ value: "https://shop.example.dev/" }),
       ],
-      finds: [{ resource: "go", message: "target-unfileable", says: ["suffix .dev is"] }],
+      finds: [{ resource: "go", message: "target-unfileable", says: ["the suffix .dev"] }],
     },
     "such a target without a scheme, which is told another URL": {
       resources: [target, forwarding({ value: "shop.example.net/login?next=https://www.example.com/" })],
