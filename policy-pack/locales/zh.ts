@@ -307,16 +307,16 @@ const texts: Readonly<Record<TextKey, Translation>> = {
     "db816727",
     "通过 ICP 备案控制台为该备案新增接入阿里云（备案号不变），然后在登记册的 accessProviders 中加入 alibaba-cloud。",
   ],
-  "cause.place-undecided.text": ["6bb47028", "部署前无法判断这是否位于中国内地。"],
+  "cause.place-undecided.text": ["267bedeb", "部署前无法判断该域名是否由中国内地提供服务。"],
   "cause.place-undecided.why": [
-    "e04f4a2a",
-    "依照法律，只有完成 ICP 备案（即向主管部门登记）的域名才能在中国内地提供网站服务；此处起决定作用的值未知。",
+    "1f2cc376",
+    "依照法律，只有完成 ICP 备案（即向主管部门登记）的域名才能在中国内地提供网站服务；登记册中没有允许在此提供服务的备案。",
   ],
   "cause.place-undecided.remedy": [
     "e3367165",
     "如果起决定作用的资源在其他堆栈或账号中，请用 'icp-guard inventory write' 记录；否则请为其提供预览时已知的值。",
   ],
-  "cause.domain-unknown.text": ["2fea3962", "部署前无法得知是哪个域名。"],
+  "cause.domain-unknown.text": ["d75c8e08", "部署前无法得知所服务的是哪个域名。"],
   "cause.domain-unknown.why": [
     "e121cdef",
     "依照法律，只有完成 ICP 备案（即向主管部门登记）的域名才能在中国内地提供网站服务；不知道域名就无法查询其备案。",
@@ -324,8 +324,8 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "cause.domain-unknown.remedy": ["bb56eea0", "请以字面值或配置值给出域名，以便在预览时查询其备案。"],
   "cause.type-unknown.text": ["0a231e4c", "当前版本不认识类型 {type}。"],
   "cause.type-unknown.why": [
-    "e04f4a2a",
-    "依照法律，只有完成 ICP 备案（即向主管部门登记）的域名才能在中国内地提供网站服务；此处起决定作用的值未知。",
+    "1f2cc376",
+    "依照法律，只有完成 ICP 备案（即向主管部门登记）的域名才能在中国内地提供网站服务；登记册中没有允许在此提供服务的备案。",
   ],
   "cause.type-unknown.remedy": ["06bc8964", "请升级 alicloud-icp-guard。若最新版本仍不认识该类型，请反馈。"],
   "icp-cdn-area-needs-filing.title": ["e8d800b7", "服务区域包含中国内地的加速域名必须已完成 ICP 备案。"],

@@ -23,7 +23,7 @@ const filing = `${demand}; Alibaba Cloud blocks others.`;
 const access =
   "An ICP filing (备案) names the providers that connect its site. Alibaba Cloud may serve it from the Chinese mainland only as one of them, and blocks it otherwise.";
 
-const undecided = `${demand}; what decides here is not known.`;
+const undecided = `${demand}; the register has none that would allow it here.`;
 
 const unknown = `${demand}; without its name the filing cannot be looked up.`;
 
@@ -49,11 +49,12 @@ export const texts = phrases("cause", {
   "other-provider.why": access,
   "other-provider.remedy":
     "Add Alibaba Cloud as an access provider of the filing (an access filing through the ICP Filing console; the number stays), then enter alibaba-cloud under accessProviders in the register.",
-  "place-undecided.text": "Whether that is in the Chinese mainland cannot be decided before the deployment.",
+  "place-undecided.text":
+    "Whether the domain is served from the Chinese mainland cannot be decided before the deployment.",
   "place-undecided.why": undecided,
   "place-undecided.remedy":
     "If what decides is in another stack or the account, record that with 'icp-guard inventory write'; otherwise give it a value that is known at preview.",
-  "domain-unknown.text": "Which domain that is, is not known before the deployment.",
+  "domain-unknown.text": "Which domain is served is not known before the deployment.",
   "domain-unknown.why": unknown,
   "domain-unknown.remedy":
     "Give the domain as a literal or a config value, so that its filing can be looked up at preview.",

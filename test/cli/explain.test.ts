@@ -108,7 +108,9 @@ describe("icp-guard explain", () => {
     [
       "one whose place is not known, without a filing",
       "doubt.example.net",
-      ["? example.net has no ICP filing in the register. Whether that is in the Chinese mainland cannot be decided"],
+      [
+        "? example.net has no ICP filing in the register. Whether the domain is served from the Chinese mainland cannot be decided",
+      ],
     ],
     [
       "one that the Internet does not reach",
