@@ -8,6 +8,7 @@ import { printable } from "../reporting/printable";
 import { wrap } from "../reporting/wrap";
 import { type ExitCode, exitCode } from "./exit";
 import type { ListFormat } from "./options";
+import { screen } from "./output";
 import { runCommand } from "./problem";
 import { readSource } from "./sources";
 import { asMarkdown, type Table } from "./table";
@@ -69,7 +70,7 @@ function coveredResources(resources: readonly Resource[]): readonly CoveredResou
 /** Reasons are sentences, which no column of a terminal has room for. */
 function listOf({ source, resources }: CoveredSource, language: Language): string {
   const { covered, colon } = labelsIn(language);
-  const width = Math.min(process.stdout.columns ?? 100, 120) - 2;
+  const width = screen().columns - 2;
   const entries = resources.map(({ resource: { name, type }, coverage: { class: its, why } }) => {
     const reason = wrap(`${covered[its]}${colon}${render(why, language)}`, width);
     return [printable(`${name}  ${type}`), ...reason.map((line) => `  ${line}`)].join("\n");

@@ -12,7 +12,7 @@ import { evaluateSources, findInventoryFor, findRegisterFor, languageFor } from 
 import { type ExitCode, exitCode } from "./exit";
 import { holdsProgram, planFiles } from "./inputs";
 import type { LocationFormat } from "./options";
-import { screenOf } from "./output";
+import { screen } from "./output";
 import { CommandError, runCommand } from "./problem";
 import type { Progress } from "./progress";
 import { printProblems } from "./register-problems";
@@ -35,7 +35,7 @@ export interface ExplainOptions extends RuleOptions {
 type Form = (explanation: Explanation, language: Language) => string;
 
 const forms: Readonly<Record<LocationFormat, Form>> = {
-  text: (explanation, language) => explanationText(explanation, screenOf(process.stdout), language),
+  text: (explanation, language) => explanationText(explanation, screen(), language),
   json: (explanation) => JSON.stringify({ version: 1, ...explanation }, undefined, 2),
 };
 

@@ -15,6 +15,7 @@ import { traceName } from "../resolution/dns/trace";
 import { findInventoryFor, findRegisterFor, languageFor } from "./evaluate";
 import { type ExitCode, exitCode } from "./exit";
 import type { LocationFormat } from "./options";
+import { screen } from "./output";
 import { CommandError, runCommand } from "./problem";
 import { printProblems } from "./register-problems";
 
@@ -97,7 +98,7 @@ function placeOf({ place, demandedFiling }: Destination): Text {
 }
 
 function paragraphOf({ value, end }: Located, language: Language): string {
-  const columns = Math.min(process.stdout.columns ?? 100, 120);
+  const columns = screen().columns;
   const lines = [placeOf(end), end.how].flatMap((text) => wrap(render(text, language), columns - 2));
   const heading = end.chain.length > 1 ? render(listOf(end.chain, " → "), language) : value;
   return [heading, ...lines.map((line) => `  ${line}`)].join("\n");

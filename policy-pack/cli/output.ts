@@ -51,15 +51,15 @@ export async function deliver(
     const markdown = await reporters.markdown();
     attempt(summary, (file) => appendFileSync(file, markdown(report)));
   }
-  const { stdout } = process;
   const reporter = await reporters[format]();
   progress.clear();
-  stdout.write(reporter(report, { ...screenOf(stdout), verbose, short }));
+  process.stdout.write(reporter(report, { ...screen(), verbose, short }));
 }
 
-/** What a stream shows texts on. */
-export function screenOf({ columns = 100, isTTY }: NodeJS.WriteStream): Pick<Terminal, "columns" | "color"> {
-  return { columns, color: isTTY === true && !process.env["NO_COLOR"] };
+/** What standard output shows texts on. Longer lines are hard to read, however wide the terminal. */
+export function screen(): Pick<Terminal, "columns" | "color"> {
+  const { columns = 100, isTTY } = process.stdout;
+  return { columns: Math.min(columns, 120), color: isTTY === true && !process.env["NO_COLOR"] };
 }
 
 /** @throws CommandError where the file cannot be written */

@@ -11,6 +11,7 @@ import { undetermined } from "../rules/undetermined";
 import { remedyTextOf, textOf, titleOf } from "../rules/wording";
 import { type ExitCode, exitCode } from "./exit";
 import type { ListFormat } from "./options";
+import { screen } from "./output";
 import { CommandError, runCommand } from "./problem";
 import { asMarkdown, asText, type Table } from "./table";
 
@@ -112,7 +113,7 @@ function tableOf(rules: readonly Rule[], language: Language): Table {
 
 function explanationOf(rule: Rule, language: Language): string {
   const { id, level, severity, kind, clause, exemptible, messages } = rule;
-  const columns = Math.min(process.stdout.columns ?? 100, 120);
+  const columns = screen().columns;
   const indented = (text: string, indent: number) =>
     wrap(text, columns - indent).map((line) => " ".repeat(indent) + line);
   return [

@@ -17,15 +17,11 @@ export interface Terminal {
   readonly short?: boolean | undefined;
 }
 
-/** Longer lines are hard to read, however wide the terminal. */
-const widest = 120;
-
 /** For people: each cause once, with its places and the next step, then what was evaluated and what was found. */
-export function pretty(report: Report, { columns, color, verbose = false, short = false }: Terminal): string {
+export function pretty(report: Report, { columns: width, color, verbose = false, short = false }: Terminal): string {
   const { green, red, yellow, magenta, dim, bold } = createColors(color);
   const paint = { blocking: red, advisory: yellow, undetermined: magenta, known: dim, exempted: dim };
   const words = labelsIn(report.language);
-  const width = Math.min(columns, widest);
   const labelWidth = Math.max(...[words.next, words.entry, words.product, words.docs].map((line) => stringWidth(line)));
 
   const lines = (text: string, indent: number, first = " ".repeat(indent)) =>

@@ -12,7 +12,7 @@ if (deployment === undefined) throw new Error("nothing was evaluated");
 const inputLimitations = [limitations.dependencies];
 
 describe.each(languages)("in %s", (language) => {
-  test.each([80, 160])("everything reads well at %i columns", async (columns) => {
+  test.each([80, 120])("everything reads well at %i columns", async (columns) => {
     const text = pretty(report(undefined, { language }, { inputLimitations }), { columns, color: false });
     await expect(text).toMatchFileSnapshot(`pretty/${language}-${columns}.txt`);
   });
