@@ -21,7 +21,7 @@ export const texts = phrases("cliOptions", {
   failOn: "what ends with exit code 1; each includes those before it",
   exitCodes:
     "Exit codes:\n  {clean}  nothing that blocks\n  {rejected}  a mandatory finding, or what --fail-on says\n  {unusable}  usage, register or program in error",
-  verbose: "with the format pretty, also print how each resource type is covered",
+  verbose: "with the format pretty, also print what each product demands and how each resource type is covered",
   summary: "with the format pretty, print a line for each finding and the result, for logs",
   baseline: "fail only on what this file of 'icp-guard baseline write' does not hold",
 });
@@ -86,7 +86,7 @@ const exitCodes: Text = texts.exitCodes({
 });
 
 /** Adds the options of every command that evaluates deployments. */
-export function addJudgingOptions(command: Command, language: Language): Command {
+export function addEvaluationOptions(command: Command, language: Language): Command {
   return addReportOptions(
     command
       .addOption(registerOption(language))

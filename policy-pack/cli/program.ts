@@ -12,7 +12,7 @@ import { addInventoryCommand } from "./inventory/command";
 import { localized } from "./localized";
 import type { LocateOptions } from "./locate";
 import {
-  addJudgingOptions,
+  addEvaluationOptions,
   configOption,
   extraRulesOption,
   formatOption,
@@ -66,7 +66,7 @@ export function createProgram(language: Language): Command {
     .helpCommand(false)
     .showHelpAfterError(render(texts.helpHint, language));
 
-  addJudgingOptions(program.command("preview"), language)
+  addEvaluationOptions(program.command("preview"), language)
     .description(render(texts.preview, language))
     .addArgument(new Argument("[dir]", render(texts.previewDirectory, language)).default(".", "."))
     .addOption(stackOption(language))
@@ -75,7 +75,7 @@ export function createProgram(language: Language): Command {
       process.exitCode = await preview(directory, options);
     });
 
-  addJudgingOptions(program.command("check"), language)
+  addEvaluationOptions(program.command("check"), language)
     .description(render(texts.check, language))
     .addArgument(new Argument("[input...]", render(texts.checkInput, language)).default(["."], "."))
     .action(async (inputs: readonly string[], options: EvaluateOptions) => {

@@ -4,7 +4,7 @@ import { enforcementLevels } from "../rules/levels";
 import { type PolicyMetadata, type PolicySession, policiesOf } from "./policies";
 import { decodeOnce, type PolicyConfiguration, refuseConfiguration } from "./requests";
 
-/** What judges once the pack has started. */
+/** What evaluates once the pack has started. */
 export interface Evaluation {
   readonly session: PolicySession;
   /** What is wrong with a configuration, by policy; empty where it can be followed. */
@@ -19,7 +19,7 @@ export interface ServedPack {
   readonly evaluation: () => Evaluation;
 }
 
-/** Serves policies to the Pulumi engine. What judges is loaded while the engine starts the program. */
+/** Serves policies to the Pulumi engine. What evaluates is loaded while the engine starts the program. */
 export function servePack({ name, policies, evaluation }: ServedPack): PolicyPack {
   let loaded: Evaluation | undefined;
   const load = () => {

@@ -1603,7 +1603,7 @@ const texts: Readonly<Record<TextKey, Translation>> = {
   "cliCoverage.covered": ["2406ab9f", "覆盖方式"],
   "cliCoverage.why": ["d3ae14a5", "原因"],
   "cliProgram.coverage": ["0008a97c", "列出每个资源判断到什么程度及其原因"],
-  "cliOptions.verbose": ["744860e1", "使用 pretty 格式时，同时打印每种资源类型的覆盖情况"],
+  "cliOptions.verbose": ["c9090471", "使用 pretty 格式时，同时打印各产品要求的文档以及每种资源类型的覆盖情况"],
   "registerFilings.appAmongWebsites": ["b8003e8b", "该备案号的类型为 {kind}；请列入 apps"],
   "registerFilings.websiteAmongApps": ["7f449e4a", "这是网站备案号；请列入 websites"],
   "registerFilings.otherLetter": ["f6c029f5", "该备案号的类型为 {found}；{kind} 的备案号以 {endings} 结尾"],

@@ -11,7 +11,7 @@ import { wrap } from "./wrap";
 export interface Terminal {
   readonly columns: number;
   readonly color: boolean;
-  /** Whether it also shows how each type is covered. */
+  /** Whether it also shows where each product says what it demands, and how each type is covered. */
   readonly verbose?: boolean | undefined;
   /** Whether it shows only a line for each finding and the result. */
   readonly short?: boolean | undefined;

@@ -9,7 +9,7 @@ import { ageOfTable, lookUps } from "./addresses";
 import { secondsOfCommand, secondsOfNothing, usageOfCommand, usageOfReading, writePlan } from "./command";
 import { writeStacks } from "./estate";
 import { chains, literals, millisecondsEach, services, unknowns } from "./evaluate";
-import { alternately, type Comparison, judged } from "./measure";
+import { alternately, type Comparison, comparedWithTarget } from "./measure";
 import { type Start, startPack } from "./start";
 
 const pack = join(__dirname, "../..");
@@ -23,13 +23,13 @@ const runs = 7;
 let missed = 0;
 
 function print(comparison: Comparison): void {
-  const { line, met } = judged(comparison);
+  const { line, met } = comparedWithTarget(comparison);
   console.log(line);
   if (!met) missed += 1;
 }
 
 /** The cost of each resource of a deployment against that in one a tenth as large: the same where it grows linearly. */
-async function measureJudging(
+async function measureEvaluation(
   what: string,
   make: (count: number) => readonly Resource[],
   large: number,
@@ -164,8 +164,8 @@ async function main(): Promise<void> {
   const cli = findCli();
   if (cli === undefined) console.log("No `pulumi` is on PATH and Go can build none, so no real preview is measured.");
   else await measurePreview(cli);
-  await measureJudging("evaluating each of 100,000 resources", services, 100_000, 0.03);
-  await measureJudging("evaluating each of 10,000 DNS records", chains, 10_000);
+  await measureEvaluation("evaluating each of 100,000 resources", services, 100_000, 0.03);
+  await measureEvaluation("evaluating each of 10,000 DNS records", chains, 10_000);
   await measureAddresses();
   await measureEstate();
   if (missed > 0) console.log(`Targets missed: ${missed}.`);

@@ -22,7 +22,7 @@ export async function alternately<T>(
 }
 
 /** What of a comparison is worth a line: the median of the pairs' ratios, the medians of both sides, and the target. */
-export function judged({ what, unit, pairs, ratio, most }: Comparison): {
+export function comparedWithTarget({ what, unit, pairs, ratio, most }: Comparison): {
   readonly line: string;
   readonly met: boolean;
 } {

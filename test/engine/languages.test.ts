@@ -45,7 +45,7 @@ const expected = [
   ["icp-domain-binding-needs-filing", "mandatory", "media"],
 ];
 
-describe.skipIf(cli === "")("a program is judged by the real engine as it is offline", () => {
+describe.skipIf(cli === "")("a program is evaluated by the real engine as it is offline", () => {
   test.skipIf(virtualenv === "")("in Python", async () => {
     const example = join(pack, "examples/python-website");
     const runner = [join(virtualenv, "bin/python"), join(__dirname, "python.py")];
