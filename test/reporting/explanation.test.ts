@@ -28,7 +28,7 @@ async function subjectsIn(example: string) {
     findings,
     inputLimitations: [],
   };
-  const context = { rules: catalogue, register: register.file, filings: register, today, positionOf: () => undefined };
+  const context = { rules: catalogue, filings: register, today, positionOf: () => undefined };
   return [...new Set(names)].map((name) => ({
     name,
     explained: (language: (typeof languages)[number]) => {

@@ -9,6 +9,7 @@ import { isFor } from "../../rules/active-exemptions";
 import type { Rule } from "../../rules/rule";
 import { titleOf } from "../../rules/wording";
 import type { EvaluatedDeployment, ReportContext } from "../context";
+import { filingOf } from "../map/build";
 import type { BareHop } from "../map/hops";
 import { routesOf } from "../map/routes";
 import { placeIn } from "../place";
@@ -93,14 +94,15 @@ function concerns(exemption: Exemption, { resources }: Subject, domains: readonl
   return urns.some((urn) => names.some((name) => isFor(exemption, urn, name)));
 }
 
-function explainedDomain(domain: DomainName, { filings: register, register: file }: ReportContext): ExplainedDomain {
-  const filing = register.filing(domain);
-  if (filing === undefined) return { domain: domain.display };
-  const { kind, name, filingNumber, entity, accessProviders, path } = filing;
-  const entry = placeText({ file: file ?? register.file, position: register.positionOf(path), path });
+function explainedDomain(
+  domain: DomainName,
+  { filings: register, register: file = register.file, today }: ReportContext,
+): ExplainedDomain {
+  const filed = register.filing(domain);
   return {
     domain: domain.display,
-    filing: { kind, name, number: filingNumber, entity: entity.name, accessProviders, entry },
+    filing: filingOf(domain, register, today),
+    entry: filed && placeText({ file, position: register.positionOf(filed.path), path: filed.path }),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Status } from "../../evaluation/disposition";
-import type { FilingKind } from "../../facts/filing-kinds";
 import type { BareHop } from "../map/hops";
-import type { Side } from "../map/model";
+import type { Filing, Side } from "../map/model";
 
 /** What is known of a name or a resource, and what the rules made of it, in one language. */
 export interface Explanation {
@@ -24,18 +23,9 @@ export interface Explanation {
 export interface ExplainedDomain {
   readonly domain: string;
   /** Absent where the register has none. */
-  readonly filing?: ExplainedFiling | undefined;
-}
-
-export interface ExplainedFiling {
-  readonly kind: FilingKind;
-  readonly name: string;
-  /** Absent while it is only planned. */
-  readonly number?: string | undefined;
-  readonly entity: string;
-  readonly accessProviders: readonly string[];
-  /** Where it stands in the register: `icp-register.yaml:11:5 websites[0]`. */
-  readonly entry: string;
+  readonly filing?: Filing | undefined;
+  /** Where that stands in the register: `icp-register.yaml:11:5 websites[0]`. */
+  readonly entry?: string | undefined;
 }
 
 export interface ExplainedResource {

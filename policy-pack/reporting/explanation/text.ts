@@ -64,9 +64,9 @@ export function explanationText(
     });
   };
 
-  const filing = ({ domain, filing: its }: ExplainedDomain) => {
+  const filing = ({ domain, filing: its, entry = "" }: ExplainedDomain) => {
     if (its === undefined) return lines(said(texts.unfiled({ domain })));
-    const { kind, name, number, entity, accessProviders, entry } = its;
+    const { kind, name, number, entity, accessProviders } = its;
     const values = { domain, kind: kindNames[kind], name, entity };
     const providers = accessProviders.length === 0 ? texts.nobody : listOf(accessProviders);
     const text = number === undefined ? texts.planned(values) : texts.filed({ ...values, number, providers });

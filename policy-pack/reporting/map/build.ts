@@ -83,7 +83,8 @@ function namesOf(
   return [...grouped(distinct.values())].map(([name, chains]) => ({ name, chains }));
 }
 
-function filingOf(domain: DomainName, register: Register, today: string): Filing | undefined {
+/** The website or app that a domain is filed for, or is to be. */
+export function filingOf(domain: DomainName, register: Register, today: string): Filing | undefined {
   const filing = register.filing(domain);
   if (filing === undefined) return undefined;
   const { kind, name, filingNumber, entity, accessProviders } = filing;
