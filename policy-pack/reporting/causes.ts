@@ -19,7 +19,7 @@ function causeOf(findings: readonly ReportedFinding[]): ReportedCause {
     if (text !== undefined) return aboutName(finding);
     return isSame ? { finding } : { finding, detail: finding.message };
   };
-  const byRule = grouped(findings.map((finding) => [finding.rule, placeOf(finding)]));
+  const byRule = grouped(findings.map((finding) => [`${finding.rule} ${finding.clause}`, placeOf(finding)]));
   return {
     id,
     text: common,

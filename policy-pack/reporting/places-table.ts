@@ -23,7 +23,7 @@ export function placesTable(
 ): (place: ReportedPlace) => readonly string[] {
   const cells = new Map(places.map((place) => [place, cellsOf(place, words)]));
   const widest = (column: (cells: Cells) => readonly string[]) =>
-    Math.max(0, ...[...cells.values()].flatMap(column).map((text) => stringWidth(text)));
+    [...cells.values()].flatMap(column).reduce((most, text) => Math.max(most, stringWidth(text)), 0);
   const nameWidth = widest(({ name }) => [name]) + gap.length;
   const room = width - nameWidth - gap.length - widest(({ where }) => [where]);
   const longest = widest(({ details }) => details);

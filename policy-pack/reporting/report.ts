@@ -102,7 +102,7 @@ export interface ReportedCause {
   readonly parts: readonly RulePart[];
 }
 
-/** What one rule found of a cause. */
+/** What one rule found of a cause, under one clause. */
 export interface RulePart {
   readonly rule: string;
   readonly clause?: string | undefined;
