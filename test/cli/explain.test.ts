@@ -15,6 +15,9 @@ const type = {
   user: "alicloud:ram/user:User",
 };
 
+/** What stands for a value that is not known before the deployment. */
+const unknown = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
 const cdn = (name: string, domainName: string, scope: string) => ({
   type: type.cdn,
   name,
@@ -42,6 +45,9 @@ const plan = exportOf("site", [
   record("go", "example.net", "https://www.example.com/", "REDIRECT_URL"),
   record("to", "example.com", "https://shop.example.net/", "REDIRECT_URL"),
   record("www", "example.net", "www.example.net.w.kunlunsl.com", "CNAME"),
+  record("to-unknown", "example.com", unknown, "REDIRECT_URL"),
+  { type: type.next, name: "next-unknown", inputs: { domainName: unknown } },
+  cdn("unknown", unknown, "domestic"),
   { type: type.balancer, name: "internal", inputs: { addressType: "Intranet" } },
   { type: type.next, name: "next", inputs: { domainName: "next.example.net" } },
   { type: type.user, name: "someone", inputs: { name: "someone" } },
@@ -144,6 +150,13 @@ describe("icp-guard explain", () => {
     ],
     ["an app's", "app-example.cn", ["app '示例应用', 浙ICP备12345678号-3A"]],
     ["a whole domain", "example.net", ["unfiled alicloud:cdn", "abroad alicloud:cdn", "doubt alicloud:dns"]],
+    ["a name that is forwarded nobody knows where", "to-unknown.example.com", ["a URL that is not known before the"]],
+    ["a name that is not known", "unknown", ["? Which domain is served is not known"]],
+    [
+      "a name that a type carries that is not known",
+      "next-unknown",
+      ["a domain that is not known before the deployment"],
+    ],
     ["a resource that binds no name", "wrong", ["? 'shop-front' is no registrable domain name"]],
     [
       "a resource with a name of Alibaba Cloud's",
@@ -198,6 +211,22 @@ describe("icp-guard explain", () => {
       "icp-cdn-area-needs-filing: does not hold, because it would last too long, until 2037-01-31",
     );
     expect((await explain("www.example.com")).out).not.toContain("Exempt");
+    for (const subject of ["unknown", "example.cn"]) {
+      const { out } = await run(folder(register + exemptions), "explain", subject, "plan.json");
+      expect(out).not.toContain("Exempt");
+    }
+  });
+
+  it("asks the rules of one's own", async () => {
+    const extra = `exports.extraRules = [{
+      id: "acme-buckets", kind: "resource", title: "Users are named.", level: "advisory", severity: "low",
+      page: "https://example.com/rules", types: new Set(["${type.user}"]), messages: {}, evaluate: () => [],
+    }];`;
+    const own = folderOf({ ".git": "", "icp-register.yaml": register, "plan.json": plan, "rules.js": extra });
+    const said = async (subject: string) =>
+      (await run(own, "explain", subject, "plan.json", "--extra-rules", "rules.js")).out;
+    expect(await said("someone")).toContain("✔ acme-buckets  nothing found");
+    expect(flat(await said("internal"))).toMatch(/Not asked, .*acme-buckets/);
   });
 
   it("asks only the rules that apply", async () => {

@@ -1,5 +1,6 @@
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
+import { UNKNOWN } from "../../policy-pack/deployment/value";
 import { languages } from "../../policy-pack/locales/language";
 import { json } from "../../policy-pack/reporting/json";
 import { pretty } from "../../policy-pack/reporting/pretty";
@@ -111,6 +112,24 @@ describe("findings share a cause", () => {
       "The website name '名' is too short.",
     ]);
   });
+});
+
+test("records whose value is not known lead nowhere, and say why once", () => {
+  const record = (rr: string) =>
+    resourceOf("alicloud:dns/alidnsRecord:AlidnsRecord", rr, {
+      domainName: "unfiled.cn",
+      rr,
+      type: "A",
+      value: UNKNOWN,
+    });
+  const [cause] = reportOf(deploymentOf([record("a"), record("b")]), registerWith({})).causes;
+  expect(cause).toMatchObject({ id: "place-undecided", status: "undetermined" });
+  const [part] = cause?.parts ?? [];
+  expect(part?.how).toContain("not known before the deployment");
+  expect(part?.places.map(({ detail, leads, how }) => [detail, leads, how])).toEqual([
+    ["a.unfiled.cn", undefined, undefined],
+    ["b.unfiled.cn", undefined, undefined],
+  ]);
 });
 
 describe("the places of a cause", () => {

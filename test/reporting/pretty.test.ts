@@ -37,6 +37,14 @@ describe.each(languages)("in %s", (language) => {
   });
 });
 
+test("for logs a finding is one line, by its name or else its resource", () => {
+  const lines = pretty(report([found.unfiled, found.undecided]), { ...plain, short: true }).split("\n");
+  expect(lines.slice(0, 2)).toEqual([
+    "✖ blocking  icp-test-area  www.shop.example · examples/shop/Pulumi.yaml",
+    "? undetermined  icp-test-area  www · examples/shop/Pulumi.yaml",
+  ]);
+});
+
 test("a clean run is one line", () => {
   expect(pretty(report([]), plain)).toBe(
     "✔ shop/dev: 12 resources evaluated under icp-register.yaml. Nothing found.\n",

@@ -10,8 +10,7 @@ import type { Rule } from "../../rules/rule";
 import { titleOf } from "../../rules/wording";
 import type { EvaluatedDeployment, ReportContext } from "../context";
 import { filingOf } from "../map/build";
-import type { BareHop } from "../map/hops";
-import { routesOf } from "../map/routes";
+import { type Route, routesOf } from "../map/routes";
 import { placeIn } from "../place";
 import type { ReportedFinding } from "../report";
 import { lineOf, reportedFinding } from "../reported-finding";
@@ -63,20 +62,19 @@ function domainsOf({ name, resources }: Subject): readonly DomainName[] {
 /** Findings at the resources in question; of a domain as a whole those that name it. */
 function isAbout({ resource, domain }: ReportedFinding, { name, resources }: Subject): boolean {
   const about = domain === undefined ? undefined : parseDomain(domain);
-  if (name === undefined) return resources.some((each) => each.resource.urn === resource);
-  if (about === undefined) return resources.some((each) => each.resource.urn === resource);
+  if (name === undefined || about === undefined) return resources.some((each) => each.resource.urn === resource);
   if (about.registrable !== name.registrable) return false;
   return name.name === name.registrable || about.name === name.name || about.name === name.registrable;
 }
 
 /** Whether a way begins at one of the names in question, or passes the resource that was asked for. */
-function passes(hops: readonly BareHop[], { name, resources }: Subject): boolean {
+function passes(hops: Route["hops"], { name, resources }: Subject): boolean {
   const urns = new Set(resources.map(({ resource }) => resource.urn));
   const isPassed = hops.some(({ resource }) => resource !== undefined && urns.has(resource));
   if (name === undefined || !isPassed) return isPassed;
   const names = resources.flatMap(({ uses }) => uses.flatMap(namesOf)).map((used) => used.name);
-  const [first] = hops;
-  return first?.resource === undefined ? names.includes(first?.text ?? "") : urns.has(first.resource);
+  const [{ resource, text }] = hops;
+  return resource === undefined ? names.includes(text) : urns.has(resource);
 }
 
 function looksAt(rule: Rule, { resources }: Subject, findings: readonly ReportedFinding[], isFiled: boolean): boolean {
