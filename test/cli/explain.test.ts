@@ -48,6 +48,18 @@ const plan = exportOf("site", [
   record("to-unknown", "example.com", unknown, "REDIRECT_URL"),
   { type: type.next, name: "next-unknown", inputs: { domainName: unknown } },
   cdn("unknown", unknown, "domestic"),
+  {
+    type: "aws:route53/recordsExclusive:RecordsExclusive",
+    name: "several",
+    inputs: {
+      zoneId: "Z1",
+      resourceRecordSets: ["*.list.example.com", "one.list.example.com"].map((name) => ({
+        name,
+        type: "A",
+        resourceRecords: [{ value: "203.0.113.7" }],
+      })),
+    },
+  },
   { type: type.balancer, name: "internal", inputs: { addressType: "Intranet" } },
   { type: type.next, name: "next", inputs: { domainName: "next.example.net" } },
   { type: type.user, name: "someone", inputs: { name: "someone" } },
@@ -150,7 +162,12 @@ describe("icp-guard explain", () => {
     ],
     ["an app's", "app-example.cn", ["app '示例应用', 浙ICP备12345678号-3A"]],
     ["a whole domain", "example.net", ["unfiled alicloud:cdn", "abroad alicloud:cdn", "doubt alicloud:dns"]],
-    ["a name that is forwarded nobody knows where", "to-unknown.example.com", ["a URL that is not known before the"]],
+    [
+      "a name that is forwarded nobody knows where",
+      "to-unknown.example.com",
+      ["a URL that is not known before the", "? Which domain is served is not known"],
+    ],
+    ["a name below one wildcard of several records", "any.list.example.com", ["makes the record *.list.example.com"]],
     ["a name that is not known", "unknown", ["? Which domain is served is not known"]],
     [
       "a name that a type carries that is not known",
@@ -179,6 +196,12 @@ describe("icp-guard explain", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     for (const part of parts) expect(flat(out)).toContain(part);
     expect(out.split("\n")[0]).toBe(subject);
+  });
+
+  it("does not take a record for a wildcard that stands beside one", async () => {
+    const own = "makes the record one.list.example.com";
+    expect((await explain("below.one.list.example.com")).out).not.toContain(own);
+    expect((await explain("one.list.example.com")).out).toContain(own);
   });
 
   it("reads well in both languages", async () => {

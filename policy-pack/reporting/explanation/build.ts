@@ -32,7 +32,7 @@ export function explain(
     .filter((finding) => isAbout(finding, subject));
   const routes = evaluated.flatMap(({ deployment }) => routesOf({ deployment, register, language }));
   const looked = rules.filter((rule) =>
-    looksAt(
+    wasAsked(
       rule,
       subject,
       findings,
@@ -77,7 +77,8 @@ function passes(hops: Route["hops"], { name, resources }: Subject): boolean {
   return resource === undefined ? names.includes(text) : urns.has(resource);
 }
 
-function looksAt(rule: Rule, { resources }: Subject, findings: readonly ReportedFinding[], isFiled: boolean): boolean {
+/** Whether a rule evaluates anything of the kind. */
+function wasAsked(rule: Rule, { resources }: Subject, findings: readonly ReportedFinding[], isFiled: boolean): boolean {
   if (rule.kind === "outcome") return false;
   if (findings.some((finding) => finding.rule === rule.id)) return true;
   if (rule.kind === "register") return isFiled;

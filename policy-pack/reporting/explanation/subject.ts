@@ -72,13 +72,16 @@ export function namesOf(use: DomainUse): readonly DomainName[] {
 function isOf(use: DomainUse, asked: DomainName, deployment: Deployment): boolean {
   return namesOf(use).some(({ name, registrable }) => {
     if (name === asked.name || asked.name === registrable) return registrable === asked.registrable;
-    return asked.name.endsWith(`.${name}`) && isWildcard(use, deployment);
+    return asked.name.endsWith(`.${name}`) && isWildcard(use, name, deployment);
   });
 }
 
-function isWildcard({ kind, resource, path }: DomainUse, deployment: Deployment): boolean {
+/** Whether a use of a name is one of all names below it, too. */
+function isWildcard({ kind, resource, path }: DomainUse, name: string, deployment: Deployment): boolean {
   if (kind !== "binding") {
-    return recordsOf(resource, deployment).some(({ name }) => name.state === "known" && name.value.startsWith("*."));
+    return recordsOf(resource, deployment).some(
+      (record) => record.name.state === "known" && record.name.value === `*.${name}`,
+    );
   }
   const bound = leavesOf({ path: "", value: resource.inputs }).find((leaf) => leaf.path === `.${path}`);
   return bound !== undefined && /^\*?\./.test(textOf(bound.value));

@@ -29,7 +29,7 @@ export function verdictOn(
   const { domain, location, filingGap } = use;
   const { place } = location;
   const said = (text: Text) => render(text, language);
-  if (use.kind === "forwarding-target" && place === "undecided") {
+  if (use.kind === "forwarding-target" && use.target !== undefined && place === "undecided") {
     return { outcome: "allowed", verdict: said(texts.otherSite) };
   }
   if (place === "overseas") return { outcome: "allowed", verdict: said(texts.overseas) };
