@@ -1,9 +1,9 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { phrases } from "../locales/text";
 import type { Format } from "../reporting/formats";
-import type { Terminal } from "../reporting/pretty";
 import type { Report } from "../reporting/report";
 import { reporters } from "../reporting/reporters";
+import type { Screen } from "../reporting/screen";
 import { CommandError } from "./problem";
 import { type Progress, texts as progressTexts } from "./progress";
 
@@ -57,7 +57,7 @@ export async function deliver(
 }
 
 /** What standard output shows texts on. Longer lines are hard to read, however wide the terminal. */
-export function screen(): Pick<Terminal, "columns" | "color"> {
+export function screen(): Screen {
   const { columns = 100, isTTY } = process.stdout;
   return { columns: Math.min(columns, 120), color: isTTY === true && !process.env["NO_COLOR"] };
 }

@@ -8,7 +8,7 @@ import { fromHere } from "../planning/from-here";
 import { readPlan } from "../planning/plans/reading";
 import type { OutputsOf } from "../planning/programs/stack-reference";
 import { CommandError } from "./problem";
-import { type Progress, texts as progress } from "./progress";
+import { type Progress, texts as progressTexts } from "./progress";
 
 export const texts = phrases("cliSources", {
   folder: "{input}: is a folder. 'icp-guard preview {input}' plans the program in it.",
@@ -57,7 +57,7 @@ export function readSource(input: string, options: ReadOptions = {}): Promise<So
  * @throws ProgramError where it cannot be planned
  */
 export async function planSource(directory: string, options: ReadOptions): Promise<Source> {
-  options.progress?.show(progress.planning({ directory }));
+  options.progress?.show(progressTexts.planning({ directory }));
   const { readProject } = await import("../planning/programs/project.js");
   const { planProgram } = await import("../planning/programs/program.js");
   const file = fromHere(readProject(directory).file);
@@ -73,7 +73,7 @@ export async function planSource(directory: string, options: ReadOptions): Promi
  */
 export async function readPlanSource(input: string, options: ReadOptions = {}): Promise<Source> {
   const name = input === "-" ? "stdin" : input;
-  options.progress?.show(progress.reading({ file: name }));
+  options.progress?.show(progressTexts.reading({ file: name }));
   const { deployment, inputLimitations } = readPlan(await contentOf(input), name, options.hidesSecrets);
   return { identity: deployment.identity, deployment, name, file: fromHere(name), inputLimitations };
 }

@@ -1,16 +1,14 @@
-import { createColors } from "picocolors";
 import stringWidth from "string-width";
-import { labelsIn, symbols } from "./labels";
+import { labelsIn } from "./labels";
 import { placeIn } from "./place";
 import { placesTable } from "./places-table";
 import { printable } from "./printable";
-import type { Report, ReportedCause, ReportedFinding, RulePart, Status } from "./report";
+import type { Report, ReportedCause, ReportedFinding, RulePart } from "./report";
+import { paintsFor, type Screen } from "./screen";
 import { wrap } from "./wrap";
 
-/** What the text is shown on. */
-export interface Terminal {
-  readonly columns: number;
-  readonly color: boolean;
+/** What the report is shown on, and how much of it. */
+export interface Terminal extends Screen {
   /** Whether it also shows where each product says what it demands, and how each type is covered. */
   readonly verbose?: boolean | undefined;
   /** Whether it shows only a line for each finding and the result. */
@@ -18,10 +16,10 @@ export interface Terminal {
 }
 
 /** For people: each cause once, with its places and the next step, then what was evaluated and what was found. */
-export function pretty(report: Report, { columns: width, color, verbose = false, short = false }: Terminal): string {
-  const { green, red, yellow, magenta, dim, bold } = createColors(color);
-  const paint = { blocking: red, advisory: yellow, undetermined: magenta, known: dim, exempted: dim };
+export function pretty(report: Report, { verbose = false, short = false, ...screen }: Terminal): string {
+  const { columns: width } = screen;
   const words = labelsIn(report.language);
+  const { green, red, dim, bold, sign, standing } = paintsFor(screen, words);
   const labelWidth = Math.max(...[words.next, words.entry, words.product, words.docs].map((line) => stringWidth(line)));
 
   const lines = (text: string, indent: number, first = " ".repeat(indent)) =>
@@ -36,18 +34,13 @@ export function pretty(report: Report, { columns: width, color, verbose = false,
       return lines(text, 2 + labelWidth + 2, `  ${dim(heading)}${padding}`);
     });
 
-  const standing = (status: Status) => paint[status](`${symbols[status]} ${words.status[status]}`);
-
   const cause = ({ text, why, remedies, status, parts }: ReportedCause) => {
     const places = parts.flatMap((part) => part.places);
     const row = placesTable(places, width - 4, words);
     const shown = ({ rule, clause, leads, how, places }: RulePart) => [
       ...lines([rule, clause, leads, how].filter(Boolean).join(" · "), 2),
       ...places.flatMap((place) =>
-        row(place).map(
-          (line, index) =>
-            `  ${index === 0 ? paint[place.finding.status](symbols[place.finding.status]) : " "} ${line}`,
-        ),
+        row(place).map((line, index) => `  ${index === 0 ? sign(place.finding.status) : " "} ${line}`),
       ),
     ];
     const start = `${standing(status)}  `;

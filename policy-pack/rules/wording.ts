@@ -98,12 +98,12 @@ export function clauseOf({ rule, message }: Finding, language: Language): string
 export function explanationOf(finding: Finding, first: boolean, register: Register, language: Language): string {
   const entry = finding.proof?.register;
   const clause = clauseOf(finding, language);
-  const { why } = causeOf(finding, language);
+  const why = first ? causeOf(finding, language).why : undefined;
   return [
     messageOf(finding, language),
     remedyOf(finding, language),
     ...(entry === undefined ? [] : [`${render(labels.register, language)}: ${placeOf(entry, register)}`]),
-    ...(first && why ? [why] : []),
+    ...(why ? [why] : []),
     ...(first && clause ? [`${render(labels.clause, language)}: ${clause}`] : []),
     ...(first && finding.documentation ? [finding.documentation] : []),
     ...(first ? [documentationOf(finding.rule)] : []),

@@ -1,12 +1,12 @@
-import { createColors } from "picocolors";
 import stringWidth from "string-width";
 import { kindNames } from "../../facts/filing-kinds";
 import type { Language } from "../../locales/language";
 import { render } from "../../locales/render";
 import { listOf, phrases, type Text } from "../../locales/text";
-import { labelsIn, symbols } from "../labels";
+import { labelsIn } from "../labels";
 import type { BareHop } from "../map/hops";
 import { printable } from "../printable";
+import { paintsFor, type Screen } from "../screen";
 import { wrap } from "../wrap";
 import type { ExplainedDomain, ExplainedResource, ExplainedRule, ExplainedUse, Explanation } from "./model";
 
@@ -31,28 +31,21 @@ export const texts = phrases("explain", {
   comma: ", ",
 });
 
-/** What the text is shown on. */
-interface Screen {
-  readonly columns: number;
-  readonly color: boolean;
-}
-
 /** An explanation for people at a terminal. */
 export function explanationText(
   { subject, domains, ways, resources, exemptions, rules, others }: Explanation,
-  { columns, color }: Screen,
+  screen: Screen,
   language: Language,
 ): string {
-  const { bold, dim, green, red, magenta, yellow } = createColors(color);
   const said = (text: Text) => render(text, language);
   const labels = labelsIn(language);
-  const marks = { allowed: green("✔"), undetermined: magenta("?"), violation: red("✖") };
-  const paint = { blocking: red, advisory: yellow, undetermined: magenta, known: dim, exempted: dim };
+  const { bold, dim, green, sign, standing } = paintsFor(screen, labels);
+  const marks = { allowed: green("✔"), undetermined: sign("undetermined"), violation: sign("blocking") };
   const headings = [texts.filing, texts.leads, texts.uses, texts.exemptions, texts.rules].map(said);
   const indent = Math.max(...headings.map((heading) => stringWidth(heading))) + 4;
 
   const lines = (text: string, deeper = 0, first = "") =>
-    wrap(printable(text), columns - indent - deeper - stringWidth(first)).map((line, index) =>
+    wrap(printable(text), screen.columns - indent - deeper - stringWidth(first)).map((line, index) =>
       index === 0 ? first + " ".repeat(first ? 0 : deeper) + line : " ".repeat(deeper + stringWidth(first)) + line,
     );
 
@@ -100,10 +93,7 @@ export function explanationText(
   const rule = ({ id, findings }: ExplainedRule) =>
     findings.length === 0
       ? [`${green("✔")} ${id}  ${dim(said(texts.nothing))}`]
-      : findings.flatMap(({ status, message }) => [
-          `${paint[status](`${symbols[status]} ${labels.status[status]}`)}  ${bold(id)}`,
-          ...lines(message, 2),
-        ]);
+      : findings.flatMap(({ status, message }) => [`${standing(status)}  ${bold(id)}`, ...lines(message, 2)]);
 
   return [
     bold(printable(subject)),
